@@ -1,0 +1,57 @@
+package io.github.closer.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+
+class WrapTest {
+  @Test
+  void linesBreakBetweenWords() {
+    assertThat(Wrap.words("one two three", 7)).containsExactly("one two", "three");
+  }
+
+  @Test
+  void wideCharactersCountTwice() {
+    assertThat(Wrap.words("你好 你好", 5)).containsExactly("你好", "你好");
+  }
+
+  @Test
+  void aWordThatIsTooLongIsBrokenInside() {
+    assertThat(Wrap.words("abcdefgh", 3)).containsExactly("abc", "def", "gh");
+  }
+
+  @Test
+  void lineEndsAndIndentationStay() {
+    assertThat(Wrap.words("a\n\n  b c d", 5)).containsExactly("a", "", "  b c", "  d");
+  }
+
+  @Test
+  void noLineIsTooWideAndNoCharacterIsLost() {
+    SplittableRandom random = new SplittableRandom(1);
+    for (int i = 0; i < 3000; i++) {
+      String words = words(random);
+      int columns = 2 + random.nextInt(40);
+
+      var lines = Wrap.words(words, columns);
+
+      assertThat(lines).as(words).allMatch(line -> Width.of(line) <= columns);
+      assertThat(squeezed(String.join("", lines))).isEqualTo(squeezed(words));
+    }
+  }
+
+  private static String squeezed(String words) {
+    return words.replaceAll("[ \n]", "");
+  }
+
+  private static String words(SplittableRandom random) {
+    String[] pieces = {
+      "a", "bc", "word", " ", " ", "\n", "你", "e\u0301", "verylongwordindeed", "💬"
+    };
+    StringBuilder out = new StringBuilder();
+    for (int i = random.nextInt(30); i >= 0; i--) {
+      out.append(pieces[random.nextInt(pieces.length)]);
+    }
+    return out.toString();
+  }
+}
