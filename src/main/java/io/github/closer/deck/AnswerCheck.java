@@ -1,0 +1,181 @@
+package io.github.closer.deck;
+
+import io.github.closer.deck.Claim.Mention;
+import io.github.closer.deck.Claim.Use;
+import io.github.closer.deck.Reading.Known;
+import io.github.closer.deck.Reference.Field;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Checks that what is mentioned was asked, has that field, and may be known there. */
+final class AnswerCheck {
+  private final Reading reading;
+
+  AnswerCheck(Reading reading) {
+    this.reading = reading;
+  }
+
+  void run() {
+    for (Claim claim : reading.claims()) {
+      if (claim instanceof Mention mention) {
+        check(mention).ifPresent(reading::add);
+      }
+    }
+  }
+
+  private Optional<Diagnostic> check(Mention mention) {
+    Known known = reading.ids().get(mention.reference().step().value());
+    if (known == null) {
+      return unknown(mention);
+    }
+    return missing(mention, known)
+        .or(() -> wrongField(mention, known))
+        .or(() -> new LeakCheck(reading, mention, known).run());
+  }
+
+  private Optional<Diagnostic> unknown(Mention mention) {
+    String name = mention.reference().step().value();
+    if (reading.idsWritten().contains(name)) {
+      return Optional.empty();
+    }
+    return Optional.of(mention.use() == Use.SAID ? unknownName(mention) : noSuchStep(mention));
+  }
+
+  private Diagnostic unknownName(Mention mention) {
+    String name = mention.reference().step().value();
+    List<String> names = new ArrayList<>();
+    Arrays.stream(Template.Role.values()).map(r -> "$" + r.word()).forEach(names::add);
+    answerable().stream().map(id -> "$" + id).forEach(names::add);
+    return Diagnostic.of(Rule.UNKNOWN_NAME, mention.at(), "nothing is called `$" + name + "`")
+        .help(Messages.instead("$" + name, names, "for a dollar sign write `$$`; the names are "));
+  }
+
+  private Diagnostic noSuchStep(Mention mention) {
+    String name = mention.reference().step().value();
+    Collection<String> ids = answerable();
+    boolean maybeWords =
+        mention.use() == Use.COMPARED && mention.reference().field() == Field.VALUE;
+    String quotes = maybeWords ? "words stand in quotes, as in '" + name + "'; " : "";
+    String otherwise =
+        ids.isEmpty()
+            ? quotes + "give the step that asks for it the line `id: " + name + "`"
+            : Messages.instead(name, ids, quotes + "the steps that can be asked for are ");
+    return Diagnostic.of(Rule.NO_SUCH_STEP, mention.at(), "no step has the id `" + name + "`")
+        .help(otherwise);
+  }
+
+  private List<String> answerable() {
+    return reading.ids().entrySet().stream()
+        .filter(e -> AnswerKind.of(e.getValue().step()).isThere())
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private static Optional<Diagnostic> missing(Mention mention, Known known) {
+    String id = mention.reference().step().value();
+    Diagnostic none =
+        Diagnostic.of(Rule.WRONG_FIELD, mention.at(), "`" + id + "` leaves no answer to look at")
+            .beside(known.at(), "the step is here");
+    return switch (AnswerKind.of(known.step())) {
+      case NUMBER, CHOICE, WORDS, TICKS, PROMISE -> Optional.empty();
+      case SPOKEN ->
+          Optional.of(
+              none.help(
+                  known.step() instanceof Step.Ask
+                      ? "it is answered aloud; write `answer: line` on it to keep the answer"
+                      : "it is said aloud; ask with `ask` and `answer: line` afterwards"));
+      case NOTHING ->
+          Optional.of(none.help("look at a step that asks: ask, scale, choose, checklist or note"));
+      case NOBODYS ->
+          Optional.of(
+              Diagnostic.of(
+                      Rule.WRONG_FIELD,
+                      mention.at(),
+                      "what is answered at the gate `" + id + "` belongs to nobody")
+                  .beside(known.at(), "the gate is here")
+                  .help("write `if_no:` on the gate to say where it leads when it stays closed"));
+    };
+  }
+
+  private static Optional<Diagnostic> wrongField(Mention mention, Known known) {
+    Field field = mention.reference().field();
+    boolean each = isFromEach(known);
+    if (mention.use() == Use.ASKED_FOR && field == Field.VALUE) {
+      return Optional.empty();
+    }
+    if (!fields(known).contains(field)) {
+      return Optional.of(noSuchField(mention, known, each));
+    }
+    boolean unsayable = field == Field.ANY || field == Field.SAME;
+    if (mention.use() == Use.SAID && unsayable) {
+      return Optional.of(
+          Diagnostic.of(
+                  Rule.WRONG_FIELD,
+                  mention.at(),
+                  "`$" + mention.reference() + "` is not something that can be said")
+              .help("name one answer, such as `$" + mention.reference().step() + ".a`"));
+    }
+    return Optional.empty();
+  }
+
+  private static Diagnostic noSuchField(Mention mention, Known known, boolean each) {
+    Reference reference = mention.reference();
+    if (reference.field() == Field.VALUE && each) {
+      String number = AnswerKind.of(known.step()) == AnswerKind.NUMBER ? ", `.lowest`" : "";
+      return Diagnostic.of(
+              Rule.WRONG_FIELD,
+              mention.at(),
+              "`" + reference + "` is answered by each of the two, so there are two answers")
+          .beside(known.at(), "the step is here")
+          .help("say which one: `" + reference + ".a`, `.b`, `.any`" + number + " and so on");
+    }
+    List<String> words =
+        fields(known).stream().map(f -> new Reference(reference.step(), f).toString()).toList();
+    return Diagnostic.of(
+            Rule.WRONG_FIELD,
+            mention.at(),
+            "`"
+                + reference.step()
+                + "` has no `."
+                + reference.field().word()
+                + "`: it is "
+                + AnswerKind.of(known.step()).inWords()
+                + (each ? "" : " with one answer"))
+        .beside(known.at(), "the step is here")
+        .help("there are " + Messages.list(words));
+  }
+
+  /** What can be asked of a step's answer. */
+  static Set<Field> fields(Known known) {
+    AnswerKind kind = AnswerKind.of(known.step());
+    Set<Field> fields = EnumSet.of(Field.A, Field.B, Field.SPEAKER, Field.LISTENER);
+    if (isFromEach(known)) {
+      fields.addAll(Set.of(Field.ANY, Field.SAME));
+      if (kind == AnswerKind.NUMBER) {
+        fields.addAll(Set.of(Field.LOWEST, Field.HIGHEST, Field.GAP));
+      }
+    } else {
+      fields.add(Field.VALUE);
+    }
+    if (kind == AnswerKind.PROMISE) {
+      fields.add(Field.DATE);
+    }
+    return fields;
+  }
+
+  /** Whether both answer a step, each for themselves. */
+  static boolean isFromEach(Known known) {
+    Modifiers.Manner manner = known.step().modifiers().manner();
+    boolean eachAlone = manner.privacy() != Privacy.NO;
+    return manner
+        .who()
+        .map(w -> w == Who.EACH || w == Who.TURN || (w == Who.BOTH && eachAlone))
+        .orElse(known.setting().card() || eachAlone);
+  }
+}

@@ -1,0 +1,161 @@
+package io.github.closer.deck;
+
+import io.github.closer.deck.Node.Mapping;
+import io.github.closer.deck.Node.Scalar;
+import io.github.closer.deck.Step.Choose.Option;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The words for answers that are picked: a number, an option, ticks. */
+final class AnswerWords {
+  private static final int LIMIT = 100_000;
+  private static final int MOST_NUMBERS = 1001;
+  private static final List<String> ON_OPTION = List.of("text", "then", "id", "when");
+  private static final Step.Range.Ends NO_WORDS = new Step.Range.Ends("", "");
+
+  private AnswerWords() {}
+
+  static Step scale(Fields fields, Modifiers modifiers) {
+    Step.Range numbers = range(fields);
+    int step = fields.number("step", 1, LIMIT).orElse(1);
+    Step.Range range =
+        new Step.Range(
+            numbers.from(),
+            numbers.to(),
+            step,
+            fields.literal("unit"),
+            new Step.Range.Ends(fields.literal("low"), fields.literal("high")));
+    if ((long) range.to() - range.from() < step) {
+      fields
+          .reading()
+          .add(
+              Diagnostic.of(
+                      Rule.OUT_OF_RANGE,
+                      fields.place("step"),
+                      "this step is longer than the whole scale")
+                  .help("write a smaller one, such as `1`"));
+    }
+    if (((long) range.to() - range.from()) / step >= MOST_NUMBERS) {
+      tooMany(fields);
+    }
+    return new Step.Scale(modifiers, fields.value(), range);
+  }
+
+  /** The two ends of a scale, one number apart from each other. */
+  static Step.Range range(Fields fields) {
+    int from = fields.number("from", -LIMIT, LIMIT).orElse(1);
+    int to = fields.number("to", -LIMIT, LIMIT).orElse(Math.max(10, from + 1));
+    if (from < to) {
+      return new Step.Range(from, to, 1, "", NO_WORDS);
+    }
+    Diagnostic diagnostic =
+        Diagnostic.of(Rule.OUT_OF_RANGE, fields.place("to"), "this scale ends before it begins")
+            .help("`from` is the smaller number and `to` the larger one");
+    boolean both = fields.has("from") && fields.has("to");
+    fields
+        .reading()
+        .add(both ? diagnostic.beside(fields.place("from"), "it begins here") : diagnostic);
+    return new Step.Range(1, 10, 1, "", NO_WORDS);
+  }
+
+  private static void tooMany(Fields fields) {
+    fields
+        .reading()
+        .add(
+            Diagnostic.of(
+                    Rule.OUT_OF_RANGE,
+                    fields.place("to"),
+                    "this scale has more than 1,001 numbers to choose from")
+                .help("bring the ends closer together, or write a larger `step`"));
+  }
+
+  static Step choose(Fields fields, Modifiers modifiers) {
+    fields.missing("options", "write `options:` and below it each option after `- `");
+    List<Node> items =
+        fields.node("options").map(n -> fields.values().items("options", n)).orElse(List.of());
+    if (items.isEmpty() && fields.node("options").orElse(null) instanceof Node.Sequence list) {
+      fields.reading().add(empty("options", list));
+    }
+    List<Option> options = new ArrayList<>();
+    for (Node item : items) {
+      option(fields, modifiers, item).ifPresent(options::add);
+    }
+    return new Step.Choose(
+        modifiers, fields.value(), options, fields.yes("many", false), fields.yes("own", false));
+  }
+
+  private static Diagnostic empty(String key, Node at) {
+    return Diagnostic.of(Rule.EMPTY, Values.firstLine(at), "`" + key + "` has nothing in it")
+        .help("write at least one, on a line of its own after `- `");
+  }
+
+  private static Optional<Option> option(Fields fields, Modifiers modifiers, Node item) {
+    boolean rich = item instanceof Mapping m && m.entries().stream().anyMatch(e -> isOwn(e.key()));
+    if (!rich) {
+      return fields
+          .reader()
+          .sentence("options", item)
+          .map(s -> fields.reader().template(s, fields.setting()))
+          .map(t -> new Option(t, Optional.empty(), Optional.empty()));
+    }
+    Mapping mapping = (Mapping) item;
+    fields.reader().unknownKeys(mapping, ON_OPTION, "an option");
+    Fields own = new Fields(fields.reader(), Word.CHOOSE, mapping, fields.setting());
+    if (!own.has("text")) {
+      fields
+          .reading()
+          .add(
+              Diagnostic.of(Rule.MISSING, Values.firstLine(item), "this option has no `text`")
+                  .help("write `text:` and what it says"));
+    }
+    mapping.value("then").ifPresent(then -> guardChoice(fields, modifiers, then));
+    return Optional.of(
+        new Option(
+            own.text("text").orElse(Template.literal("")),
+            own.target("then"),
+            own.condition("when")));
+  }
+
+  private static boolean isOwn(Scalar key) {
+    return ON_OPTION.contains(key.value());
+  }
+
+  /** Where a choice that stays with one person leads somewhere, both learn what it was. */
+  private static void guardChoice(Fields fields, Modifiers modifiers, Node then) {
+    if (modifiers.manner().privacy() != Privacy.ALWAYS) {
+      return;
+    }
+    fields
+        .reading()
+        .add(
+            Diagnostic.of(
+                    Rule.LEAK,
+                    Values.firstLine(then),
+                    "both would learn from where this leads what was chosen in private")
+                .beside(fields.place("private"), "only one may know the answer")
+                .help("take `then` out, or write `private: until_both`"));
+  }
+
+  static Step checklist(Fields fields, Modifiers modifiers) {
+    fields.missing("items", "write `items:` and below it each item after `- `");
+    List<Template> items = fields.texts("items");
+    if (items.isEmpty() && fields.node("items").orElse(null) instanceof Node.Sequence list) {
+      fields.reading().add(empty("items", list));
+    }
+    return new Step.Checklist(
+        modifiers, fields.value(), items, new Step.Checklist.Needs(needs(fields, items.size())));
+  }
+
+  private static int needs(Fields fields, int items) {
+    Optional<Node> needs = fields.node("needs");
+    if (needs.isEmpty()) {
+      return 0;
+    }
+    if (needs.get() instanceof Scalar scalar && scalar.value().matches("[-+]?\\d+")) {
+      return fields.number("needs", 0, Math.max(1, items)).orElse(0);
+    }
+    return fields.word("needs", Map.of("all", items, "any", Math.min(1, items), "none", 0), 0);
+  }
+}

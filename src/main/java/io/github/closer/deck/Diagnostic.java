@@ -1,0 +1,44 @@
+package io.github.closer.deck;
+
+import java.util.Optional;
+
+/**
+ * One thing about a deck that its author should know.
+ *
+ * @param rule the rule that was broken, with its stable code
+ * @param at the place, with the words that stand beside the caret there
+ * @param message what is the matter, in the author's words
+ * @param other the second place where two things collide
+ * @param help what to write instead
+ */
+public record Diagnostic(
+    Rule rule, Mark at, String message, Optional<Mark> other, Optional<String> help) {
+
+  /** A place and the words beside it, which may be empty. */
+  public record Mark(SourceSpan span, String label) {}
+
+  /** A diagnostic with neither a second place nor help. */
+  public static Diagnostic of(Rule rule, SourceSpan at, String message) {
+    return new Diagnostic(rule, new Mark(at, ""), message, Optional.empty(), Optional.empty());
+  }
+
+  /** The same, with words beside the caret. */
+  public Diagnostic labelled(String label) {
+    return new Diagnostic(rule, new Mark(at.span(), label), message, other, help);
+  }
+
+  /** The same, with a second place. */
+  public Diagnostic beside(SourceSpan span, String label) {
+    return new Diagnostic(rule, at, message, Optional.of(new Mark(span, label)), help);
+  }
+
+  /** The same, with what to write instead. */
+  public Diagnostic help(String text) {
+    return new Diagnostic(rule, at, message, other, Optional.of(text));
+  }
+
+  /** How much it matters. */
+  public Severity severity() {
+    return rule.severity();
+  }
+}

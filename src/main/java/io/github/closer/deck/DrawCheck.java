@@ -1,0 +1,81 @@
+package io.github.closer.deck;
+
+import io.github.closer.deck.Reading.Drawn;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Checks that there are as many cards as a draw asks for. */
+final class DrawCheck {
+  /** A card that does not say how deep it is is a light one; the session sees it the same. */
+  private static final int LIGHT = 1;
+
+  private final Reading reading;
+  private final List<Step> cards;
+
+  DrawCheck(Reading reading, Deck deck) {
+    this.reading = reading;
+    this.cards = deck.contents().cards();
+  }
+
+  void run() {
+    reading.draws().forEach(this::check);
+  }
+
+  private void check(Drawn drawn) {
+    Set<String> known = new TreeSet<>();
+    cards.stream().map(DrawCheck::tags).forEach(known::addAll);
+    List<String> strangers =
+        drawn.draw().tags().stream().filter(t -> !known.contains(t)).sorted().toList();
+    if (!cards.isEmpty() && !strangers.isEmpty()) {
+      strangers.forEach(t -> reading.add(noCard(drawn, t, known)));
+      return;
+    }
+    long left = cards.stream().filter(c -> fits(c, drawn.draw())).count();
+    if (left < drawn.draw().count()) {
+      reading.add(tooFew(drawn, left));
+    }
+  }
+
+  private static Diagnostic noCard(Drawn drawn, String tag, Collection<String> known) {
+    String help =
+        known.isEmpty()
+            ? "write `tags: [" + tag + "]` on the cards that are meant"
+            : Messages.instead(tag, known, "the tags of the cards are ");
+    return Diagnostic.of(Rule.TOO_FEW_CARDS, drawn.tags(), "no card has the tag `" + tag + "`")
+        .help(help);
+  }
+
+  private Diagnostic tooFew(Drawn drawn, long left) {
+    String there =
+        switch ((int) left) {
+          case 0 -> "there is none";
+          case 1 -> "there is only one";
+          default -> "there are only " + left;
+        };
+    boolean filtered = !drawn.draw().tags().isEmpty() || !drawn.draw().depths().isEmpty();
+    return Diagnostic.of(
+            Rule.TOO_FEW_CARDS,
+            drawn.count(),
+            "this asks for "
+                + (drawn.draw().count() == 1 ? "a card" : drawn.draw().count() + " cards")
+                + (filtered ? " with these tags and depths" : "")
+                + ", and "
+                + there)
+        .help(
+            left == 0
+                ? "write more cards below `cards:`"
+                : "write `draw: " + left + "`, or more cards below `cards:`");
+  }
+
+  private boolean fits(Step card, Step.Draw draw) {
+    boolean tagged = draw.tags().isEmpty() || tags(card).stream().anyMatch(draw.tags()::contains);
+    int depth = card.depth().orElse(LIGHT);
+    return tagged && (draw.depths().isEmpty() || draw.depths().contains(depth));
+  }
+
+  private static Set<String> tags(Step card) {
+    return card.modifiers().label().tags();
+  }
+}

@@ -1,0 +1,152 @@
+package io.github.closer.deck;
+
+import io.github.closer.deck.Node.Mapping;
+import io.github.closer.deck.Node.Scalar;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The entries of one step, each read as what it has to be.
+ *
+ * <p>Where an entry is wrong, that is said and a stand-in is given back, so that reading goes on;
+ * with an error in it no deck is ever played.
+ */
+final class Fields {
+  private final StepReader reader;
+  private final Word verb;
+  private final Mapping mapping;
+  private final Setting setting;
+
+  Fields(StepReader reader, Word verb, Mapping mapping, Setting setting) {
+    this.reader = reader;
+    this.verb = verb;
+    this.mapping = mapping;
+    this.setting = setting;
+  }
+
+  Reading reading() {
+    return reader.reading();
+  }
+
+  Values values() {
+    return reader.values();
+  }
+
+  Setting setting() {
+    return setting;
+  }
+
+  /** The same entries, read for other eyes. */
+  Fields in(Setting other) {
+    return new Fields(reader, verb, mapping, other);
+  }
+
+  boolean has(String key) {
+    return node(key).isPresent();
+  }
+
+  Optional<Node> node(String key) {
+    return mapping.value(key);
+  }
+
+  /** Where an entry stands, or the verb where there is none. */
+  SourceSpan place(String key) {
+    return node(key).map(Values::firstLine).orElseGet(this::verbPlace);
+  }
+
+  private SourceSpan verbPlace() {
+    return mapping.entry(verb.word()).map(e -> e.key().span()).orElse(SourceSpan.START);
+  }
+
+  /** What stands behind the verb. */
+  Template value() {
+    return text(verb.word()).orElse(Template.literal(""));
+  }
+
+  Optional<Scalar> scalar(String key) {
+    return node(key).flatMap(n -> values().scalar(key, n));
+  }
+
+  Optional<Template> text(String key) {
+    return scalar(key).map(s -> reader.template(s, setting));
+  }
+
+  /** A list of texts. */
+  List<Template> texts(String key) {
+    return node(key).map(n -> values().items(key, n)).orElse(List.of()).stream()
+        .flatMap(item -> reader.sentence(key, item).stream())
+        .map(s -> reader.template(s, setting))
+        .toList();
+  }
+
+  /** One text, or a list of them. */
+  List<Template> textOrTexts(String key) {
+    if (node(key).orElse(null) instanceof Scalar) {
+      return text(key).stream().toList();
+    }
+    return texts(key);
+  }
+
+  /** Words that stand beside a number, without names in them. */
+  String literal(String key) {
+    return scalar(key).map(Scalar::value).orElse("");
+  }
+
+  Optional<Integer> number(String key, int least, int most) {
+    return node(key).flatMap(n -> values().number(key, n, least, most));
+  }
+
+  boolean yes(String key, boolean otherwise) {
+    return node(key).flatMap(n -> values().yes(key, n)).orElse(otherwise);
+  }
+
+  Optional<Duration> time(String key) {
+    return node(key).flatMap(n -> values().time(key, n));
+  }
+
+  <T> T word(String key, Map<String, T> words, T otherwise) {
+    return node(key).flatMap(n -> values().word(key, n, words)).orElse(otherwise);
+  }
+
+  Set<String> tags(String key) {
+    return node(key).map(n -> values().tags(key, n)).orElse(Set.of());
+  }
+
+  Optional<Condition> condition(String key) {
+    return scalar(key).flatMap(s -> ConditionReader.read(reading(), s, setting));
+  }
+
+  Optional<Target> target(String key) {
+    return node(key).flatMap(n -> reader.target(key, n, setting));
+  }
+
+  List<Step> steps(String key, Setting inner) {
+    return node(key).map(n -> reader.steps(key, n, inner)).orElse(List.of());
+  }
+
+  StepReader reader() {
+    return reader;
+  }
+
+  /** The part that stands behind the verb. */
+  PartName part() {
+    return scalar(verb.word())
+        .flatMap(s -> reader.part(s, setting))
+        .orElse(new PartName("nowhere"));
+  }
+
+  /** Says that something is missing without which the step means nothing. */
+  void missing(String key, String help) {
+    if (has(key)) {
+      return;
+    }
+    reading()
+        .add(
+            Diagnostic.of(
+                    Rule.MISSING, verbPlace(), "this `" + verb.word() + "` needs `" + key + "`")
+                .help(help));
+  }
+}

@@ -1,0 +1,120 @@
+package io.github.closer.deck;
+
+import io.github.closer.deck.Node.Scalar;
+import io.github.closer.deck.Step.Repeat.Rounds;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** The words that steer: breaks, draws, parts, branches and rounds. */
+final class FlowWords {
+  private static final int MOST_ROUNDS = 50;
+  private static final Pattern DEPTHS = Pattern.compile("(up to )?([1-3])");
+  private static final Condition NEVER =
+      new Condition.Holds(new Reference(new StepId("nothing"), Reference.Field.SAME));
+
+  private FlowWords() {}
+
+  static Step pause(Fields fields, Modifiers modifiers) {
+    fields.missing("for", "write how long it is, such as `for: 2 min`");
+    Duration length = fields.time("for").orElse(Duration.ofMinutes(1));
+    Duration atLeast = fields.time("at_least").orElse(Duration.ZERO);
+    if (fields.has("for") && atLeast.compareTo(length) > 0) {
+      fields
+          .reading()
+          .add(
+              Diagnostic.of(
+                      Rule.OUT_OF_RANGE,
+                      fields.place("at_least"),
+                      "nobody may go on before the pause is over")
+                  .beside(fields.place("for"), "it is this long")
+                  .help("write an `at_least` that is not longer than `for`"));
+    }
+    boolean required = fields.word("back", Map.of("required", true, "optional", false), false);
+    return new Step.Pause(
+        modifiers,
+        fields.value(),
+        new Step.Pause.Break(length, atLeast, required, fields.textOrTexts("meanwhile")));
+  }
+
+  static Step draw(Fields fields, Modifiers modifiers) {
+    int count = fields.number("draw", 1, Reading.MAX_STEPS).orElse(1);
+    fields.word("from", Map.of("cards", true), true);
+    Set<Integer> depths = fields.scalar("depth").map(s -> depths(fields, s)).orElse(Set.of());
+    Step.Draw draw = new Step.Draw(modifiers, count, fields.tags("tags"), depths);
+    fields.reading().draw(new Reading.Drawn(draw, fields.place("draw"), fields.place("tags")));
+    return draw;
+  }
+
+  private static Set<Integer> depths(Fields fields, Scalar scalar) {
+    var match = DEPTHS.matcher(scalar.value().strip());
+    if (!match.matches()) {
+      fields
+          .reading()
+          .add(
+              Diagnostic.of(
+                      Rule.NOT_A_WORD,
+                      scalar.span(),
+                      "a draw asks for one depth or for all up to one")
+                  .help("write it like `depth: 2` or `depth: up to 2`"));
+      return Set.of();
+    }
+    int deepest = Integer.parseInt(match.group(2));
+    int first = match.group(1) == null ? deepest : 1;
+    return IntStream.rangeClosed(first, deepest).boxed().collect(Collectors.toSet());
+  }
+
+  static Step use(Fields fields, Modifiers modifiers) {
+    return new Step.Use(modifiers, fields.part());
+  }
+
+  static Step go(Fields fields, Modifiers modifiers) {
+    return new Step.Go(modifiers, fields.part());
+  }
+
+  static Step stop(Fields fields, Modifiers modifiers) {
+    return new Step.Stop(modifiers, fields.value());
+  }
+
+  static Step branch(Fields fields, Modifiers modifiers) {
+    fields.missing("then", "write `then:` and below it the steps, or the name of a part");
+    if (!fields.has("if") || fields.scalar("if").isEmpty()) {
+      return new Step.If(modifiers, NEVER, nothing(), Optional.empty());
+    }
+    Condition condition = fields.condition("if").orElse(NEVER);
+    return new Step.If(
+        modifiers, condition, fields.target("then").orElse(nothing()), fields.target("else"));
+  }
+
+  private static Target nothing() {
+    return new Target.Inline(List.of());
+  }
+
+  static Step repeat(Fields fields, Modifiers modifiers) {
+    fields.missing("steps", "write `steps:` and below it what is repeated");
+    boolean swap = fields.yes("swap", false);
+    if (swap) {
+      fields.reading().changeRoles(fields.setting(), fields.place("repeat"));
+    }
+    // After a swap the speaker is somebody else, and so is the owner of the speaker's answers.
+    Setting inner =
+        swap ? fields.setting().round(fields.reading().newRound()) : fields.setting().inside();
+    return new Step.Repeat(modifiers, rounds(fields), swap, fields.steps("steps", inner));
+  }
+
+  private static Rounds rounds(Fields fields) {
+    boolean counted = !(fields.node("repeat").orElse(null) instanceof Scalar s && s.isBlank());
+    boolean limited = fields.has("at_most");
+    if (!counted && !limited) {
+      fields.missing("at_most", "write how often at most, such as `at_most: 3`");
+    }
+    int count = counted ? fields.number("repeat", 1, MOST_ROUNDS).orElse(1) : MOST_ROUNDS;
+    int atMost = fields.number("at_most", 1, MOST_ROUNDS).orElse(MOST_ROUNDS);
+    return new Rounds(Math.min(count, atMost), fields.condition("until"));
+  }
+}

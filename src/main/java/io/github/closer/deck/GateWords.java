@@ -1,0 +1,81 @@
+package io.github.closer.deck;
+
+import io.github.closer.deck.Condition.Comparison;
+import io.github.closer.deck.Node.Scalar;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The words for gates: both answer alone, and only what follows from both is known. */
+final class GateWords {
+  private static final Pattern PASS = Pattern.compile("(<=|>=|!=|==|=|<|>) ?(-?\\d{1,6})");
+  private static final String AS_PASS = "write what a number has to be to go on: pass: '<= 4'";
+
+  private GateWords() {}
+
+  static Step consent(Fields fields, Modifiers modifiers) {
+    return new Step.Consent(modifiers, fields.value(), fields.target("if_no"));
+  }
+
+  /** Without a question of its own, what stands behind the verb is the question. */
+  static Step safety(Fields fields, Modifiers modifiers) {
+    Template value = fields.value();
+    Optional<Template> question = fields.text("question");
+    return new Step.Safety(
+        modifiers,
+        question.isPresent() ? value : new Template(List.of()),
+        question.orElse(value),
+        fields.target("if_no"),
+        fields.textOrTexts("help"));
+  }
+
+  static Step gate(Fields fields, Modifiers modifiers) {
+    fields.missing("pass", AS_PASS);
+    Step.Range range = AnswerWords.range(fields);
+    Step.Gate.Limit limit =
+        fields
+            .scalar("pass")
+            .flatMap(s -> limit(fields, s, range))
+            .orElse(new Step.Gate.Limit(Comparison.AT_MOST, range.to()));
+    return new Step.Gate(modifiers, fields.value(), range, limit, fields.target("if_no"));
+  }
+
+  private static Optional<Step.Gate.Limit> limit(Fields fields, Scalar scalar, Step.Range range) {
+    Matcher match = PASS.matcher(scalar.value().strip());
+    if (!match.matches()) {
+      fields
+          .reading()
+          .add(
+              Diagnostic.of(
+                      Rule.NOT_A_CONDITION,
+                      scalar.span(),
+                      "a limit is a sign and a number, and "
+                          + Messages.word(scalar.value())
+                          + " is not")
+                  .help(AS_PASS));
+      return Optional.empty();
+    }
+    int value = Integer.parseInt(match.group(2));
+    if (value < range.from() || value > range.to()) {
+      fields
+          .reading()
+          .add(
+              Diagnostic.of(
+                      Rule.OUT_OF_RANGE, scalar.span(), "this limit is not one of the numbers")
+                  .help(
+                      "write a number from "
+                          + range.from()
+                          + " to "
+                          + range.to()
+                          + " behind the"
+                          + " sign"));
+    }
+    String sign = match.group(1).equals("==") ? "=" : match.group(1);
+    return Arrays.stream(Comparison.values())
+        .filter(c -> c.symbol().equals(sign))
+        .findFirst()
+        .map(c -> new Step.Gate.Limit(c, value));
+  }
+}

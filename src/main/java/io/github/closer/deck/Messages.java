@@ -1,0 +1,51 @@
+package io.github.closer.deck;
+
+import io.github.closer.text.Suggestion;
+import java.util.Collection;
+import java.util.stream.Collectors;
+
+/** Sentences that several readers use. */
+final class Messages {
+  private static final int SHOWN = 40;
+
+  private Messages() {}
+
+  /** What was probably meant, or what there is. */
+  static String instead(String word, Collection<String> candidates, String otherwise) {
+    return Suggestion.closest(word, candidates)
+        .map(c -> "did you mean `" + c + "`?")
+        .orElse(otherwise + list(candidates));
+  }
+
+  static String list(Collection<String> words) {
+    return words.stream().map(w -> "`" + w + "`").collect(Collectors.joining(", "));
+  }
+
+  /** A word with its article: an ask, a say. */
+  static String article(String word) {
+    return ("aeio".indexOf(word.charAt(0)) < 0 ? "a `" : "an `") + word + "`";
+  }
+
+  /** A word of the deck in a message, cut where it is long. */
+  static String word(String word) {
+    String line = word.replace('\n', ' ').strip();
+    if (line.codePointCount(0, line.length()) <= SHOWN) {
+      return "`" + line + "`";
+    }
+    return "`" + line.substring(0, line.offsetByCodePoints(0, SHOWN)) + "…`";
+  }
+
+  static Diagnostic notYet(String word, SourceSpan at) {
+    return notYet(word, at, "leave it out for now");
+  }
+
+  static Diagnostic notYet(String word, SourceSpan at, String help) {
+    return Diagnostic.of(
+            Rule.NOT_PLAYED_YET,
+            at,
+            "`"
+                + word
+                + "` is part of deck format 1, but this version of closer does not play it yet")
+        .help(help);
+  }
+}

@@ -1,0 +1,96 @@
+package io.github.closer.deck;
+
+import io.github.closer.deck.Modifiers.Aids;
+import io.github.closer.deck.Modifiers.Label;
+import io.github.closer.deck.Modifiers.Manner;
+import io.github.closer.deck.Node.Scalar;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** Reads what may stand on any step. */
+final class ModifierReader {
+  private static final Map<String, Who> WHO =
+      Map.of(
+          "both", Who.BOTH,
+          "each", Who.EACH,
+          "a", Who.A,
+          "b", Who.B,
+          "speaker", Who.SPEAKER,
+          "listener", Who.LISTENER,
+          "turn", Who.TURN);
+  private static final Map<String, Privacy> PRIVACY =
+      Map.of("no", Privacy.NO, "until_both", Privacy.UNTIL_BOTH, "always", Privacy.ALWAYS);
+
+  private final Reading reading;
+  private final Values values;
+
+  ModifierReader(Reading reading, Values values) {
+    this.reading = reading;
+    this.values = values;
+  }
+
+  /** The modifiers of a step that is no more than a line of text. */
+  Modifiers none(SourceSpan span) {
+    return new Modifiers(
+        new Label(Optional.empty(), span, Set.of(), OptionalInt.empty()),
+        Optional.empty(),
+        new Manner(Optional.empty(), Privacy.NO, Optional.empty(), false),
+        Aids.NONE);
+  }
+
+  /** How a step is played. This comes first: it decides who learns of the rest. */
+  Manner manner(Fields fields) {
+    Optional<Who> who = fields.node("who").flatMap(n -> values.word("who", n, WHO));
+    return new Manner(who, privacy(fields), fields.time("time"), fields.yes("optional", false));
+  }
+
+  private Privacy privacy(Fields fields) {
+    if (fields.node("private").orElse(null) instanceof Scalar scalar
+        && Set.of("yes", "true").contains(scalar.value())) {
+      reading.add(
+          Diagnostic.of(
+                  Rule.NOT_A_WORD,
+                  scalar.span(),
+                  "`private` has to say how long: " + Messages.word(scalar.value()) + " does not")
+              .help(
+                  "write `until_both` (shown when both have answered) or `always` (never shown to"
+                      + " the other)"));
+      return Privacy.ALWAYS;
+    }
+    return fields.word("private", PRIVACY, Privacy.NO);
+  }
+
+  Modifiers read(Fields fields, Word verb, SourceSpan span, Manner manner) {
+    return new Modifiers(label(fields, verb, span), fields.condition("when"), manner, aids(fields));
+  }
+
+  /** On a draw, tags and depth say which cards are drawn, not what the draw is about. */
+  private Label label(Fields fields, Word verb, SourceSpan span) {
+    Optional<StepId> id = fields.scalar("id").flatMap(this::id);
+    if (verb == Word.DRAW) {
+      return new Label(id, span, Set.of(), OptionalInt.empty());
+    }
+    OptionalInt depth =
+        fields.number("depth", 1, 3).map(OptionalInt::of).orElse(OptionalInt.empty());
+    return new Label(id, span, fields.tags("tags"), depth);
+  }
+
+  private Optional<StepId> id(Scalar scalar) {
+    Optional<StepId> id = values.id(scalar);
+    if (id.isPresent() && ReservedNames.contains(scalar.value())) {
+      reading.add(
+          Diagnostic.of(
+                  Rule.NOT_AN_ID,
+                  scalar.span(),
+                  "`" + scalar.value() + "` already means something in texts or conditions")
+              .help("give the step another id, such as `my_" + scalar.value() + "`"));
+    }
+    return id;
+  }
+
+  private static Aids aids(Fields fields) {
+    return new Aids(fields.textOrTexts("hint"), fields.texts("avoid"), fields.text("starter"));
+  }
+}

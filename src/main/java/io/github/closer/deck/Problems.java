@@ -1,0 +1,28 @@
+package io.github.closer.deck;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Everything that was found so far; nothing that is found stops the reading. */
+final class Problems {
+  private static final Comparator<Diagnostic> BY_PLACE =
+      Comparator.comparingInt((Diagnostic d) -> d.at().span().line())
+          .thenComparingInt(d -> d.at().span().column())
+          .thenComparing(Diagnostic::rule);
+
+  private final List<Diagnostic> found = new ArrayList<>();
+
+  void add(Diagnostic diagnostic) {
+    found.add(diagnostic);
+  }
+
+  void addAll(List<Diagnostic> diagnostics) {
+    found.addAll(diagnostics);
+  }
+
+  /** All of them, in the order of their places. */
+  List<Diagnostic> sorted() {
+    return found.stream().distinct().sorted(BY_PLACE).toList();
+  }
+}

@@ -1,0 +1,145 @@
+package io.github.closer.deck;
+
+import io.github.closer.deck.Node.Scalar;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What is known about a deck while it is read.
+ *
+ * <p>Steps are decoded first; what they take for granted is collected here and checked when the
+ * whole deck is known, because a condition may well speak of a step further down.
+ */
+final class Reading {
+  /** More than this is not a deck for two people. */
+  static final int MAX_STEPS = 2000;
+
+  private final Problems problems = new Problems();
+  private final TextPlaces places;
+  private final Map<String, Known> ids = new LinkedHashMap<>();
+  private final Map<String, SourceSpan> idPlaces = new LinkedHashMap<>();
+  private final List<Claim> claims = new ArrayList<>();
+  private final List<Jump> jumps = new ArrayList<>();
+  private final List<Drawn> draws = new ArrayList<>();
+  private final List<RoleChange> roleChanges = new ArrayList<>();
+  private int steps;
+  private int rounds;
+
+  Reading(Source source) {
+    this.places = new TextPlaces(source);
+  }
+
+  /** A step with an id, and where that id stands. */
+  record Known(Step step, SourceSpan at, Setting setting) {}
+
+  /** A way from one place of a deck into a part. */
+  record Jump(Setting from, String to, SourceSpan at) {}
+
+  /** A place after which the speaker may be somebody else. */
+  private record RoleChange(Optional<PartName> part, int line) {}
+
+  /** A draw, and where its number and its tags stand. */
+  record Drawn(Step.Draw draw, SourceSpan count, SourceSpan tags) {}
+
+  Problems problems() {
+    return problems;
+  }
+
+  void add(Diagnostic diagnostic) {
+    problems.add(diagnostic);
+  }
+
+  SourceSpan place(Scalar scalar, int from, int to) {
+    return places.within(scalar, from, to);
+  }
+
+  /** Notes an id as taken, before it is known what its step is. */
+  void take(Scalar id) {
+    SourceSpan before = idPlaces.putIfAbsent(id.value(), id.span());
+    if (before != null) {
+      add(
+          Diagnostic.of(Rule.ID_TWICE, id.span(), "two steps are called `" + id.value() + "`")
+              .labelled("used again")
+              .beside(before, "first used here")
+              .help("give one of them another id"));
+    }
+  }
+
+  /** Notes what the step with an id is. */
+  void know(StepId id, Known step) {
+    ids.putIfAbsent(id.value(), step);
+  }
+
+  void claim(Claim claim) {
+    claims.add(claim);
+  }
+
+  void jump(Jump jump) {
+    jumps.add(jump);
+  }
+
+  void draw(Drawn draw) {
+    draws.add(draw);
+  }
+
+  /** Notes a place after which the speaker may be somebody else. */
+  void changeRoles(Setting setting, SourceSpan at) {
+    roleChanges.add(new RoleChange(setting.part(), at.line()));
+  }
+
+  /**
+   * Whether the speaker may be somebody else between two lines.
+   *
+   * <p>Parts are played from anywhere, so a change in another part may lie between any two lines.
+   */
+  boolean rolesMayChange(Setting setting, int from, int to) {
+    return roleChanges.stream()
+        .anyMatch(
+            change ->
+                change.part().equals(setting.part())
+                    ? from < change.line() && change.line() < to
+                    : change.part().isPresent());
+  }
+
+  /** Counts a step; false when there are too many already. */
+  boolean count(SourceSpan at) {
+    steps++;
+    if (steps == MAX_STEPS + 1) {
+      add(
+          Diagnostic.of(Rule.TOO_LARGE, at, "this deck has more than 2,000 steps and cards")
+              .help("split it into several decks"));
+    }
+    return steps <= MAX_STEPS;
+  }
+
+  /** A number for a stretch in which the roles stay the same. */
+  int newRound() {
+    return ++rounds;
+  }
+
+  Map<String, Known> ids() {
+    return ids;
+  }
+
+  /** All ids that were written, also on steps that could not be read. */
+  Set<String> idsWritten() {
+    return new TreeSet<>(idPlaces.keySet());
+  }
+
+  List<Claim> claims() {
+    return claims;
+  }
+
+  List<Jump> jumps() {
+    return jumps;
+  }
+
+  List<Drawn> draws() {
+    return draws;
+  }
+}

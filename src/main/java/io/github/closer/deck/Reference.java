@@ -1,0 +1,55 @@
+package io.github.closer.deck;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * A name for something that was answered: {@code wish.a}, {@code close.lowest}, {@code how}.
+ *
+ * @param step the step that was answered
+ * @param field which part of the answer
+ */
+public record Reference(StepId step, Field field) {
+
+  /** What can be asked of an answer. */
+  public enum Field {
+    /** The answer itself, where one person or both together gave it. */
+    VALUE(""),
+    A("a"),
+    B("b"),
+    SPEAKER("speaker"),
+    LISTENER("listener"),
+    /** The smaller of two numbers. */
+    LOWEST("lowest"),
+    /** The larger of two numbers. */
+    HIGHEST("highest"),
+    /** How far two numbers are apart. */
+    GAP("gap"),
+    /** Any of the answers. */
+    ANY("any"),
+    /** Whether both answered the same. */
+    SAME("same"),
+    /** The day a promise is due. */
+    DATE("date");
+
+    private final String word;
+
+    Field(String word) {
+      this.word = word;
+    }
+
+    /** The word behind the dot; empty for the answer itself. */
+    public String word() {
+      return word;
+    }
+
+    static Optional<Field> of(String word) {
+      return Arrays.stream(values()).filter(f -> f.word.equals(word)).findFirst();
+    }
+  }
+
+  @Override
+  public String toString() {
+    return field == Field.VALUE ? step.value() : step + "." + field.word();
+  }
+}

@@ -1,0 +1,67 @@
+package io.github.closer.deck;
+
+/**
+ * The rules of deck format 1, each with the stable code its diagnostics carry.
+ *
+ * <p>Codes are never used again for something else.
+ */
+public enum Rule {
+  NOT_YAML("D001", Severity.ERROR),
+  UNREADABLE("D002", Severity.ERROR),
+  TOO_LARGE("D003", Severity.ERROR),
+  UNSAFE_CHARACTER("D004", Severity.ERROR),
+  NEWER_FORMAT("D005", Severity.ERROR),
+  NOT_PLAYED_YET("D009", Severity.ERROR),
+  TAB("D010", Severity.ERROR),
+  LEADING_CHARACTER("D011", Severity.ERROR),
+  COLON_IN_TEXT("D012", Severity.ERROR),
+  YAML_FEATURE("D013", Severity.ERROR),
+  QUESTION_WITH_COLON("D014", Severity.WARNING),
+  COMMENT_IN_TEXT("D015", Severity.WARNING),
+  WRITTEN_TWICE("D020", Severity.ERROR),
+  ID_TWICE("D021", Severity.ERROR),
+  NOT_A_DECK("D030", Severity.ERROR),
+  NO_TITLE("D031", Severity.ERROR),
+  NOTHING_TO_PLAY("D032", Severity.ERROR),
+  NOT_A_STEP("D033", Severity.ERROR),
+  NO_VERB("D034", Severity.ERROR),
+  TWO_VERBS("D035", Severity.ERROR),
+  EMPTY("D036", Severity.ERROR),
+  MISSING("D037", Severity.ERROR),
+  WRONG_SHAPE("D040", Severity.ERROR),
+  NOT_A_NUMBER("D042", Severity.ERROR),
+  OUT_OF_RANGE("D043", Severity.ERROR),
+  NOT_A_TIME("D044", Severity.ERROR),
+  NOT_A_WORD("D045", Severity.ERROR),
+  NOT_AN_ID("D046", Severity.ERROR),
+  NOT_PRIVATE("D047", Severity.ERROR),
+  UNKNOWN_KEY("D050", Severity.ERROR),
+  NO_SUCH_STEP("D060", Severity.ERROR),
+  UNKNOWN_NAME("D061", Severity.ERROR),
+  NO_SUCH_PART("D062", Severity.ERROR),
+  GOES_IN_CIRCLES("D063", Severity.ERROR),
+  NOT_A_CONDITION("D070", Severity.ERROR),
+  COMPARES_APPLES("D071", Severity.ERROR),
+  WRONG_FIELD("D072", Severity.ERROR),
+  LEAK("D100", Severity.ERROR),
+  DEEP_WITHOUT_CARE("D101", Severity.ERROR),
+  TOO_FEW_CARDS("D102", Severity.ERROR);
+
+  private final String code;
+  private final Severity severity;
+
+  Rule(String code, Severity severity) {
+    this.code = code;
+    this.severity = severity;
+  }
+
+  /** The code, such as {@code D071}. */
+  public String code() {
+    return code;
+  }
+
+  /** How much a breach matters. */
+  public Severity severity() {
+    return severity;
+  }
+}

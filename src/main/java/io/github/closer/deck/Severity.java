@@ -1,0 +1,20 @@
+package io.github.closer.deck;
+
+/** How much a diagnostic matters. */
+public enum Severity {
+  /** The deck is not played. */
+  ERROR("error"),
+  /** The deck is played, and probably not as its author meant. */
+  WARNING("warning");
+
+  private final String word;
+
+  Severity(String word) {
+    this.word = word;
+  }
+
+  /** The word that stands before the code in a message. */
+  public String word() {
+    return word;
+  }
+}

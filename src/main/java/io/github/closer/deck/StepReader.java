@@ -1,0 +1,253 @@
+package io.github.closer.deck;
+
+import io.github.closer.deck.Node.Entry;
+import io.github.closer.deck.Node.Mapping;
+import io.github.closer.deck.Node.Scalar;
+import io.github.closer.deck.Node.Sequence;
+import io.github.closer.text.Suggestion;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads steps: finds the verb, and lets the verb read the rest. */
+final class StepReader {
+  private final Reading reading;
+  private final Values values;
+  private final TemplateReader templates;
+  private final Sentences sentences;
+
+  StepReader(Reading reading) {
+    this.reading = reading;
+    this.values = new Values(reading);
+    this.templates = new TemplateReader(reading);
+    this.sentences = new Sentences(reading, values);
+  }
+
+  Reading reading() {
+    return reading;
+  }
+
+  Values values() {
+    return values;
+  }
+
+  Template template(Scalar scalar, Setting setting) {
+    return templates.read(scalar, setting);
+  }
+
+  /** An item of a list of texts, also where a colon in it looks like something else. */
+  Optional<Scalar> sentence(String key, Node item) {
+    return sentences.item(key, item);
+  }
+
+  List<Step> steps(String key, Node node, Setting setting) {
+    List<Step> steps = new ArrayList<>();
+    for (Node item : values.items(key, node)) {
+      if (!reading.count(Values.firstLine(item))) {
+        return steps;
+      }
+      // Each card is drawn on its own, so each is a stretch of its own.
+      Setting own = setting.card() ? Setting.card(reading.newRound()) : setting;
+      step(item, own).ifPresent(steps::add);
+    }
+    return steps;
+  }
+
+  private Optional<Step> step(Node node, Setting setting) {
+    if (node instanceof Scalar scalar) {
+      return sentences.question(scalar).map(s -> ask(s, setting));
+    }
+    if (node instanceof Sequence sequence) {
+      reading.add(
+          Diagnostic.of(
+                  Rule.NOT_A_STEP, Values.firstLine(sequence), "a list stands where a step should")
+              .help("take one `- ` away; text that begins with `[` or `- ` has to be in quotes"));
+      return Optional.empty();
+    }
+    return step((Mapping) node, setting);
+  }
+
+  private Step ask(Scalar question, Setting setting) {
+    Modifiers modifiers = new ModifierReader(reading, values).none(question.span());
+    return new Step.Ask(modifiers, templates.read(question, setting), AnswerMode.SPOKEN);
+  }
+
+  private Optional<Step> step(Mapping mapping, Setting setting) {
+    if (mapping.entries().isEmpty()) {
+      reading.add(
+          Diagnostic.of(Rule.EMPTY, mapping.span(), "this step is empty")
+              .help("write a question, or take the line out"));
+      return Optional.empty();
+    }
+    takeId(mapping);
+    List<Entry> verbs =
+        mapping.entries().stream().filter(e -> Word.of(e.key().value()).isPresent()).toList();
+    if (verbs.isEmpty()) {
+      return withoutVerb(mapping, setting);
+    }
+    if (verbs.size() > 1) {
+      twoVerbs(verbs.get(0).key(), verbs.get(1).key());
+      return Optional.empty();
+    }
+    return Word.of(verbs.get(0).key().value()).map(verb -> step(verb, mapping, setting));
+  }
+
+  private void takeId(Mapping mapping) {
+    if (mapping.value("id").orElse(null) instanceof Scalar id && !id.isBlank()) {
+      reading.take(id);
+    }
+  }
+
+  private Step step(Word verb, Mapping mapping, Setting setting) {
+    unknownKeys(verb, mapping);
+    ModifierReader modifierReader = new ModifierReader(reading, values);
+    Modifiers.Manner manner = modifierReader.manner(new Fields(this, verb, mapping, setting));
+    Setting own = verb.mayBeForOne() ? setting.seenBy(loneReader(manner)) : setting;
+    Fields fields = new Fields(this, verb, mapping, own);
+    Modifiers modifiers = modifierReader.read(fields, verb, mapping.span(), manner);
+    privacyFits(verb, manner, mapping);
+    Step step = verb.decode(fields, modifiers);
+    if (mapping.value("id").orElse(null) instanceof Scalar id) {
+      modifiers
+          .label()
+          .id()
+          .ifPresent(i -> reading.know(i, new Reading.Known(step, id.span(), setting)));
+    }
+    return step;
+  }
+
+  private void privacyFits(Word verb, Modifiers.Manner manner, Mapping mapping) {
+    boolean spoken =
+        mapping.value("answer").orElse(null) instanceof Scalar answer
+            && answer.value().equals("spoken");
+    mapping
+        .value("private")
+        .flatMap(node -> PrivacyFit.problem(verb, manner, spoken, node.span()))
+        .ifPresent(reading::add);
+  }
+
+  private static Optional<Who> loneReader(Modifiers.Manner manner) {
+    Set<Who> one = Set.of(Who.A, Who.B, Who.SPEAKER, Who.LISTENER);
+    return manner.privacy() == Privacy.ALWAYS
+        ? manner.who().filter(one::contains)
+        : Optional.empty();
+  }
+
+  private Optional<Step> withoutVerb(Mapping mapping, Setting setting) {
+    Optional<Entry> later =
+        mapping.entries().stream().filter(e -> LaterWords.isVerb(e.key().value())).findFirst();
+    if (later.isPresent()) {
+      reading.add(Messages.notYet(later.get().key().value(), later.get().key().span()));
+      return Optional.empty();
+    }
+    Optional<Mapping> question = sentences.asQuestion(mapping);
+    if (question.isPresent()) {
+      return Optional.of(step(Word.ASK, question.get(), setting));
+    }
+    Scalar first = mapping.entries().get(0).key();
+    for (Entry entry : mapping.entries()) {
+      Scalar key = entry.key();
+      Optional<String> near = Suggestion.closest(key.value(), Word.all());
+      if (near.isPresent() && !Word.ANYWHERE.contains(key.value())) {
+        reading.add(
+            Diagnostic.of(
+                    Rule.NO_VERB, key.span(), Messages.word(key.value()) + " is not a kind of step")
+                .help("did you mean `" + near.get() + "`?"));
+        return Optional.empty();
+      }
+    }
+    reading.add(
+        Diagnostic.of(Rule.NO_VERB, first.span(), "this step does not say what it is")
+            .help("begin it with one of " + Messages.list(Word.all())));
+    return Optional.empty();
+  }
+
+  private void twoVerbs(Scalar first, Scalar second) {
+    reading.add(
+        Diagnostic.of(
+                Rule.TWO_VERBS,
+                second.span(),
+                "a step is one thing, and this one is both `"
+                    + first.value()
+                    + "` and `"
+                    + second.value()
+                    + "`")
+            .labelled("and `" + second.value() + "` here")
+            .beside(first.span(), "`" + first.value() + "` here")
+            .help("begin a new step with `- " + second.value() + ":`"));
+  }
+
+  private void unknownKeys(Word verb, Mapping mapping) {
+    Set<String> known = verb.known();
+    for (Entry entry : mapping.entries()) {
+      String key = entry.key().value();
+      if (key.equals(verb.word()) || known.contains(key) || key.startsWith("x-")) {
+        continue;
+      }
+      reading.add(
+          LaterWords.isOnStep(key, Optional.of(verb))
+              ? Messages.notYet(key, entry.key().span())
+              : unknown(entry.key(), known, Messages.article(verb.word()) + " step"));
+    }
+  }
+
+  /** Reports every key that is none of these. */
+  void unknownKeys(Mapping mapping, Collection<String> known, String what) {
+    mapping.entries().stream()
+        .map(Entry::key)
+        .filter(k -> !known.contains(k.value()) && !k.value().startsWith("x-"))
+        .forEach(k -> reading.add(unknown(k, known, what)));
+  }
+
+  static Diagnostic unknown(Scalar key, Collection<String> known, String what) {
+    Diagnostic diagnostic =
+        Diagnostic.of(
+            Rule.UNKNOWN_KEY,
+            key.span(),
+            Messages.word(key.value()) + " is not something " + what + " can have");
+    return diagnostic.help(Messages.instead(key.value(), known, what + " can have "));
+  }
+
+  /** Where a session goes: a part's name, or steps on the spot. */
+  Optional<Target> target(String key, Node node, Setting setting) {
+    if (node instanceof Sequence) {
+      return Optional.of(new Target.Inline(steps(key, node, setting.inside())));
+    }
+    if (!(node instanceof Scalar scalar)) {
+      reading.add(
+          Diagnostic.of(
+                  Rule.WRONG_SHAPE,
+                  Values.firstLine(node),
+                  "`" + key + "` takes the name of a part or a list of steps")
+              .help("put `- ` before the step"));
+      return Optional.empty();
+    }
+    return values
+        .scalar(key, scalar)
+        .flatMap(s -> part(s, setting.inside()))
+        .map(Target.Named::new);
+  }
+
+  /** A part by its name; whether there is one is checked when the whole deck is known. */
+  Optional<PartName> part(Scalar scalar, Setting setting) {
+    String name = scalar.value().strip();
+    if (name.startsWith("deck ")) {
+      reading.add(
+          Messages.notYet(name, scalar.span(), "write the steps as a part of this deck for now"));
+      return Optional.empty();
+    }
+    if (name.contains("/") && !name.contains(" ")) {
+      reading.add(
+          Messages.notYet(name, scalar.span(), "write the part under `parts:` of this deck"));
+      return Optional.empty();
+    }
+    if (StepId.PATTERN.matcher(name).matches()) {
+      reading.jump(new Reading.Jump(setting, name, scalar.span()));
+      return Optional.of(new PartName(name));
+    }
+    reading.add(Values.notAnId(scalar, "the name of a part"));
+    return Optional.empty();
+  }
+}

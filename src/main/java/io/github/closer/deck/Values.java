@@ -1,0 +1,210 @@
+package io.github.closer.deck;
+
+import io.github.closer.deck.Node.Scalar;
+import io.github.closer.deck.Node.Sequence;
+import java.time.Duration;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Reads single values: everything is text until one of these is asked for. */
+final class Values {
+  private static final Pattern WHOLE = Pattern.compile("[-+]?\\d{1,7}");
+  private static final Pattern TIME = Pattern.compile("(\\d{1,5}) ?([a-z]+)");
+  private static final Pattern TAG = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}_-]*");
+  private static final String AS_TIME = "write it like `90s`, `5 min`, `1h` or `2 weeks`";
+  private static final Map<String, Boolean> YES_OR_NO =
+      Map.of("yes", true, "no", false, "true", true, "false", false);
+
+  private final Reading reading;
+
+  Values(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** A line of text; empty, and said, where there is a list or nothing. */
+  Optional<Scalar> scalar(String key, Node node) {
+    if (!(node instanceof Scalar scalar)) {
+      reading.add(
+          Diagnostic.of(
+                  Rule.WRONG_SHAPE, firstLine(node), "`" + key + "` takes one text, not a list")
+              .help("write the text behind `" + key + ":`; more of them need steps of their own"));
+      return Optional.empty();
+    }
+    if (scalar.isBlank()) {
+      reading.add(
+          Diagnostic.of(Rule.EMPTY, scalar.span(), "nothing stands behind `" + key + ":`")
+              .help("write something behind it, or take the line out"));
+      return Optional.empty();
+    }
+    return Optional.of(scalar);
+  }
+
+  /** The items of a list. */
+  List<Node> items(String key, Node node) {
+    if (node instanceof Sequence sequence) {
+      return sequence.items();
+    }
+    if (node instanceof Scalar scalar && scalar.isBlank()) {
+      scalar(key, node);
+      return List.of();
+    }
+    reading.add(
+        Diagnostic.of(Rule.WRONG_SHAPE, firstLine(node), "`" + key + "` takes a list")
+            .help("write each item on a line of its own below it, after `- `"));
+    return List.of();
+  }
+
+  /** A whole number within limits. */
+  Optional<Integer> number(String key, Node node, int least, int most) {
+    Optional<Scalar> scalar = scalar(key, node);
+    if (scalar.isEmpty()) {
+      return Optional.empty();
+    }
+    String digits = scalar.get().value().strip();
+    if (!WHOLE.matcher(digits).matches()) {
+      reading.add(
+          Diagnostic.of(
+                  Rule.NOT_A_NUMBER,
+                  scalar.get().span(),
+                  "`" + key + "` is a whole number, and " + Messages.word(digits) + " is not one")
+              .help("write it in digits, such as `" + Math.max(least, Math.min(3, most)) + "`"));
+      return Optional.empty();
+    }
+    int number = Integer.parseInt(digits);
+    if (number < least || number > most) {
+      reading.add(
+          Diagnostic.of(
+                  Rule.OUT_OF_RANGE,
+                  scalar.get().span(),
+                  "`" + key + "` goes from " + least + " to " + most + ", and this is " + number)
+              .help("write a number from " + least + " to " + most));
+      return Optional.empty();
+    }
+    return Optional.of(number);
+  }
+
+  /** Yes or no. */
+  Optional<Boolean> yes(String key, Node node) {
+    return scalar(key, node)
+        .flatMap(
+            s -> {
+              Optional<Boolean> yes = Optional.ofNullable(YES_OR_NO.get(s.value().strip()));
+              if (yes.isEmpty()) {
+                reading.add(
+                    Diagnostic.of(Rule.NOT_A_WORD, s.span(), "`" + key + "` is `yes` or `no`")
+                        .help("write `" + key + ": yes` or `" + key + ": no`"));
+              }
+              return yes;
+            });
+  }
+
+  /** One of some words. */
+  <T> Optional<T> word(String key, Node node, Map<String, T> words) {
+    Optional<Scalar> scalar = scalar(key, node);
+    Optional<T> value = scalar.flatMap(s -> Optional.ofNullable(words.get(s.value().strip())));
+    if (scalar.isPresent() && value.isEmpty()) {
+      List<String> known = words.keySet().stream().sorted().toList();
+      String word = scalar.get().value();
+      reading.add(
+          Diagnostic.of(
+                  Rule.NOT_A_WORD,
+                  scalar.get().span(),
+                  "`" + key + "` does not know the word " + Messages.word(word))
+              .help(Messages.instead(word, known, "it takes one of ")));
+    }
+    return value;
+  }
+
+  /** A stretch of time longer than nothing. */
+  Optional<Duration> time(String key, Node node) {
+    return scalar(key, node).flatMap(s -> time(key, s));
+  }
+
+  private Optional<Duration> time(String key, Scalar scalar) {
+    Matcher match = TIME.matcher(scalar.value().strip());
+    Optional<Duration> unit = match.matches() ? unit(match.group(2)) : Optional.empty();
+    if (unit.isEmpty()) {
+      reading.add(
+          Diagnostic.of(
+                  Rule.NOT_A_TIME,
+                  scalar.span(),
+                  Messages.word(scalar.value()) + " is not a length of time")
+              .help(AS_TIME));
+      return Optional.empty();
+    }
+    int count = Integer.parseInt(match.group(1));
+    if (count == 0) {
+      reading.add(
+          Diagnostic.of(Rule.OUT_OF_RANGE, scalar.span(), "this time is over before it begins")
+              .help("write a longer one, or take `" + key + "` out"));
+      return Optional.empty();
+    }
+    return Optional.of(unit.get().multipliedBy(count));
+  }
+
+  private static Optional<Duration> unit(String word) {
+    return switch (word) {
+      case "s", "sec", "second", "seconds" -> Optional.of(Duration.ofSeconds(1));
+      case "m", "min", "minute", "minutes" -> Optional.of(Duration.ofMinutes(1));
+      case "h", "hour", "hours" -> Optional.of(Duration.ofHours(1));
+      case "d", "day", "days" -> Optional.of(Duration.ofDays(1));
+      case "w", "week", "weeks" -> Optional.of(Duration.ofDays(7));
+      default -> Optional.empty();
+    };
+  }
+
+  /** A list of words, such as tags. */
+  Set<String> tags(String key, Node node) {
+    return items(key, node).stream()
+        .flatMap(item -> scalar(key, item).stream())
+        .filter(this::isTag)
+        .map(Scalar::value)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private boolean isTag(Scalar scalar) {
+    if (TAG.matcher(scalar.value()).matches()) {
+      return true;
+    }
+    String word = scalar.value().strip().replaceAll("[^\\p{L}\\p{N}]+", "-");
+    reading.add(
+        Diagnostic.of(
+                Rule.NOT_A_WORD,
+                scalar.span(),
+                Messages.word(scalar.value()) + " is not a word, so no draw could ask for it")
+            .help("use letters, digits and hyphens, such as `" + word + "`"));
+    return false;
+  }
+
+  /** An id: a letter, then letters, digits and underscores. */
+  Optional<StepId> id(Scalar scalar) {
+    if (StepId.PATTERN.matcher(scalar.value()).matches()) {
+      return Optional.of(new StepId(scalar.value()));
+    }
+    reading.add(notAnId(scalar, "an id"));
+    return Optional.empty();
+  }
+
+  static Diagnostic notAnId(Scalar scalar, String what) {
+    String word =
+        scalar.value().strip().replaceAll("[^A-Za-z0-9]+", "_").replaceFirst("^[_0-9]+", "");
+    return Diagnostic.of(
+            Rule.NOT_AN_ID, scalar.span(), Messages.word(scalar.value()) + " cannot be " + what)
+        .help(
+            "use a letter, then letters, digits and underscores"
+                + (word.isEmpty() ? "" : ", such as `" + word + "`"));
+  }
+
+  /** The beginning of what may go over many lines. */
+  static SourceSpan firstLine(Node node) {
+    SourceSpan span = node.span();
+    boolean one = span.line() == span.endLine();
+    return one ? span : SourceSpan.within(span.line(), span.column(), span.column() + 1);
+  }
+}

@@ -1,0 +1,53 @@
+package io.github.closer.deck;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The example decks that tests read. */
+public final class Decks {
+  private static final Path FOLDER = Path.of("src/test/resources/decks");
+
+  private Decks() {}
+
+  /** Decks that may be played. */
+  public static List<Path> good() {
+    return in(FOLDER.resolve("good"));
+  }
+
+  /** Decks with something to say about. */
+  public static List<Path> bad() {
+    return in(FOLDER.resolve("bad"));
+  }
+
+  public static Source source(Path deck) {
+    try {
+      return new Source(deck.getFileName().toString(), Files.readString(deck));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public static Loaded<Deck> read(Path deck) {
+    return DeckReader.read(source(deck), id(deck));
+  }
+
+  static Loaded<Deck> read(String text) {
+    return DeckReader.read(new Source("deck.yaml", text), "deck");
+  }
+
+  static String id(Path deck) {
+    return deck.getFileName().toString().replace(".yaml", "");
+  }
+
+  static List<Path> in(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(f -> f.toString().endsWith(".yaml")).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
