@@ -1,0 +1,102 @@
+package io.github.closer.session;
+
+import io.github.closer.deck.Reference;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What was answered so far, by step and by person.
+ *
+ * <p>A step that comes round again replaces what the same person answered before. Who may know an
+ * answer is decided in {@link View}, which is the only way to look at one.
+ *
+ * @param byStep the answers to each step that has an id
+ */
+record Answers(Map<String, Given> byStep) {
+  static final Answers NONE = new Answers(Map.of());
+
+  Answers {
+    byStep = Map.copyOf(byStep);
+  }
+
+  /**
+   * The answers to one step.
+   *
+   * @param entries what each was asked last; somebody who was never asked is not in it
+   * @param last who was asked last
+   * @param moment when that was
+   */
+  record Given(Map<Audience, Entry> entries, Audience last, int moment) {
+    Given {
+      entries = Map.copyOf(entries);
+    }
+
+    /** What those answered who were asked when the step was played last. */
+    List<Map.Entry<Audience, Entry>> asked() {
+      return entries.entrySet().stream().filter(e -> e.getValue().moment() == moment).toList();
+    }
+  }
+
+  /**
+   * One answer.
+   *
+   * @param value what was answered; empty when it was passed
+   * @param own whether only its author may know it
+   * @param date the day of a promise
+   * @param moment when it was asked for
+   */
+  record Entry(Optional<Value> value, boolean own, Optional<String> date, int moment) {}
+
+  /** With one more answer, or with one more pass. */
+  Answers with(Event.Line line, Optional<Value> value) {
+    boolean own = line.scope().visibility() == Visibility.OWN;
+    return with(
+        line.step(), line.scope().by(), new Entry(value, own, Optional.empty(), line.moment()));
+  }
+
+  /** With the day of a promise that was just made. */
+  Answers due(Event.Line line, String day) {
+    Given given = byStep.get(line.step());
+    Entry promise = given == null ? null : given.entries().get(line.scope().by());
+    if (promise == null || day.isEmpty()) {
+      return this;
+    }
+    return with(
+        line.step(),
+        line.scope().by(),
+        new Entry(promise.value(), promise.own(), Optional.of(day), promise.moment()));
+  }
+
+  /** As if everybody had passed a step: its answers were left closed. */
+  Answers closed(String step, List<Audience> asked, int moment) {
+    Answers answers = this;
+    for (Audience by : asked) {
+      Entry passed = new Entry(Optional.empty(), false, Optional.empty(), moment);
+      answers = answers.with(step, by, passed);
+    }
+    return answers;
+  }
+
+  private Answers with(String step, Audience by, Entry entry) {
+    if (step.isEmpty()) {
+      return this;
+    }
+    Map<Audience, Entry> entries = new EnumMap<>(Audience.class);
+    Given before = byStep.get(step);
+    if (before != null) {
+      entries.putAll(before.entries());
+    }
+    entries.put(by, entry);
+    Map<String, Given> steps = new HashMap<>(byStep);
+    steps.put(step, new Given(entries, by, entry.moment()));
+    return new Answers(steps);
+  }
+
+  /** The answers to the step a reference names. */
+  Optional<Given> to(Reference reference) {
+    return Optional.ofNullable(byStep.get(reference.step().value()));
+  }
+}

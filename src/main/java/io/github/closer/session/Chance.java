@@ -1,0 +1,75 @@
+package io.github.closer.session;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+
+/**
+ * All chance in a session, as two numbers.
+ *
+ * <p>{@code order} shuffles cards and tosses coins. It stands in the journal, so that a resumed
+ * session deals the same cards. {@code gates} decides which gates close by themselves. It is never
+ * written: whoever could compute it would know that a closed gate was a person's answer. Both come
+ * from one seed by a one-way function, so a rehearsal can repeat a session and a journal still
+ * gives nothing away.
+ *
+ * @param order for what may be known afterwards
+ * @param gates for what nobody may know
+ */
+public record Chance(long order, long gates) {
+  /** About one gate in six closes by itself, so that a closed gate proves nothing. */
+  static final int GATE_CLOSES_ONE_IN = 6;
+
+  /** Both numbers from one seed. */
+  public static Chance of(long seed) {
+    return new Chance(derive("order", seed), derive("gates", seed));
+  }
+
+  /**
+   * The chance of a session that goes on.
+   *
+   * @param order as the journal holds it
+   * @param seed a fresh one, for the gates that are still to come
+   */
+  public static Chance resumed(long order, long seed) {
+    return new Chance(order, derive("gates", seed));
+  }
+
+  /** Whether the gate at this moment closes whatever is answered. */
+  boolean closesGate(int moment) {
+    return new SplittableRandom(gates + moment).nextInt(GATE_CLOSES_ONE_IN) == 0;
+  }
+
+  /** Who wins the toss at this moment. */
+  Person coin(int moment) {
+    return new SplittableRandom(order - moment).nextBoolean() ? Person.A : Person.B;
+  }
+
+  /** The same things in another order; the same order for the same seed, on every Java. */
+  <T> List<T> shuffled(List<T> things) {
+    List<T> out = new ArrayList<>(things);
+    SplittableRandom random = new SplittableRandom(order);
+    for (int i = out.size() - 1; i > 0; i--) {
+      int j = random.nextInt(i + 1);
+      T swapped = out.get(i);
+      out.set(i, out.get(j));
+      out.set(j, swapped);
+    }
+    return List.copyOf(out);
+  }
+
+  private static long derive(String purpose, long seed) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      digest.update(purpose.getBytes(StandardCharsets.UTF_8));
+      digest.update(ByteBuffer.allocate(Long.BYTES).putLong(seed).array());
+      return ByteBuffer.wrap(digest.digest()).getLong();
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

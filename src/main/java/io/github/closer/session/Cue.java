@@ -1,0 +1,174 @@
+package io.github.closer.session;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a stage is asked to do next. Few and closed: every step of every deck becomes these.
+ *
+ * <p>A cue says whom it is for and carries all the words it needs. To every cue but {@link
+ * HandOver} the person may also answer {@link Reply.Left}, and {@link Reply.Passed} where its card
+ * can be passed.
+ */
+public sealed interface Cue {
+
+  /** What stands on the screen. */
+  Card card();
+
+  /** Calls the visitor's method for this kind. */
+  <R> R accept(Visitor<R> visitor);
+
+  /** Shows a text until somebody goes on. Answered by {@link Reply.Done}. */
+  record Show(Card card) implements Cue {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.show(this);
+    }
+  }
+
+  /** Takes typed words. Answered by {@link Reply.Written}. */
+  record Write(Card card, Length length) implements Cue {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.write(this);
+    }
+  }
+
+  /** How much a typed answer may be. */
+  enum Length {
+    /** One line. */
+    LINE,
+    /** One line, or none where it was said aloud. */
+    LINE_OR_NONE,
+    /** As many lines as it takes. */
+    TEXT
+  }
+
+  /** One of some options. Answered by {@link Reply.Chosen}. */
+  record Choose(Card card, List<String> options) implements Cue {
+    public Choose {
+      options = List.copyOf(options);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.choose(this);
+    }
+  }
+
+  /** A number on a scale. Answered by {@link Reply.Rated}. */
+  record Rate(Card card, Scale scale) implements Cue {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.rate(this);
+    }
+  }
+
+  /**
+   * The numbers one may give.
+   *
+   * @param from the lowest
+   * @param to the highest
+   * @param step how far two neighbours are apart, counted from the lowest
+   * @param unit what stands behind a number; may be empty
+   * @param ends what the two ends mean
+   */
+  record Scale(int from, int to, int step, String unit, Ends ends) {
+    /** The words at both ends; either may be empty. */
+    public record Ends(String low, String high) {}
+
+    /** Whether a number is on the scale. */
+    public boolean has(int value) {
+      return value >= from && value <= to && (value - from) % step == 0;
+    }
+  }
+
+  /** Any of some items, at least so many. Answered by {@link Reply.Ticked}. */
+  record Tick(Card card, List<String> items, int atLeast) implements Cue {
+    public Tick {
+      items = List.copyOf(items);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.tick(this);
+    }
+  }
+
+  /**
+   * Passes the keyboard on. The screen shows nothing that was there before. Answered by {@link
+   * Reply.Done}, or by {@link Reply.Left}.
+   *
+   * @param card for whom the screen is from now on
+   * @param from the name of the one who looks away; absent when both may look again
+   */
+  record HandOver(Card card, Optional<String> from) implements Cue {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.handOver(this);
+    }
+  }
+
+  /** Time to speak; nobody types. Answered by {@link Reply.Spoke}. */
+  record Speak(Card card) implements Cue {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.speak(this);
+    }
+  }
+
+  /**
+   * A quiet time. Answered by {@link Reply.Done}, not before its floor.
+   *
+   * @param notBefore the floor: nobody goes on earlier
+   * @param until when it is meant to be over
+   * @param meanwhile what may help until then
+   */
+  record Wait(Card card, Instant notBefore, Instant until, List<String> meanwhile) implements Cue {
+    public Wait {
+      meanwhile = List.copyOf(meanwhile);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.rest(this);
+    }
+  }
+
+  /** Two answers side by side. Answered by {@link Reply.Done}. */
+  record Reveal(Card card, List<Side> sides) implements Cue {
+    public Reveal {
+      sides = List.copyOf(sides);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.reveal(this);
+    }
+
+    /** One side of a reveal: a name, and what that person answered. */
+    public record Side(String name, String words) {}
+  }
+
+  /** One method for each kind of cue. */
+  interface Visitor<R> {
+    R show(Show cue);
+
+    R write(Write cue);
+
+    R choose(Choose cue);
+
+    R rate(Rate cue);
+
+    R tick(Tick cue);
+
+    R handOver(HandOver cue);
+
+    R speak(Speak cue);
+
+    R rest(Wait cue);
+
+    R reveal(Reveal cue);
+  }
+}

@@ -1,0 +1,279 @@
+package io.github.closer.session;
+
+import io.github.closer.deck.PartName;
+import io.github.closer.deck.Step;
+import io.github.closer.deck.Target;
+import io.github.closer.deck.Template;
+import io.github.closer.session.Casting.Asked;
+import io.github.closer.session.Protocol.Await;
+import io.github.closer.session.Protocol.Finished;
+import io.github.closer.session.Protocol.Input;
+import io.github.closer.session.Protocol.Outcome;
+import io.github.closer.session.Protocol.Prompt;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+
+/**
+ * Turns steps into cues: the one place where each kind of step gets its meaning.
+ *
+ * <p>A new kind of step is added here and never reaches a terminal, a journal or a transcript.
+ */
+final class Cues implements Step.Visitor<Play> {
+  private final Casting casting;
+
+  Cues(Casting casting) {
+    this.casting = casting;
+  }
+
+  @Override
+  public Play say(Step.Say step) {
+    return perform(
+        Entries.inTurn(
+            casting.asked(step),
+            (asked, then) ->
+                await(
+                    new Cue.Show(casting.card(step, asked, step.text())),
+                    Mark.TEXT,
+                    asked,
+                    step,
+                    then)));
+  }
+
+  @Override
+  public Play ask(Step.Ask step) {
+    return switch (step.mode()) {
+      case SPOKEN ->
+          answered(step, step.question(), Mark.FLOOR, (asked, card) -> new Cue.Speak(card));
+      case LINE -> written(step, step.question(), Cue.Length.LINE);
+      case TEXT -> written(step, step.question(), Cue.Length.TEXT);
+    };
+  }
+
+  @Override
+  public Play turns(Step.Turns step) {
+    return perform(new TurnTaking(casting, step).protocol());
+  }
+
+  @Override
+  public Play scale(Step.Scale step) {
+    return answered(
+        step,
+        step.question(),
+        Mark.ANSWER,
+        (asked, card) -> new Cue.Rate(card, scale(step.range())));
+  }
+
+  @Override
+  public Play choose(Step.Choose step) {
+    return perform(new Choosing(casting, step).protocol());
+  }
+
+  @Override
+  public Play checklist(Step.Checklist step) {
+    return answered(
+        step,
+        step.text(),
+        Mark.ANSWER,
+        (asked, card) ->
+            new Cue.Tick(card, casting.texts(step.items(), asked.by()), step.needs().atLeast()));
+  }
+
+  @Override
+  public Play note(Step.Note step) {
+    return written(step, step.text(), Cue.Length.TEXT);
+  }
+
+  @Override
+  public Play appreciate(Step.Appreciate step) {
+    return answered(
+        step,
+        step.text(),
+        Mark.APPRECIATION,
+        (asked, card) -> new Cue.Write(card, Cue.Length.LINE_OR_NONE));
+  }
+
+  @Override
+  public Play agree(Step.Agree step) {
+    return perform(new Promising(casting, step).protocol());
+  }
+
+  @Override
+  public Play roles(Step.Roles step) {
+    return perform(new Beginning(casting, step).protocol());
+  }
+
+  @Override
+  public Play pause(Step.Pause step) {
+    Asked both = new Asked(Audience.BOTH, Protocol.Keeping.SHARED);
+    Step.Pause.Break rest = step.rest();
+    Instant since = casting.state().scene().since();
+    boolean passable = !rest.required() && rest.atLeast().isZero();
+    Card card =
+        casting.card(
+            both, casting.text(step.text(), both.by()), casting.aids(step, both, passable));
+    Cue wait =
+        new Cue.Wait(
+            card,
+            since.plus(rest.atLeast()),
+            since.plus(rest.length()),
+            casting.texts(rest.meanwhile(), Audience.BOTH));
+    return perform(
+        await(
+            wait,
+            Mark.REST,
+            both,
+            step,
+            input ->
+                rest.required()
+                    ? await(
+                        new Cue.Show(casting.fixed(both, Phrases.WELCOME_BACK, List.of())),
+                        Mark.MOVE,
+                        both,
+                        step,
+                        back -> Protocol.next())
+                    : Protocol.next()));
+  }
+
+  @Override
+  public Play consent(Step.Consent step) {
+    return door(step);
+  }
+
+  @Override
+  public Play safety(Step.Safety step) {
+    return door(step);
+  }
+
+  @Override
+  public Play gate(Step.Gate step) {
+    return door(step);
+  }
+
+  /** A gate alone; {@link Flow} has put those together that stand next to each other. */
+  private Play door(Step.Barrier gate) {
+    return perform(new Door(casting, List.of(gate)).protocol());
+  }
+
+  @Override
+  public Play draw(Step.Draw step) {
+    Setting setting = casting.setting();
+    List<Step> pool = setting.deck().contents().cards();
+    List<Step> dealt =
+        (setting.deck().contents().shuffled() ? setting.chance().shuffled(pool) : pool)
+            .stream()
+                .filter(card -> !casting.state().path().drawn().contains(card))
+                .filter(card -> matches(step, card))
+                .limit(step.count())
+                .toList();
+    return new Play.Enter(dealt, new State.Kind.Cards());
+  }
+
+  private static boolean matches(Step.Draw draw, Step card) {
+    OptionalInt depth = card.depth();
+    return (draw.tags().isEmpty()
+            || draw.tags().stream().anyMatch(card.modifiers().label().tags()::contains))
+        && (draw.depths().isEmpty() || draw.depths().contains(depth.orElse(1)));
+  }
+
+  @Override
+  public Play use(Step.Use step) {
+    return new Play.Enter(part(step.part()), new State.Kind.Plain());
+  }
+
+  @Override
+  public Play go(Step.Go step) {
+    return new Play.Leave(part(step.part()));
+  }
+
+  @Override
+  public Play stop(Step.Stop step) {
+    Asked both = new Asked(Audience.BOTH, Protocol.Keeping.SHARED);
+    return perform(
+        await(
+            new Cue.Show(casting.card(step, both, step.text())),
+            Mark.TEXT,
+            both,
+            step,
+            input -> new Finished(new Outcome.End())));
+  }
+
+  @Override
+  public Play branch(Step.If step) {
+    Conditions conditions = new Conditions(casting.view(Audience.BOTH));
+    Optional<Target> chosen =
+        switch (conditions.truth(step.condition())) {
+          case TRUE -> Optional.of(step.then());
+          case FALSE -> step.otherwise();
+          case UNKNOWN -> Optional.empty();
+        };
+    return new Play.Enter(chosen.map(this::steps).orElse(List.of()), new State.Kind.Plain());
+  }
+
+  @Override
+  public Play repeat(Step.Repeat step) {
+    return new Play.Enter(step.steps(), new State.Kind.Round(step, 1, casting.state().floor()));
+  }
+
+  /** The steps a target stands for. */
+  List<Step> steps(Target target) {
+    return steps(casting.setting(), target);
+  }
+
+  static List<Step> steps(Setting setting, Target target) {
+    if (target instanceof Target.Inline inline) {
+      return inline.steps();
+    }
+    return part(setting, ((Target.Named) target).part());
+  }
+
+  private List<Step> part(PartName name) {
+    return part(casting.setting(), name);
+  }
+
+  private static List<Step> part(Setting setting, PartName name) {
+    List<Step> steps = setting.deck().contents().parts().get(name);
+    if (steps == null) {
+      throw new IllegalStateException("the reader let an unknown part pass: " + name);
+    }
+    return steps;
+  }
+
+  private Play written(Step step, Template question, Cue.Length length) {
+    return answered(step, question, Mark.ANSWER, (asked, card) -> new Cue.Write(card, length));
+  }
+
+  /** A step that everybody it is for answers on one card, as its privacy asks for. */
+  private Play answered(Step step, Template question, Mark mark, Form form) {
+    Entries.Entry entry =
+        (asked, then) ->
+            await(form.of(asked, casting.card(step, asked, question)), mark, asked, step, then);
+    return perform(Entries.answered(casting, step, question, entry, inputs -> new Outcome.Next()));
+  }
+
+  /** How a card is answered. */
+  private interface Form {
+    Cue of(Asked asked, Card card);
+  }
+
+  private static Play perform(Protocol protocol) {
+    return new Play.Perform(protocol);
+  }
+
+  static Cue.Scale scale(Step.Range range) {
+    return new Cue.Scale(
+        range.from(),
+        range.to(),
+        range.step(),
+        range.unit(),
+        new Cue.Scale.Ends(range.ends().low(), range.ends().high()));
+  }
+
+  /** Waits for one reply to a step's prompt. */
+  static Protocol await(
+      Cue cue, Mark mark, Asked asked, Step step, Function<Input, Protocol> then) {
+    return new Await(new Prompt(cue, mark, asked.keeping(), Casting.id(step)), then);
+  }
+}

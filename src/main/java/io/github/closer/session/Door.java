@@ -1,0 +1,95 @@
+package io.github.closer.session;
+
+import io.github.closer.deck.Step;
+import io.github.closer.session.Casting.Asked;
+import io.github.closer.session.Protocol.Await;
+import io.github.closer.session.Protocol.Finished;
+import io.github.closer.session.Protocol.Input;
+import io.github.closer.session.Protocol.Outcome;
+import io.github.closer.session.Protocol.Prompt;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * One or more gates, asked of each person alone, with one outcome for all of them.
+ *
+ * <p>Both are always asked everything, whatever was answered before, so that neither the length nor
+ * the words tell anything. No answer is ever written. Only a yes to everything from both opens the
+ * door, and about one time in six it stays closed by itself.
+ *
+ * @param casting who is who
+ * @param gates the gates
+ */
+record Door(Casting casting, List<Step.Barrier> gates) {
+
+  /** A question, and what the answer must be. */
+  private record Question(Step.Barrier gate, Asked asked) {}
+
+  Protocol protocol() {
+    Person first = casting.state().floor().speaker();
+    List<Question> questions = new ArrayList<>();
+    for (Person person : List.of(first, first.other())) {
+      Asked asked = new Asked(Audience.of(person), Protocol.Keeping.WITHHELD);
+      gates.forEach(gate -> questions.add(new Question(gate, asked)));
+    }
+    return ask(questions, true);
+  }
+
+  private Protocol ask(List<Question> rest, boolean so) {
+    if (rest.isEmpty()) {
+      int moment = casting.state().scene().moment();
+      return new Finished(
+          new Outcome.Settled(so && !casting.setting().chance().closesGate(moment)));
+    }
+    Question question = rest.get(0);
+    return new Await(
+        new Prompt(cue(question), Mark.MOVE, Protocol.Keeping.WITHHELD, ""),
+        input -> ask(rest.subList(1, rest.size()), so && passes(question.gate(), input)));
+  }
+
+  private Cue cue(Question question) {
+    Asked asked = question.asked();
+    Step.Barrier gate = question.gate();
+    Card card = casting.card(asked, text(gate, asked.by()), aids(gate, asked));
+    return gate instanceof Step.Gate rated
+        ? new Cue.Rate(card, Cues.scale(rated.range()))
+        : new Cue.Choose(card, Phrases.YES_NO);
+  }
+
+  private String text(Step.Barrier gate, Audience audience) {
+    String question = casting.text(gate.question(), audience);
+    return gate instanceof Step.Safety safety
+        ? casting.text(safety.text(), audience) + "\n\n" + question
+        : question;
+  }
+
+  /** Where help is stands on the screen whatever is answered. */
+  private Card.Aids aids(Step.Barrier gate, Asked asked) {
+    Card.Aids aids = casting.aids(gate, asked, false);
+    if (!(gate instanceof Step.Safety safety)) {
+      return aids;
+    }
+    List<String> help = casting.texts(safety.help(), asked.by());
+    return new Card.Aids(
+        Stream.concat(help.stream(), aids.hints().stream()).toList(),
+        aids.avoid(),
+        aids.starter(),
+        aids.time(),
+        false);
+  }
+
+  private static boolean passes(Step.Barrier gate, Input input) {
+    if (gate instanceof Step.Gate rated && input.reply() instanceof Reply.Rated number) {
+      return Conditions.holds(
+          rated.pass().comparison(), Integer.compare(number.value(), rated.pass().value()));
+    }
+    return input.chose(0);
+  }
+
+  /** What was asked, for the story afterwards. */
+  String question() {
+    return String.join(
+        " ", gates.stream().map(gate -> casting.text(gate.question(), Audience.BOTH)).toList());
+  }
+}

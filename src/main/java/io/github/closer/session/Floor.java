@@ -1,0 +1,31 @@
+package io.github.closer.session;
+
+/**
+ * Who has the floor.
+ *
+ * @param speaker the one who speaks; the other listens
+ * @param turns how many cards were answered in turn, which decides who goes first at the next
+ */
+record Floor(Person speaker, int turns) {
+  Person listener() {
+    return speaker.other();
+  }
+
+  /** Who answers the next card first. */
+  Person first() {
+    return turns % 2 == 0 ? speaker : listener();
+  }
+
+  /** The other one speaks, and goes first at the next card as well. */
+  Floor swapped() {
+    return new Floor(speaker.other(), 0);
+  }
+
+  Floor given(Person to) {
+    return new Floor(to, 0);
+  }
+
+  Floor nextTurn() {
+    return new Floor(speaker, turns + 1);
+  }
+}

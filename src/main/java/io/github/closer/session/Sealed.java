@@ -1,0 +1,83 @@
+package io.github.closer.session;
+
+import io.github.closer.deck.Step;
+import io.github.closer.deck.Template;
+import io.github.closer.session.Casting.Asked;
+import io.github.closer.session.Protocol.Finished;
+import io.github.closer.session.Protocol.Input;
+import io.github.closer.session.Protocol.Outcome;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Two sealed answers.
+ *
+ * <p>Each answers alone, and says while still alone whether to open both or to leave them closed.
+ * They are shown side by side only if both answered and both want to. A pass and a wish to leave
+ * them closed end in the same words, and nothing of the answers is kept: the last reply already
+ * takes them out of the journal.
+ *
+ * @param casting who is who
+ * @param step the step that is answered
+ * @param question its text, shown above the two answers
+ * @param entry how each answers
+ * @param end what follows from the answers when they were opened
+ */
+record Sealed(
+    Casting casting,
+    Step step,
+    Template question,
+    Entries.Entry entry,
+    Function<List<Input>, Outcome> end) {
+  private static final Asked BOTH = new Asked(Audience.BOTH, Protocol.Keeping.SHARED);
+
+  Protocol protocol(List<Asked> asked) {
+    return ask(asked, new Pair(asked, List.of(), true));
+  }
+
+  /** How far it is. */
+  private record Pair(List<Asked> asked, List<Input> inputs, boolean open) {
+    Pair with(Input input, boolean opens) {
+      List<Input> all = new ArrayList<>(inputs);
+      all.add(input);
+      return new Pair(asked, List.copyOf(all), open && opens);
+    }
+  }
+
+  private Protocol ask(List<Asked> rest, Pair pair) {
+    if (rest.isEmpty()) {
+      return pair.open() ? reveal(pair) : new Finished(new Outcome.Closed());
+    }
+    List<Asked> others = rest.subList(1, rest.size());
+    return entry.ask(
+        rest.get(0),
+        input ->
+            input.passed()
+                ? ask(others, pair.with(input, false))
+                : wish(
+                    rest.get(0), wish -> ask(others, pair.with(input, wish.chose(Phrases.OPEN)))));
+  }
+
+  /** Asked of each alone, so that neither has to say it in front of the other. */
+  private Protocol wish(Asked asked, Function<Input, Protocol> then) {
+    Card card = casting.fixed(asked, Phrases.OPEN_QUESTION, List.of(Phrases.SEALED));
+    return Cues.await(new Cue.Choose(card, Phrases.OPEN_OR_NOT), Mark.MOVE, asked, step, then);
+  }
+
+  private Protocol reveal(Pair pair) {
+    List<Cue.Reveal.Side> sides = new ArrayList<>();
+    for (int i = 0; i < pair.inputs().size(); i++) {
+      String name = casting.setting().people().names(pair.asked().get(i).by());
+      String words = pair.inputs().get(i).words();
+      sides.add(new Cue.Reveal.Side(name, words.isEmpty() ? Phrases.ALOUD : words));
+    }
+    String text = casting.text(question, Audience.BOTH);
+    return Cues.await(
+        new Cue.Reveal(casting.fixed(BOTH, text, List.of()), sides),
+        Mark.REVEAL,
+        BOTH,
+        step,
+        input -> new Finished(end.apply(pair.inputs())));
+  }
+}
