@@ -1,0 +1,37 @@
+package io.github.closer.rehearsal;
+
+import io.github.closer.session.Audience;
+import io.github.closer.session.People;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * What two people would type, written down beforehand.
+ *
+ * @param people the names, where the script gives them
+ * @param seed the seed of all chance, where the script gives one
+ * @param inputs what each of them enters, in order; {@link Audience#BOTH} is what they enter
+ *     together
+ */
+public record Script(Optional<People> people, OptionalLong seed, Map<Audience, List<Item>> inputs) {
+  public Script {
+    Map<Audience, List<Item>> copy = new EnumMap<>(Audience.class);
+    inputs.forEach((audience, items) -> copy.put(audience, List.copyOf(items)));
+    inputs = Map.copyOf(copy);
+  }
+
+  /**
+   * One input.
+   *
+   * @param question a stretch of the card it belongs to; absent means whatever comes next
+   * @param values what is typed, chosen or ticked; {@code /pass} and {@code /leave} are commands
+   */
+  public record Item(Optional<String> question, List<String> values) {
+    public Item {
+      values = List.copyOf(values);
+    }
+  }
+}
