@@ -1,0 +1,100 @@
+package io.github.closer.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TurnTakingTest {
+  private static final String TURNS =
+      """
+      title: T
+      steps:
+        - turns: Tell $listener about today.
+          time: 2 min
+          mirror: Say back what $speaker said.
+          check: Was that it, $speaker?
+          at_most: 2
+      """;
+
+  @Test
+  void theClockWaitsForTheListenerAndThenTheySwap() {
+    Rehearsed evening = Rehearsed.deck(TURNS).play();
+
+    assertThat(steps(evening))
+        .containsExactly(
+            "Sam: " + Phrases.READY,
+            "Alex: Tell Sam about today.",
+            "Sam: Say back what Alex said.",
+            "Alex: Was that it, Alex?",
+            "Alex: " + Phrases.READY,
+            "Sam: Tell Alex about today.",
+            "Alex: Say back what Sam said.",
+            "Sam: Was that it, Sam?");
+  }
+
+  @Test
+  void almostMeansOnceMoreAndThereIsAnEndToIt() {
+    Rehearsed evening = Rehearsed.deck(TURNS).play(answering(1, 1, 0));
+
+    assertThat(steps(evening).subList(2, 7))
+        .containsExactly(
+            "Sam: Say back what Alex said.",
+            "Alex: Was that it, Alex?",
+            "Sam: Say back what Alex said.",
+            "Alex: Was that it, Alex?",
+            "Alex and Sam: " + Phrases.GOOD_ENOUGH);
+  }
+
+  @Test
+  void whatIsMissingIsSaidBeforeItIsSaidBackAgain() {
+    Rehearsed evening = Rehearsed.deck(TURNS).play(answering(2, 0, 0));
+
+    assertThat(steps(evening).subList(3, 7))
+        .containsExactly(
+            "Alex: Was that it, Alex?",
+            "Alex: " + Phrases.THERE_IS_MORE,
+            "Sam: Say back what Alex said.",
+            "Alex: Was that it, Alex?");
+  }
+
+  @Test
+  void nobodyTypesWhileSomebodySpeaks() {
+    Rehearsed evening = Rehearsed.deck(TURNS).play();
+
+    assertThat(evening.cues()).noneMatch(Cue.Write.class::isInstance);
+  }
+
+  @Test
+  void aPassGivesTheFloorToTheOther() {
+    Rehearsed evening =
+        Rehearsed.deck(TURNS)
+            .play(
+                cue ->
+                    cue instanceof Cue.Speak && cue.card().audience() == Audience.A
+                        ? new Reply.Passed()
+                        : Rehearsed.PLAIN);
+
+    assertThat(steps(evening).subList(0, 4))
+        .containsExactly(
+            "Sam: " + Phrases.READY,
+            "Alex: Tell Sam about today.",
+            "Alex: " + Phrases.READY,
+            "Sam: Tell Alex about today.");
+  }
+
+  private static java.util.function.Function<Cue, Reply> answering(Integer... checks) {
+    Deque<Integer> rest = new ArrayDeque<>(List.of(checks));
+    return cue -> cue instanceof Cue.Choose ? new Reply.Chosen(rest.remove()) : Rehearsed.PLAIN;
+  }
+
+  private static List<String> steps(Rehearsed evening) {
+    return evening.cues().stream()
+        .skip(1)
+        .map(cue -> cue.card().place().addressee() + ": " + cue.card().text())
+        .filter(line -> !line.contains(Phrases.LAST_CARD))
+        .toList();
+  }
+}
