@@ -1,0 +1,44 @@
+package io.github.closer.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** A folder of decks on the disk. Links in it are followed: people may keep decks elsewhere. */
+final class DeckFolder {
+  private DeckFolder() {}
+
+  /** The names of the files in it, sorted; none when it is not there. */
+  static Set<String> files(Path folder) throws IOException {
+    Set<String> names = new TreeSet<>();
+    if (!Files.isDirectory(folder)) {
+      return names;
+    }
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+      for (Path file : files) {
+        if (Files.isRegularFile(file)) {
+          names.add(String.valueOf(file.getFileName()));
+        }
+      }
+      return names;
+    } catch (DirectoryIteratorException e) {
+      throw new IOException(e.getMessage(), e);
+    }
+  }
+
+  /** The bytes of a file, as far as they are wanted; empty when it is not there. */
+  static Optional<byte[]> read(Path file, int limit) throws IOException {
+    if (!Files.exists(file) || Files.isDirectory(file)) {
+      return Optional.empty();
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      return Optional.of(in.readNBytes(limit));
+    }
+  }
+}

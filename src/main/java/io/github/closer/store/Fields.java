@@ -1,0 +1,85 @@
+package io.github.closer.store;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The fields of a record, each asked for by name and kind. Fields nobody asks for are ignored. */
+record Fields(Map<String, Object> values) {
+  Fields {
+    values = Map.copyOf(values);
+  }
+
+  static Fields of(String json) throws MalformedRecord {
+    return new Fields(Json.object(json));
+  }
+
+  String text(String name) throws MalformedRecord {
+    return field(name, String.class);
+  }
+
+  long number(String name) throws MalformedRecord {
+    return field(name, Long.class);
+  }
+
+  int count(String name) throws MalformedRecord {
+    return narrow(name, field(name, Long.class));
+  }
+
+  boolean has(String name) {
+    return values.containsKey(name);
+  }
+
+  boolean flag(String name) throws MalformedRecord {
+    return field(name, Boolean.class);
+  }
+
+  List<?> list(String name) throws MalformedRecord {
+    return field(name, List.class);
+  }
+
+  Instant instant(String name) throws MalformedRecord {
+    try {
+      return Instant.parse(text(name));
+    } catch (DateTimeException e) {
+      throw wrong(name);
+    }
+  }
+
+  /** One of an enum's words, in lower case. A golden journal keeps the names from changing. */
+  <E extends Enum<E>> E word(String name, Class<E> words) throws MalformedRecord {
+    String text = text(name);
+    for (E word : EnumSet.allOf(words)) {
+      if (word(word).equals(text)) {
+        return word;
+      }
+    }
+    throw wrong(name);
+  }
+
+  static String word(Enum<?> word) {
+    return word.name().toLowerCase(Locale.ROOT);
+  }
+
+  static int narrow(String name, Object number) throws MalformedRecord {
+    if (number instanceof Long value && value == value.intValue()) {
+      return value.intValue();
+    }
+    throw wrong(name);
+  }
+
+  static MalformedRecord wrong(String name) {
+    return new MalformedRecord("the field \"" + name + "\" is missing or wrong");
+  }
+
+  private <T> T field(String name, Class<T> kind) throws MalformedRecord {
+    Object value = values.get(name);
+    if (kind.isInstance(value)) {
+      return kind.cast(value);
+    }
+    throw wrong(name);
+  }
+}

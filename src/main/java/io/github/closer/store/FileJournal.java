@@ -1,0 +1,232 @@
+package io.github.closer.store;
+
+import io.github.closer.play.Journal;
+import io.github.closer.play.JournalFailure;
+import io.github.closer.session.Event;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A journal in a file: one line for each event, see {@link JournalLine} for how it looks.
+ *
+ * <p><b>Promises.</b> When {@link #append} returns, the event is on the disk, as far as the disk
+ * tells the truth. At most the record being written can be missing after a crash; what is left of
+ * it is copied to {@code journal.jsonl.torn} before it is cut off. Damage anywhere else is never
+ * repaired. After the first failure nothing more is written, because after a failed {@code fsync} a
+ * second one may succeed without having written anything. Only one process has a journal open.
+ *
+ * <p><b>The one rewrite.</b> A journal only grows, except for {@link Event.Closed}: two people were
+ * promised that sealed answers they did not open leave nothing behind. A line appended to say so
+ * would leave the answers readable above it, and lines that were only emptied would tell by their
+ * number who had answered. So this event, and nothing else, writes a complete new journal without
+ * any entry of that moment, and puts it in the place of the old one in one step; a crash leaves one
+ * of the two, whole. Every other line keeps its bytes but for the two fields that tie it to its
+ * place, so that records of a later version come through unharmed. What is left is the same,
+ * whatever was answered; torn tails that may be of that moment go first, see {@link TornTails}.
+ *
+ * <p><b>Not promised.</b> The blocks of the old file are free, not wiped: a solid-state disk, a
+ * file system's snapshot or a backup may still hold them.
+ *
+ * <p>Calls may come from any thread. One that is interrupted while the disk is busy fails like any
+ * other failure of the disk.
+ */
+final class FileJournal implements Journal {
+  private final Disk disk;
+  private final Path path;
+  private final Closeable lock;
+  private Disk.OpenFile file;
+  private Tip tip;
+  private @Nullable JournalFailure failure;
+  private boolean closed;
+
+  private FileJournal(Disk disk, Path path, Closeable lock, Tip tip) throws IOException {
+    this.disk = disk;
+    this.path = path;
+    this.lock = lock;
+    this.tip = tip;
+    this.file = disk.open(path);
+  }
+
+  /** Where the next line goes, and what it has to name. */
+  private record Tip(long length, long count, String checksum) {
+    Tip after(JournalLine line, int bytes) {
+      return new Tip(length + bytes, count + 1, line.checksum());
+    }
+  }
+
+  /**
+   * A journal together with what is in it.
+   *
+   * @param setAside how many bytes of a torn record were put aside
+   */
+  record Opened(FileJournal journal, List<Event.Lasting> events, long setAside) {}
+
+  /** Begins a journal. It appears together with its first record, or not at all. */
+  static FileJournal create(Disk disk, Path path, Event.Begun begun) throws IOException {
+    Closeable lock = disk.lock(lockBeside(path));
+    try {
+      JournalLine first = JournalLine.of(EventCodec.encode(begun), 0, JournalLine.NONE);
+      byte[] bytes = first.bytes();
+      Replacement.write(disk, path, bytes);
+      return new FileJournal(disk, path, lock, new Tip(0, 0, "").after(first, bytes.length));
+    } catch (IOException | RuntimeException e) {
+      lock.close();
+      throw e;
+    }
+  }
+
+  /**
+   * Opens a journal to go on with it.
+   *
+   * @throws JournalDamaged when it is damaged before its end; nothing was changed
+   * @throws JournalBusy when it is open already
+   */
+  static Opened open(Disk disk, Path path) throws IOException {
+    Closeable lock = disk.lock(lockBeside(path));
+    try {
+      return opened(disk, path, lock);
+    } catch (IOException | RuntimeException e) {
+      lock.close();
+      throw e;
+    }
+  }
+
+  private static Opened opened(Disk disk, Path path, Closeable lock) throws IOException {
+    disk.narrow(path);
+    TornTails torn = new TornTails(disk, path);
+    torn.tidy();
+    byte[] bytes = disk.read(path);
+    JournalScan scan = JournalScan.of(bytes);
+    JournalReading reading = JournalReading.of(scan);
+    refuse(path, reading);
+    // Not before: beside a damaged journal it may be the only whole one.
+    disk.delete(Replacement.beside(path));
+    if (scan.length() < bytes.length) {
+      torn.keep(Arrays.copyOfRange(bytes, scan.length(), bytes.length));
+      cut(disk, path, scan.length());
+    }
+    Tip tip = new Tip(scan.length(), scan.lines().size(), scan.last());
+    return new Opened(
+        new FileJournal(disk, path, lock, tip),
+        reading.events(),
+        (long) bytes.length - scan.length());
+  }
+
+  private static void refuse(Path path, JournalReading reading) {
+    if (reading.state() instanceof JournalState.Newer newer) {
+      throw new StoreFailure(
+          StoreFailure.Kind.DAMAGED,
+          "This session was written by a newer closer (journal format "
+              + newer.format()
+              + "): "
+              + path
+              + ".",
+          "Open it with that version. Nothing in it was changed.");
+    }
+    if (reading.state() instanceof JournalState.Damaged damaged) {
+      throw new JournalDamaged(path, damaged.line(), reading.events());
+    }
+  }
+
+  private static void cut(Disk disk, Path path, long length) throws IOException {
+    try (Disk.OpenFile file = disk.open(path)) {
+      file.truncate(length);
+      file.force();
+    }
+  }
+
+  private static Path lockBeside(Path path) {
+    // Not the journal itself: Java lets go of a lock when the process closes the file anywhere.
+    return path.resolveSibling("lock");
+  }
+
+  @Override
+  public synchronized void append(Event.Lasting event) {
+    if (closed) {
+      throw new IllegalStateException("the journal is closed");
+    }
+    if (failure != null) {
+      throw new JournalFailure("Nothing more is written after the first failure.", failure);
+    }
+    // An interrupt from before would close the file under the write.
+    boolean interrupted = Thread.interrupted();
+    try {
+      write(event);
+    } catch (IOException e) {
+      failure = failed(e);
+      throw failure;
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  private void write(Event.Lasting event) throws IOException {
+    if (event instanceof Event.Closed withdrawal && withdraw(withdrawal)) {
+      return;
+    }
+    JournalLine line = JournalLine.of(EventCodec.encode(event), tip.count(), tip.checksum());
+    byte[] bytes = line.bytes();
+    file.writeFully(bytes, tip.length());
+    file.force();
+    tip = tip.after(line, bytes.length);
+  }
+
+  /** Rewrites the journal without the moment; leaves it alone when it holds nothing of it. */
+  private boolean withdraw(Event.Closed withdrawal) throws IOException {
+    new TornTails(disk, path).withdraw(withdrawal.moment());
+    byte[] before = disk.read(path);
+    JournalScan scan = JournalScan.of(before);
+    if (before.length != tip.length() || !scan.last().equals(tip.checksum())) {
+      throw new IOException("the journal was changed by something else");
+    }
+    Withdrawal rewritten = Withdrawal.of(scan.lines(), withdrawal);
+    if (!rewritten.needed()) {
+      return false;
+    }
+    byte[] bytes = JournalScan.bytes(rewritten.lines());
+    Replacement.write(disk, path, bytes);
+    file.close();
+    file = disk.open(path);
+    List<JournalLine> lines = rewritten.lines();
+    tip = new Tip(bytes.length, lines.size(), lines.get(lines.size() - 1).checksum());
+    return true;
+  }
+
+  private JournalFailure failed(IOException cause) {
+    Trouble trouble = Trouble.of(cause);
+    return new JournalFailure(
+        "The last entry could not be saved: "
+            + trouble.words()
+            + ". Everything before it is in "
+            + path
+            + ". "
+            + trouble.remedy(),
+        cause);
+  }
+
+  @Override
+  public synchronized void close() {
+    if (closed) {
+      return;
+    }
+    closed = true;
+    // Nothing to write: every append was durable when it returned.
+    release(file);
+    release(lock);
+  }
+
+  private static void release(Closeable resource) {
+    try {
+      resource.close();
+    } catch (IOException e) {
+      // Nothing hangs on it; the system takes back what is still open when the process ends.
+      return;
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package io.github.closer.store;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.CRC32C;
+
+/**
+ * One line of a journal, tied to the line before it.
+ *
+ * <pre>
+ * 1c291ca3 {"seq":4,"prev":"89abcdef","at":…}LF
+ * └──────┘ └────────────────────────────────┘
+ *  CRC32C of the bytes of the JSON, in eight lower-case hex digits
+ * </pre>
+ *
+ * <p>{@code seq} counts from 0; {@code prev} is the checksum of the line before, and eight zeros in
+ * the first. Both stand first and without spaces, so that a line can be tied anew without touching
+ * anything else in it.
+ *
+ * @param checksum the eight digits as they stand in the file
+ * @param json the record
+ */
+record JournalLine(String checksum, String json) {
+  /** What the first line names as the one before it. */
+  static final String NONE = "00000000";
+
+  private static final int CHECKSUM_LENGTH = 8;
+  private static final int JSON_OFFSET = CHECKSUM_LENGTH + 1;
+  private static final Pattern TIE =
+      Pattern.compile("\\{\"seq\":(0|[1-9][0-9]{0,17}),\"prev\":\"([0-9a-f]{8})\",");
+
+  /** Ties a record, which may be tied to some other place already. */
+  static JournalLine of(String record, long seq, String prev) {
+    Matcher tie = TIE.matcher(record);
+    String rest = record.substring(tie.lookingAt() ? tie.end() : 1);
+    String json = "{\"seq\":" + seq + ",\"prev\":\"" + prev + "\"," + rest;
+    byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+    return new JournalLine(checksum(bytes, 0, bytes.length), json);
+  }
+
+  /**
+   * Reads a line.
+   *
+   * @param from where it starts
+   * @param to where its line end stands, or would
+   * @return empty when its checksum does not fit
+   */
+  static Optional<JournalLine> read(byte[] bytes, int from, int to) {
+    int start = from + JSON_OFFSET;
+    if (start >= to || bytes[start - 1] != ' ' || bytes[start] != '{') {
+      return Optional.empty();
+    }
+    // Compared as characters: as numbers, some flipped bits read the same.
+    String stated = new String(bytes, from, CHECKSUM_LENGTH, StandardCharsets.ISO_8859_1);
+    if (!stated.equals(checksum(bytes, start, to - start))) {
+      return Optional.empty();
+    }
+    try {
+      ByteBuffer json = ByteBuffer.wrap(bytes, start, to - start);
+      return Optional.of(
+          new JournalLine(stated, StandardCharsets.UTF_8.newDecoder().decode(json).toString()));
+    } catch (CharacterCodingException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Whether it is tied to this place. */
+  boolean follows(long seq, String prev) {
+    Matcher tie = TIE.matcher(json);
+    return tie.lookingAt() && tie.group(1).equals(Long.toString(seq)) && tie.group(2).equals(prev);
+  }
+
+  /** The line as it stands in the file, with its line end. */
+  byte[] bytes() {
+    return (checksum + ' ' + json + '\n').getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String checksum(byte[] bytes, int from, int length) {
+    CRC32C crc = new CRC32C();
+    crc.update(bytes, from, length);
+    return HexFormat.of().toHexDigits((int) crc.getValue());
+  }
+}

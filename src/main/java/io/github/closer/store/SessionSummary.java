@@ -1,0 +1,83 @@
+package io.github.closer.store;
+
+import io.github.closer.session.Event;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A session as a line of a list.
+ *
+ * @param id its name
+ * @param begun how it began; empty when that cannot be read
+ * @param last when something happened in it last; empty when that cannot be read
+ * @param standing where it stands
+ */
+public record SessionSummary(
+    SessionId id, Optional<Event.Begun> begun, Optional<Instant> last, Standing standing) {
+
+  /** Where a session stands. */
+  public enum Standing {
+    /** It came to its end. */
+    FINISHED,
+    /** It can be gone on with, whether the people left or something stopped it. */
+    UNFINISHED,
+    /** Its journal is damaged, or cannot be read at all. */
+    DAMAGED,
+    /** A later closer wrote it. */
+    NEWER
+  }
+
+  /** Whether it was played from a file of answers. */
+  public boolean rehearsal() {
+    return begun.map(Event.Begun::rehearsal).orElse(false);
+  }
+
+  /** When something happened in it last, as far as that is known. */
+  public Instant touched() {
+    return last.orElseGet(this::started);
+  }
+
+  /** When it began. */
+  public Instant started() {
+    return begun.map(Event.Begun::at).orElseGet(id::began);
+  }
+
+  /** One whose journal could not be read. */
+  static SessionSummary unreadable(SessionId id) {
+    return new SessionSummary(id, Optional.empty(), Optional.empty(), Standing.DAMAGED);
+  }
+
+  /** Reads the first and the last record; of those between them only that they are whole. */
+  static SessionSummary of(SessionId id, JournalScan scan) {
+    List<JournalLine> lines = scan.lines();
+    if (lines.isEmpty()) {
+      Standing standing =
+          scan.state() instanceof JournalState.Newer ? Standing.NEWER : Standing.DAMAGED;
+      return new SessionSummary(id, Optional.empty(), Optional.empty(), standing);
+    }
+    try {
+      Optional<Event.Begun> begun =
+          EventCodec.decode(lines.get(0).json()) instanceof Event.Begun first
+              ? Optional.of(first)
+              : Optional.empty();
+      Event.Lasting last = EventCodec.decode(lines.get(lines.size() - 1).json());
+      boolean damaged = begun.isEmpty() || scan.state() instanceof JournalState.Damaged;
+      Standing standing = damaged ? Standing.DAMAGED : standing(lines);
+      return new SessionSummary(id, begun, Optional.of(last.at()), standing);
+    } catch (MalformedRecord e) {
+      return unreadable(id);
+    }
+  }
+
+  /** Looks past records of a later version, which may stand behind the end. */
+  private static Standing standing(List<JournalLine> lines) throws MalformedRecord {
+    for (int i = lines.size() - 1; i >= 0; i--) {
+      Event.Lasting event = EventCodec.decode(lines.get(i).json());
+      if (!(event instanceof Event.Unknown)) {
+        return event instanceof Event.Ended ? Standing.FINISHED : Standing.UNFINISHED;
+      }
+    }
+    return Standing.UNFINISHED;
+  }
+}

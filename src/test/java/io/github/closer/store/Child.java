@@ -1,0 +1,83 @@
+package io.github.closer.store;
+
+import io.github.closer.session.Audience;
+import io.github.closer.session.Event;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+/** Another process that opens a journal, for locks and for kills. */
+final class Child {
+  /** How often it closes sealed answers, so that a kill meets rewrites, too. */
+  static final int ROUND = 5;
+
+  private Child() {}
+
+  static Process start(String... arguments) throws IOException {
+    return startUnder("", arguments);
+  }
+
+  /** Starts it from a shell that does something first. */
+  static Process startUnder(String before, String... arguments) throws IOException {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                "sh",
+                "-c",
+                before + " exec \"$@\"",
+                "sh",
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-Xshare:auto",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Child.class.getName()));
+    command.addAll(List.of(arguments));
+    return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+  }
+
+  public static void main(String[] arguments) throws IOException {
+    PrintStream out =
+        new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+    Path path = Path.of(arguments[1]);
+    if (arguments[0].equals("create")) {
+      create(path);
+      return;
+    }
+    try (FileJournal journal = FileJournal.open(new LocalDisk(), path).journal()) {
+      if (arguments[0].equals("open")) {
+        out.println("OPEN");
+        return;
+      }
+      int from = Integer.parseInt(arguments[2]);
+      for (int i = from; i < from + 100_000; i++) {
+        journal.append(event(i));
+        out.println("ACK " + i);
+      }
+    } catch (JournalBusy e) {
+      out.println("BUSY");
+    }
+  }
+
+  private static void create(Path home) {
+    Directories directories = Directories.from(Map.of(), home);
+    Sessions sessions = new Sessions(directories, new Random(1));
+    sessions.create(Samples.AT, "deck: x\n", Samples.BEGUN).journal().close();
+    new CoupleFile(directories).write(Samples.BEGUN.heading().people());
+  }
+
+  /** The i-th event: sealed answers, closed at the end of each round. */
+  static Event.Lasting event(int i) {
+    int round = i / ROUND;
+    return i % ROUND == ROUND - 1
+        ? new Event.Closed(Samples.AT, round)
+        : Samples.sealed(round, Audience.A, "words " + i + " " + "é".repeat(i * 37 % 400));
+  }
+}

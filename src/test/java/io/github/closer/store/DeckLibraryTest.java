@@ -1,0 +1,145 @@
+package io.github.closer.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DeckLibraryTest {
+  @TempDir Path temp;
+  private Path work;
+  private Path own;
+  private Path program;
+  private Directories directories;
+  private DeckLibrary library;
+
+  @BeforeEach
+  void setUp() throws IOException {
+    work = temp.resolve("work");
+    directories = Directories.from(Map.of(), temp.resolve("home"));
+    own = directories.data().resolve("decks");
+    program = Files.createDirectory(temp.resolve("classes"));
+    library = new DeckLibrary(work, directories, new PackagedDecks(program));
+  }
+
+  private static void write(Path file, String text) throws IOException {
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+
+  private static void assertFailure(ThrowingCallable call, StoreFailure.Kind kind, String words) {
+    assertThatThrownBy(call)
+        .hasMessageContaining(words)
+        .isInstanceOfSatisfying(
+            StoreFailure.class, failure -> assertThat(failure.kind()).isEqualTo(kind));
+  }
+
+  @Test
+  void looksHereThenAmongOwnDecksThenInTheProgram() throws IOException {
+    write(program.resolve("prompts/five.yaml"), "program");
+    assertThat(library.read("five"))
+        .isEqualTo(new DeckFile("five", "prompts/five.yaml", "program"));
+    write(own.resolve("five.yaml"), "own");
+    assertThat(library.read("five"))
+        .isEqualTo(new DeckFile("five", own.resolve("five.yaml").toString(), "own"));
+    write(work.resolve("prompts/five.yaml"), "here");
+    assertThat(library.read("five")).isEqualTo(new DeckFile("five", "prompts/five.yaml", "here"));
+  }
+
+  @Test
+  void aPathIsThatFile() throws IOException {
+    write(work.resolve("five"), "plain file");
+    write(work.resolve("five.yaml"), "yaml");
+    write(work.resolve("sub/six.yml"), "yml");
+    assertThat(library.read("five").text()).isEqualTo("plain file");
+    assertThat(library.read("./five.yaml")).isEqualTo(new DeckFile("five", "./five.yaml", "yaml"));
+    assertThat(library.read("sub/six.yml")).isEqualTo(new DeckFile("six", "sub/six.yml", "yml"));
+    assertThat(library.read(work.resolve("five.yaml").toString()).id()).isEqualTo("five");
+    assertFailure(() -> library.read("none.yaml"), StoreFailure.Kind.NO_INPUT, "no file none.yaml");
+  }
+
+  @Test
+  void listsEveryNameOnceAndSorted() throws IOException {
+    write(program.resolve("prompts/b.yaml"), "");
+    write(program.resolve("prompts/a.yaml"), "");
+    write(own.resolve("b.yaml"), "");
+    write(own.resolve("notes.txt"), "");
+    write(own.resolve(".hidden.yaml"), "");
+    write(work.resolve("prompts/c.yaml"), "");
+    Files.createDirectories(work.resolve("prompts/folder.yaml"));
+    assertThat(library.names())
+        .containsExactly(
+            new DeckLibrary.Entry("a", DeckLibrary.Origin.LIBRARY),
+            new DeckLibrary.Entry("b", DeckLibrary.Origin.OWN),
+            new DeckLibrary.Entry("c", DeckLibrary.Origin.HERE));
+  }
+
+  @Test
+  void readsDecksFromTheJar() throws IOException {
+    Path jar = temp.resolve("closer.jar");
+    try (OutputStream out = Files.newOutputStream(jar);
+        JarOutputStream entries = new JarOutputStream(out)) {
+      for (String name :
+          new String[] {"prompts/", "prompts/five.yaml", "prompts/x/y.yaml", "z.yaml"}) {
+        entries.putNextEntry(new JarEntry(name));
+        entries.write(name.endsWith("/") ? new byte[0] : name.getBytes(StandardCharsets.UTF_8));
+        entries.closeEntry();
+      }
+    }
+    DeckLibrary packaged = new DeckLibrary(work, directories, new PackagedDecks(jar));
+    assertThat(packaged.names())
+        .containsExactly(new DeckLibrary.Entry("five", DeckLibrary.Origin.LIBRARY));
+    assertThat(packaged.read("five").text()).isEqualTo("prompts/five.yaml");
+    assertFailure(() -> packaged.read("six"), StoreFailure.Kind.NO_INPUT, "no deck");
+  }
+
+  @Test
+  void knowsWhereTheRunningProgramIs() {
+    assertThat(PackagedDecks.own().place()).exists();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"nothing", "..", ".", "", " ", "a b", "a..b", "-x", "a\u0000b", "~", "*"})
+  void anOddNameIsJustNotFound(String name) {
+    assertFailure(() -> library.read(name), StoreFailure.Kind.NO_INPUT, "There is no deck called");
+  }
+
+  @Test
+  void aNameNeverLeavesItsFolder() throws IOException {
+    write(work.resolve("secret.yaml"), "x");
+    assertFailure(() -> library.read("..secret"), StoreFailure.Kind.NO_INPUT, "no deck");
+  }
+
+  @Test
+  void whatIsNoSensibleTextIsRefused() throws IOException {
+    write(work.resolve("large.yaml"), "x".repeat(DeckLibrary.LARGEST + 1));
+    write(work.resolve("full.yaml"), "x".repeat(DeckLibrary.LARGEST));
+    Files.write(work.resolve("latin.yaml"), new byte[] {'t', (byte) 0xe9});
+    Files.createDirectories(work.resolve("folder.yaml"));
+    Files.createDirectories(own.resolve("shelf.yaml"));
+    assertFailure(
+        () -> library.read("large.yaml"), StoreFailure.Kind.DAMAGED, "larger than 256 kB");
+    assertThat(library.read("full.yaml").text()).hasSize(DeckLibrary.LARGEST);
+    assertFailure(() -> library.read("latin.yaml"), StoreFailure.Kind.DAMAGED, "UTF-8");
+    assertFailure(() -> library.read("folder.yaml"), StoreFailure.Kind.NO_INPUT, "is a folder");
+    assertFailure(() -> library.read("shelf"), StoreFailure.Kind.NO_INPUT, "no deck");
+  }
+
+  @Test
+  void aFileWithoutAnEndIsNotReadToItsEnd() {
+    assertFailure(() -> library.read("/dev/zero"), StoreFailure.Kind.DAMAGED, "larger than");
+  }
+}
