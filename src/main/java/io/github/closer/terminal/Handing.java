@@ -1,0 +1,46 @@
+package io.github.closer.terminal;
+
+import io.github.closer.session.Card;
+import io.github.closer.session.Cue;
+import java.util.ArrayList;
+import java.util.List;
+import org.jline.utils.AttributedString;
+
+/** The words of a handover, and nothing else: whatever was there before is gone. */
+final class Handing {
+  private final Reading reading;
+  private final Cue.HandOver cue;
+
+  Handing(Theme theme, Cue.HandOver cue) {
+    this.reading = new Reading(theme, cue.card());
+    this.cue = cue;
+  }
+
+  List<AttributedString> lines(int columns) {
+    List<AttributedString> out = new ArrayList<>();
+    if (cue.from().isEmpty()) {
+      out.addAll(strong(Wording.BOTH_LOOK, columns));
+    } else {
+      Card.Place place = cue.card().place();
+      out.addAll(strong(Wording.passKeyboard(place.addressee()), columns));
+      out.add(AttributedString.EMPTY);
+      out.addAll(plain(Wording.lookAway(cue.from().get()), columns));
+      out.add(AttributedString.EMPTY);
+      out.addAll(plain(Wording.ready(place.addressee()), columns));
+    }
+    List<AttributedString> card = reading.lines(columns);
+    if (!card.isEmpty()) {
+      out.add(AttributedString.EMPTY);
+      out.addAll(card);
+    }
+    return out;
+  }
+
+  private List<AttributedString> strong(String words, int columns) {
+    return Lines.of(words, columns).stream().map(reading.theme()::strong).toList();
+  }
+
+  private List<AttributedString> plain(String words, int columns) {
+    return Lines.of(words, columns).stream().map(reading.theme()::plain).toList();
+  }
+}

@@ -1,0 +1,128 @@
+package io.github.closer.terminal;
+
+import java.io.IOError;
+import java.util.ArrayList;
+import java.util.List;
+import org.jline.keymap.BindingReader;
+import org.jline.keymap.KeyMap;
+import org.jline.reader.EndOfFileException;
+import org.jline.terminal.Terminal;
+import org.jline.utils.InfoCmp.Capability;
+import org.jline.utils.NonBlockingReader;
+
+/**
+ * Reads keys where nothing is typed: in menus, at clocks, on cards.
+ *
+ * <p>What is pasted there is dropped. Several ways to send a key are known, as terminals differ.
+ */
+final class Keyboard {
+  static final String PASTE_BEGIN = "\033[200~";
+  static final String PASTE_END = "\033[201~";
+  static final String PASS = KeyMap.ctrl('P');
+  static final String LEAVE = KeyMap.ctrl('Q');
+  static final String INTERRUPT = KeyMap.ctrl('C');
+  static final String END_OF_INPUT = KeyMap.ctrl('D');
+  static final String ESCAPE = "\033";
+
+  /** How long an escape may stay alone before it is no longer the beginning of an arrow key. */
+  static final long ESCAPE_MILLIS = 150;
+
+  private final BindingReader reader;
+  private final KeyMap<Key.Kind> keys = new KeyMap<>();
+
+  Keyboard(Terminal terminal) {
+    reader = new BindingReader(terminal.reader());
+    keys.setAmbiguousTimeout(ESCAPE_MILLIS);
+    keys.setUnicode(Key.Kind.CHARACTER);
+    keys.setNomatch(Key.Kind.OTHER);
+    keys.bind(Key.Kind.CHARACTER, KeyMap.range(" -~"));
+    keys.bind(Key.Kind.ENTER, "\r", "\n");
+    keys.bind(Key.Kind.BACKSPACE, KeyMap.del(), KeyMap.ctrl('H'));
+    keys.bind(Key.Kind.PASS, PASS);
+    keys.bind(Key.Kind.LEAVE, LEAVE);
+    keys.bind(Key.Kind.INTERRUPT, INTERRUPT);
+    keys.bind(Key.Kind.END_OF_INPUT, END_OF_INPUT);
+    keys.bind(Key.Kind.ESCAPE, ESCAPE);
+    keys.bind(Key.Kind.OTHER, strangers());
+    keys.bind(Key.Kind.PASTE, PASTE_BEGIN);
+    for (Key.Kind kind : Key.Kind.values()) {
+      keys.bind(kind, ways(terminal, kind));
+    }
+  }
+
+  /** Waits for a key, but not longer than this. */
+  Key next(long millis) {
+    try {
+      if (reader.peekCharacter(millis) == NonBlockingReader.READ_EXPIRED) {
+        return Key.of(Key.Kind.NONE);
+      }
+      Key.Kind kind = reader.readBinding(keys);
+      if (kind == null) {
+        return Key.of(Key.Kind.END_OF_INPUT);
+      }
+      if (kind == Key.Kind.PASTE) {
+        reader.readStringUntil(PASTE_END);
+      }
+      return kind == Key.Kind.CHARACTER
+          ? new Key(kind, reader.getLastBinding().codePointAt(0))
+          : Key.of(kind);
+    } catch (IOError | EndOfFileException e) {
+      return Key.of(Key.Kind.END_OF_INPUT);
+    }
+  }
+
+  /** The sequences of the keys that every terminal sends in its own way. */
+  static List<String> ways(Terminal terminal, Key.Kind kind) {
+    return switch (kind) {
+      case UP -> both("A");
+      case DOWN -> both("B");
+      case RIGHT -> both("C");
+      case LEFT -> both("D");
+      case HOME -> List.of("\033[H", "\033OH", "\033[1~", "\033[7~");
+      case END -> List.of("\033[F", "\033OF", "\033[4~", "\033[8~");
+      case PAGE_UP -> own(terminal, Capability.key_ppage, "\033[5~");
+      case PAGE_DOWN -> own(terminal, Capability.key_npage, "\033[6~");
+      case ENTER,
+          BACKSPACE,
+          CHARACTER,
+          PASTE,
+          PASS,
+          LEAVE,
+          INTERRUPT,
+          ESCAPE,
+          END_OF_INPUT,
+          NONE,
+          OTHER ->
+          List.of();
+    };
+  }
+
+  /** Keys nobody needs here: unknown, their digits would count as typed. */
+  static List<String> strangers() {
+    List<String> out = new ArrayList<>(List.of("\033[Z", "\033[2~", "\033[3~", "\033[I", "\033[O"));
+    for (String letter : List.of("P", "Q", "R", "S")) {
+      out.add("\033O" + letter);
+    }
+    for (int number = 11; number <= 34; number++) {
+      out.add("\033[" + number + "~");
+    }
+    for (int modifier = 2; modifier <= 8; modifier++) {
+      for (String letter : List.of("A", "B", "C", "D", "F", "H", "P", "Q", "R", "S")) {
+        out.add("\033[1;" + modifier + letter);
+      }
+      for (int number = 2; number <= 24; number++) {
+        out.add("\033[" + number + ";" + modifier + "~");
+      }
+    }
+    return out;
+  }
+
+  private static List<String> both(String letter) {
+    return List.of("\033[" + letter, "\033O" + letter);
+  }
+
+  private static List<String> own(Terminal terminal, Capability key, String usual) {
+    String sequence = KeyMap.key(terminal, key);
+    return sequence == null || sequence.equals(usual) ? List.of(usual) : List.of(usual, sequence);
+  }
+}

@@ -1,0 +1,116 @@
+package io.github.closer.terminal;
+
+import io.github.closer.text.Neutral;
+import io.github.closer.text.Wrap;
+import java.util.ArrayList;
+import java.util.List;
+import org.jline.utils.AttributedString;
+import org.jline.utils.AttributedStringBuilder;
+
+/**
+ * A list one moves in, by arrows or by typing a number.
+ *
+ * <p>Nothing is pointed at before the first key, so that Enter pressed once too often answers
+ * nothing.
+ */
+final class Menu {
+  private static final int NOWHERE = -1;
+
+  private final Theme theme;
+  private final List<String> items;
+  private int at;
+  private int typed;
+
+  private Menu(Theme theme, List<String> items, int at) {
+    this.theme = theme;
+    this.items = items;
+    this.at = at;
+  }
+
+  static Menu untouched(Theme theme, List<String> items) {
+    return new Menu(theme, items, NOWHERE);
+  }
+
+  static Menu atFirst(Theme theme, List<String> items) {
+    return new Menu(theme, items, 0);
+  }
+
+  /** The index that is pointed at; negative before the first key. */
+  int at() {
+    return at;
+  }
+
+  Press press(Key key) {
+    if (items.isEmpty()) {
+      return Press.UNUSED;
+    }
+    int digit = key.digit();
+    if (digit >= 0) {
+      return number(digit);
+    }
+    typed = 0;
+    return switch (key.kind()) {
+      case UP -> move(at <= 0 ? items.size() - 1 : at - 1);
+      case DOWN -> move((at + 1) % items.size());
+      case HOME -> move(0);
+      case END -> move(items.size() - 1);
+      case ENTER,
+          LEFT,
+          RIGHT,
+          PAGE_UP,
+          PAGE_DOWN,
+          BACKSPACE,
+          CHARACTER,
+          PASTE,
+          PASS,
+          LEAVE,
+          INTERRUPT,
+          ESCAPE,
+          END_OF_INPUT,
+          NONE,
+          OTHER ->
+          Press.UNUSED;
+    };
+  }
+
+  private Press move(int to) {
+    at = to;
+    return Press.USED;
+  }
+
+  /** A second digit makes a longer number where the list has one, and else begins anew. */
+  private Press number(int digit) {
+    int longer = typed * 10 + digit;
+    int number = longer <= items.size() ? longer : digit;
+    if (number < 1 || number > items.size()) {
+      return Press.say(Wording.between(1, items.size()));
+    }
+    typed = number;
+    return move(number - 1);
+  }
+
+  /** The list with these signs before the items. */
+  Panel panel(List<String> signs, int columns) {
+    List<AttributedString> lines = new ArrayList<>();
+    int focus = 0;
+    for (int i = 0; i < items.size(); i++) {
+      if (i == at) {
+        focus = lines.size();
+      }
+      item(i, signs.get(i), columns, lines);
+    }
+    return new Panel(lines, focus, 0);
+  }
+
+  private void item(int index, String sign, int columns, List<AttributedString> lines) {
+    boolean here = index == at;
+    String before = (here ? "> " : "  ") + sign + "  ";
+    String item = Neutral.line(items.get(index));
+    for (String line : Wrap.words(item, columns - before.length())) {
+      AttributedString words = here ? theme.strong(line) : theme.plain(line);
+      AttributedString margin = here ? theme.mark(before) : theme.quiet(before);
+      lines.add(new AttributedStringBuilder().append(margin).append(words).toAttributedString());
+      before = " ".repeat(before.length());
+    }
+  }
+}

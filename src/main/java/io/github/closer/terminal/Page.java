@@ -1,0 +1,174 @@
+package io.github.closer.terminal;
+
+import io.github.closer.session.Card;
+import java.util.ArrayList;
+import java.util.List;
+import org.jline.terminal.Size;
+import org.jline.utils.AttributedString;
+import org.jline.utils.AttributedStringBuilder;
+
+/**
+ * Puts one view on the screen: header, what there is to read, what there is to answer with, a quiet
+ * sentence, and the keys that work.
+ *
+ * <p>Header, panel and keys stay whatever the size; what there is to read gives way and scrolls.
+ */
+final class Page {
+  private static final int WIDEST = 77;
+
+  /** From here on there is room to breathe between the parts. */
+  private static final int ROOMY = 16;
+
+  private final Screen screen;
+  private final Theme theme;
+  private final Card card;
+  private final boolean passable;
+  private String sentence;
+  private final CardClock clock;
+  private int scroll;
+  private int hidden;
+  private int step = 1;
+
+  Page(Screen screen, Theme theme, Shown shown, String sentence) {
+    this.screen = screen;
+    this.theme = theme;
+    this.card = shown.card();
+    this.passable = shown.passable();
+    this.clock = shown.clock();
+    this.sentence = sentence;
+  }
+
+  /**
+   * What a page is about.
+   *
+   * @param card the card
+   * @param passable whether it can be passed here
+   * @param clock the card's time
+   */
+  record Shown(Card card, boolean passable, CardClock clock) {}
+
+  /** Says something until the next key; empty for silence. */
+  void say(String words) {
+    sentence = words;
+  }
+
+  boolean passable() {
+    return passable;
+  }
+
+  void scrollLines(int lines) {
+    scroll = Math.max(0, Math.min(hidden, scroll + lines));
+  }
+
+  void scrollPages(int pages) {
+    scrollLines(pages * step);
+  }
+
+  /** Shows the view as it is now. */
+  void paint(View view) {
+    Size size = screen.size();
+    int margin = margin(size.getColumns());
+    int width = Math.max(8, Math.min(WIDEST, size.getColumns() - margin - 1));
+    boolean roomy = size.getRows() >= ROOMY;
+    int room = size.getRows() - (roomy ? 4 : 1);
+    Parts parts = parts(view, width, room, roomy, false);
+    if (parts.rows().hidden() > 0) {
+      parts = parts(view, width, room, roomy, true);
+    }
+    hidden = parts.rows().hidden();
+    step = Math.max(1, parts.rows().reading() - 1);
+    scroll = Math.min(scroll, hidden);
+    screen.paint(frame(parts, size.getRows(), margin, roomy ? 1 : 0));
+  }
+
+  private Parts parts(View view, int width, int room, boolean roomy, boolean scrolling) {
+    List<AttributedString> reading = view.reading(width);
+    Panel panel = view.panel(width);
+    List<AttributedString> foot = foot(view, width, scrolling);
+    int left = room - foot.size();
+    Division rows = Division.of(left, reading.size(), panel.lines().size(), roomy);
+    return new Parts(reading, panel, foot, rows);
+  }
+
+  private Frame frame(Parts parts, int height, int margin, int air) {
+    Panel panel = parts.panel();
+    Division rows = parts.rows();
+    List<AttributedString> lines = new ArrayList<>();
+    blank(lines, air);
+    lines.add(header());
+    blank(lines, air);
+    lines.addAll(parts.reading().subList(scroll, scroll + rows.reading()));
+    if (hidden > 0) {
+      lines.add(theme.quiet(more()));
+    }
+    blank(lines, rows.gap());
+    int top = firstSeen(panel, rows.panel());
+    int row = panel.column() < 0 ? -1 : lines.size() + panel.focus() - top;
+    lines.addAll(panel.lines().subList(top, top + rows.panel()));
+    blank(lines, height - parts.foot().size() - lines.size());
+    lines.addAll(parts.foot());
+    return new Frame(shifted(lines, margin), row, panel.column() + margin);
+  }
+
+  /** What a page is made of at one width. */
+  private record Parts(
+      List<AttributedString> reading, Panel panel, List<AttributedString> foot, Division rows) {}
+
+  private static int firstSeen(Panel panel, int rows) {
+    int middle = panel.focus() - rows / 2;
+    return Math.max(0, Math.min(middle, panel.lines().size() - rows));
+  }
+
+  private AttributedString header() {
+    String place = Wording.place(card.place());
+    String addressee = Wording.addressee(card);
+    String between = place.isEmpty() || addressee.isEmpty() ? "" : "   ";
+    return theme.quiet(place + between + addressee);
+  }
+
+  private List<AttributedString> foot(View view, int width, boolean scrolling) {
+    List<String> keys = new ArrayList<>(view.keys());
+    if (scrolling) {
+      keys.add("PgUp PgDn scroll");
+    }
+    if (passable) {
+      keys.add("Ctrl+P passes");
+    }
+    keys.add("Ctrl+Q leaves");
+    List<AttributedString> foot = new ArrayList<>();
+    if (clock.ticks()) {
+      foot.add(theme.quiet(clock.words()));
+    }
+    Lines.of(sentence, width).forEach(line -> foot.add(theme.plain(line)));
+    Lines.flow(keys, width).forEach(line -> foot.add(theme.quiet(line)));
+    return foot;
+  }
+
+  private String more() {
+    if (scroll == 0) {
+      return "  more below";
+    }
+    return scroll < hidden ? "  more above and below" : "  more above";
+  }
+
+  /** Wide screens have the page in the middle, so that nobody reads along an edge. */
+  private static int margin(int columns) {
+    if (columns < 40) {
+      return 1;
+    }
+    return Math.max(2, (columns - WIDEST) / 2);
+  }
+
+  private static void blank(List<AttributedString> lines, int count) {
+    for (int i = 0; i < count; i++) {
+      lines.add(AttributedString.EMPTY);
+    }
+  }
+
+  private static List<AttributedString> shifted(List<AttributedString> lines, int margin) {
+    String space = " ".repeat(margin);
+    return lines.stream()
+        .map(line -> new AttributedStringBuilder().append(space).append(line).toAttributedString())
+        .toList();
+  }
+}

@@ -1,0 +1,100 @@
+package io.github.closer.terminal;
+
+import io.github.closer.session.Reply;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/** Plays one scene on one page, key by key, until there is a reply. */
+final class Playing {
+  /** How far the screen may be behind a clock or a new size. */
+  private static final long GLANCE_MILLIS = 150;
+
+  /** How long a sentence stays where no key takes it away. */
+  private static final Duration SENTENCE = Duration.ofSeconds(5);
+
+  private final RichTerminal rich;
+  private final Keyboard keyboard;
+  private final Escapes escapes;
+  private final Page page;
+  private final InstantSource clock;
+
+  Playing(RichTerminal rich, Keyboard keyboard, Escapes escapes, Page page, InstantSource clock) {
+    this.rich = rich;
+    this.keyboard = keyboard;
+    this.escapes = escapes;
+    this.page = page;
+    this.clock = clock;
+  }
+
+  Reply until(Scene scene) {
+    Instant said = clock.instant();
+    while (!rich.gone()) {
+      page.paint(scene);
+      Key key = keyboard.next(GLANCE_MILLIS);
+      boolean nothing = key.kind() == Key.Kind.NONE;
+      if (nothing && clock.instant().isBefore(said.plus(SENTENCE))) {
+        continue;
+      }
+      page.say("");
+      said = clock.instant();
+      if (nothing) {
+        continue;
+      }
+      Optional<Reply> reply = press(scene, key);
+      if (reply.isPresent()) {
+        return reply.get();
+      }
+    }
+    return new Reply.Left();
+  }
+
+  private Optional<Reply> press(Scene scene, Key key) {
+    if (key.kind() != Key.Kind.ESCAPE) {
+      escapes.forget();
+    }
+    return switch (key.kind()) {
+      case LEAVE, END_OF_INPUT -> Optional.of(new Reply.Left());
+      case PASS -> pass();
+      case INTERRUPT -> silently(rich::interrupt);
+      case ESCAPE -> silently(this::escape);
+      case PAGE_UP -> silently(() -> page.scrollPages(-1));
+      case PAGE_DOWN -> silently(() -> page.scrollPages(1));
+      case ENTER, UP, DOWN, LEFT, RIGHT, HOME, END, BACKSPACE, CHARACTER, PASTE, NONE, OTHER ->
+          offer(scene, key);
+    };
+  }
+
+  private static Optional<Reply> silently(Runnable action) {
+    action.run();
+    return Optional.empty();
+  }
+
+  private Optional<Reply> pass() {
+    if (page.passable()) {
+      return Optional.of(new Reply.Passed());
+    }
+    page.say(Wording.NOT_PASSED);
+    return Optional.empty();
+  }
+
+  private void escape() {
+    if (escapes.enough()) {
+      rich.vanish();
+    }
+  }
+
+  /** Arrows that mean nothing to a scene scroll what there is to read. */
+  private Optional<Reply> offer(Scene scene, Key key) {
+    Press press = scene.press(key);
+    page.say(press.sentence());
+    if (!press.used() && key.kind() == Key.Kind.UP) {
+      page.scrollLines(-1);
+    }
+    if (!press.used() && key.kind() == Key.Kind.DOWN) {
+      page.scrollLines(1);
+    }
+    return press.reply();
+  }
+}

@@ -1,0 +1,35 @@
+package io.github.closer.terminal;
+
+import io.github.closer.session.Reply;
+import java.util.List;
+import java.util.function.IntFunction;
+import org.jline.utils.AttributedString;
+
+/** Something to read until somebody goes on: a card, a reveal, the passing of the keyboard. */
+final class ReadScene implements Scene {
+  private final IntFunction<List<AttributedString>> reading;
+
+  ReadScene(IntFunction<List<AttributedString>> reading) {
+    this.reading = reading;
+  }
+
+  @Override
+  public List<AttributedString> reading(int columns) {
+    return reading.apply(columns);
+  }
+
+  @Override
+  public Panel panel(int columns) {
+    return Panel.NONE;
+  }
+
+  @Override
+  public List<String> keys() {
+    return List.of(Wording.ENTER_GOES_ON);
+  }
+
+  @Override
+  public Press press(Key key) {
+    return key.kind() == Key.Kind.ENTER ? Press.reply(new Reply.Done()) : Press.UNUSED;
+  }
+}

@@ -1,0 +1,148 @@
+package io.github.closer.terminal;
+
+import io.github.closer.play.Stage;
+import io.github.closer.session.Card;
+import io.github.closer.session.Cue;
+import io.github.closer.session.Reply;
+import java.time.InstantSource;
+import java.util.function.IntConsumer;
+
+/**
+ * A stage on the whole screen of a terminal: one card at a time, and nothing of an earlier one.
+ *
+ * <p>Promises that the terminal is given back as it was, however the program ends, and that what
+ * somebody typed alone is on no screen afterwards. Does not keep anybody from looking.
+ */
+public final class RichStage implements Stage, AutoCloseable {
+  private final RichTerminal rich;
+  private final Screen screen;
+  private final Keyboard keyboard;
+  private final InstantSource clock;
+  private final Theme theme;
+  private final Escapes escapes;
+  private String sentence = "";
+
+  RichStage(RichTerminal rich, InstantSource clock, Theme theme) {
+    this.rich = rich;
+    this.screen = new Screen(rich);
+    this.keyboard = new Keyboard(rich.terminal());
+    this.clock = clock;
+    this.theme = theme;
+    this.escapes = new Escapes(clock);
+  }
+
+  /**
+   * Takes over the terminal the program was started in.
+   *
+   * @param clock tells the time to every clock on the screen
+   * @param colour whether one quiet colour is used
+   * @param end ends the program with a status: 130 after ^C, and 0 after three escapes within a
+   *     second; the terminal is given back before it is called
+   * @throws NoTerminal where there is none, or one that can not hold a screen
+   */
+  public static RichStage open(InstantSource clock, boolean colour, IntConsumer end)
+      throws NoTerminal {
+    return new RichStage(RichTerminal.open(end), clock, new Theme(colour));
+  }
+
+  @Override
+  public Reply perform(Cue cue) {
+    if (rich.gone()) {
+      return new Reply.Left();
+    }
+    Reply reply = cue.accept(new Director());
+    rich.drain();
+    if (cue.card().alone()) {
+      rich.wipe();
+    }
+    return reply;
+  }
+
+  /** Says so with the next card; until the first key there. */
+  @Override
+  public void saved() {
+    sentence = Wording.SAVED;
+  }
+
+  /** Gives the terminal back as it was. */
+  @Override
+  public void close() {
+    rich.close();
+  }
+
+  private Page page(Card card, boolean passable, CardClock time) {
+    Page page = new Page(screen, theme, new Page.Shown(card, passable, time), sentence);
+    sentence = "";
+    return page;
+  }
+
+  /** Finds the scene for a cue, and plays it. */
+  private final class Director implements Cue.Visitor<Reply> {
+    private Reply play(Scene scene, Page page) {
+      return new Playing(rich, keyboard, escapes, page, clock).until(scene);
+    }
+
+    private Reply play(Scene scene, Card card) {
+      return play(scene, timed(card));
+    }
+
+    /** A page with the card's own clock in it. */
+    private Page timed(Card card) {
+      CardClock time = CardClock.starting(card.aids().time(), clock);
+      return page(card, card.aids().passable(), time);
+    }
+
+    /** A page of which the scene shows the time itself, or which has none. */
+    private Page untimed(Card card) {
+      return page(card, card.aids().passable(), CardClock.silent(clock));
+    }
+
+    @Override
+    public Reply show(Cue.Show cue) {
+      return play(new ReadScene(new Reading(theme, cue.card())::lines), cue.card());
+    }
+
+    @Override
+    public Reply write(Cue.Write cue) {
+      return Writing.perform(rich, timed(cue.card()), cue, theme, escapes);
+    }
+
+    @Override
+    public Reply choose(Cue.Choose cue) {
+      return play(new ChooseScene(theme, cue), cue.card());
+    }
+
+    @Override
+    public Reply rate(Cue.Rate cue) {
+      return play(new RateScene(theme, cue), cue.card());
+    }
+
+    @Override
+    public Reply tick(Cue.Tick cue) {
+      return play(new TickScene(theme, cue), cue.card());
+    }
+
+    @Override
+    public Reply handOver(Cue.HandOver cue) {
+      rich.wipe();
+      return play(
+          new ReadScene(new Handing(theme, cue)::lines),
+          page(cue.card(), false, CardClock.silent(clock)));
+    }
+
+    @Override
+    public Reply speak(Cue.Speak cue) {
+      return play(new SpeakScene(theme, cue, clock), untimed(cue.card()));
+    }
+
+    @Override
+    public Reply rest(Cue.Wait cue) {
+      return play(new WaitScene(theme, cue, clock), untimed(cue.card()));
+    }
+
+    @Override
+    public Reply reveal(Cue.Reveal cue) {
+      return play(new ReadScene(new Sides(theme, cue)::lines), cue.card());
+    }
+  }
+}

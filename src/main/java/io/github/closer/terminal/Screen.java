@@ -1,0 +1,89 @@
+package io.github.closer.terminal;
+
+import java.io.PrintWriter;
+import java.util.List;
+import org.jline.terminal.Size;
+import org.jline.terminal.Terminal;
+import org.jline.utils.AttributedString;
+import org.jline.utils.AttributedStyle;
+import org.jline.utils.InfoCmp.Capability;
+
+/**
+ * Paints frames, and only the lines that changed.
+ *
+ * <p>A changed line is written whole, from its first column: a terminal that thinks otherwise about
+ * the width of a sign spoils that line at most. The last column stays empty, so that nothing wraps.
+ */
+final class Screen {
+  private final RichTerminal rich;
+  private final Terminal terminal;
+  private Size size = Size.of(0, 0);
+  private List<AttributedString> shown = List.of();
+
+  Screen(RichTerminal rich) {
+    this.rich = rich;
+    this.terminal = rich.terminal();
+  }
+
+  /** Columns and rows as they are now; a terminal that does not know is taken as usual. */
+  Size size() {
+    Size now = terminal.getSize();
+    return now.getColumns() > 0 && now.getRows() > 0 ? now : Size.of(80, 24);
+  }
+
+  /** Shows a frame. Safe to call from the thread that hears of a new size. */
+  void paint(Frame frame) {
+    rich.draw(
+        writer -> {
+          Size now = size();
+          terminal.puts(Capability.cursor_invisible);
+          if (rich.takeStale() || !now.equals(size)) {
+            terminal.puts(Capability.clear_screen);
+            shown = List.of();
+          }
+          size = now;
+          for (int row = 0; row < now.getRows(); row++) {
+            line(writer, row, at(frame.lines(), row));
+          }
+          shown = frame.lines();
+          cursor(frame, now);
+        });
+  }
+
+  private void line(PrintWriter writer, int row, AttributedString words) {
+    if (words.equals(at(shown, row))) {
+      return;
+    }
+    terminal.puts(Capability.cursor_address, row, 0);
+    inked(writer, words.columnSubSequence(0, Math.max(1, size.getColumns() - 1)));
+    terminal.puts(Capability.clr_eol);
+  }
+
+  /** JLine would write bars and dashes in ASCII, those that somebody typed as well. */
+  private static void inked(PrintWriter writer, AttributedString words) {
+    int from = 0;
+    while (from < words.length()) {
+      int to = words.runLimit(from);
+      AttributedStyle style = words.styleAt(from);
+      String run = words.subSequence(from, to).toString();
+      boolean plain = style.equals(AttributedStyle.DEFAULT);
+      writer.write(plain ? run : "\033[" + style.toAnsi() + "m" + run + "\033[0m");
+      from = to;
+    }
+  }
+
+  private void cursor(Frame frame, Size now) {
+    if (frame.row() < 0) {
+      return;
+    }
+    terminal.puts(
+        Capability.cursor_address,
+        Math.min(frame.row(), now.getRows() - 1),
+        Math.min(frame.column(), now.getColumns() - 1));
+    terminal.puts(Capability.cursor_normal);
+  }
+
+  private static AttributedString at(List<AttributedString> lines, int row) {
+    return row < lines.size() ? lines.get(row) : AttributedString.EMPTY;
+  }
+}

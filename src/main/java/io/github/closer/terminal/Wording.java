@@ -1,0 +1,133 @@
+package io.github.closer.terminal;
+
+import io.github.closer.session.Audience;
+import io.github.closer.session.Card;
+import io.github.closer.session.Cue;
+import io.github.closer.text.Neutral;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * The sentences that the stages say themselves.
+ *
+ * <p>Whatever comes from a card is made harmless on its way into a sentence. Nothing here blames,
+ * counts or hurries anybody.
+ */
+final class Wording {
+  /** A key and what it does; a full stop makes it a sentence. */
+  static final String ENTER_GOES_ON = "Enter goes on";
+
+  static final String BOTH_LOOK = "You may both look again.";
+  static final String SAVED = "Saved.";
+  static final String NOT_PASSED =
+      "This one cannot be passed. Every answer is fine, and you can leave at any time.";
+  static final String CHOOSE_FIRST = "Please choose one first.";
+  static final String TIME_IS_UP = "Time is up. Finish your sentence.";
+  static final String WAIT_OVER = "The time is over. Go on when you are both ready.";
+  static final String MEANWHILE = "Until then, this may help:";
+
+  static final String HALF_OVER = "Half of the time is over.";
+  static final String ONE_MINUTE = "One minute left.";
+  static final String NOT_SHOWN = "Not shown: ";
+  static final String COMMANDS =
+      "/pass leaves a card out. /leave saves and leaves, and closer resume goes on here.";
+
+  private Wording() {}
+
+  /** The sentence for an answer without words. */
+  static String empty(Card card) {
+    return card.aids().passable()
+        ? "There is nothing here yet. A few words are enough, or pass this card."
+        : "There is nothing here yet. A few words are enough.";
+  }
+
+  static String passKeyboard(String name) {
+    return "Please pass the keyboard to " + Neutral.line(name) + ".";
+  }
+
+  static String lookAway(String name) {
+    return Neutral.line(name) + ", please look away until it is your turn again.";
+  }
+
+  static String ready(String name) {
+    return Neutral.line(name) + ", press Enter when you are ready.";
+  }
+
+  /** Where a card stands; empty where nobody knows how many there are. */
+  static String place(Card.Place place) {
+    return place.of() > 0 ? place.number() + " of " + place.of() : "";
+  }
+
+  /** Whom a card is for. */
+  static String addressee(Card card) {
+    String name = Neutral.line(card.place().addressee());
+    return card.audience() == Audience.BOTH || name.isBlank() ? name : "For " + name;
+  }
+
+  static String starter(String words) {
+    return "It may begin: " + Neutral.line(words);
+  }
+
+  static String avoid(List<String> words) {
+    return "Better without: " + Neutral.line(String.join("; ", words));
+  }
+
+  /** Which numbers a scale has, as the sentence for a number that is not on it. */
+  static String onScale(Cue.Scale scale) {
+    String numbers = "Please choose a number from " + scale.from() + " to " + scale.to();
+    return scale.step() == 1 ? numbers + "." : numbers + ", in steps of " + scale.step() + ".";
+  }
+
+  /** The sentence for too few ticks. */
+  static String missing(int count) {
+    return count == 1 ? "One more is missing." : count + " more are missing.";
+  }
+
+  static String between(int from, int to) {
+    return "Please choose a number from " + from + " to " + to + ".";
+  }
+
+  /** A length of time in words, such as {@code 2 minutes 30 seconds}. */
+  static String length(Duration time) {
+    long minutes = time.toMinutes();
+    int seconds = time.toSecondsPart();
+    if (minutes == 0) {
+      return count(seconds, "second");
+    }
+    return seconds == 0
+        ? count(minutes, "minute")
+        : count(minutes, "minute") + " " + count(seconds, "second");
+  }
+
+  private static String count(long number, String unit) {
+    return number + " " + unit + (number == 1 ? "" : "s");
+  }
+
+  static String left(Duration time) {
+    return clock(time) + " left";
+  }
+
+  static String soFar(Duration time) {
+    return clock(time) + " so far";
+  }
+
+  /** The sentence for going on before the floor of a wait. */
+  static String notYet(Duration time) {
+    return "A little longer, please. You can go on in " + clock(time) + ".";
+  }
+
+  /** Minutes and seconds, with hours where there are any; a part of a second counts as one. */
+  static String clock(Duration time) {
+    long seconds = Math.max(0, time.plusNanos(999_999_999).toSeconds());
+    String rest = twoDigits(seconds % 60);
+    long minutes = seconds / 60;
+    if (minutes < 60) {
+      return minutes + ":" + rest;
+    }
+    return minutes / 60 + ":" + twoDigits(minutes % 60) + ":" + rest;
+  }
+
+  private static String twoDigits(long number) {
+    return number < 10 ? "0" + number : Long.toString(number);
+  }
+}

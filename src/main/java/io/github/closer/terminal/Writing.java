@@ -1,0 +1,190 @@
+package io.github.closer.terminal;
+
+import io.github.closer.session.Cue;
+import io.github.closer.session.Reply;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jline.keymap.KeyMap;
+import org.jline.utils.AttributedString;
+import org.jline.utils.AttributedStringBuilder;
+
+/**
+ * Typed words, from the first key to the sent answer.
+ *
+ * <p>Where the card is for one alone, dots stand for what is typed until that person wants to see
+ * it. An Enter that more keys follow at once was pasted: it becomes part of the answer.
+ */
+final class Writing implements View {
+  private static final String PROMPT = "> ";
+  private static final String REST = "  ";
+
+  /** No screen shows more rows than these on each side of the cursor. */
+  private static final int TALLEST = 200;
+
+  private final RichTerminal rich;
+  private final Page page;
+  private final Cue.Write cue;
+  private final Reading reading;
+  private final Escapes escapes;
+  private final AnswerReader reader;
+  private boolean hidden;
+  private int columns = 40;
+  private Optional<Reply> other = Optional.empty();
+
+  private Writing(RichTerminal rich, Page page, Cue.Write cue, Theme theme, Escapes escapes)
+      throws IOException {
+    this.rich = rich;
+    this.page = page;
+    this.cue = cue;
+    this.reading = new Reading(theme, cue.card());
+    this.escapes = escapes;
+    this.hidden = cue.card().alone();
+    this.reader = new AnswerReader(rich, () -> page.paint(this), this::touched);
+  }
+
+  static Reply perform(RichTerminal rich, Page page, Cue.Write cue, Theme theme, Escapes escapes) {
+    try {
+      Writing writing = new Writing(rich, page, cue, theme, escapes);
+      writing.bind();
+      return writing.answer();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Reply answer() {
+    Optional<String> typed = typed();
+    if (other.isPresent()) {
+      return other.get();
+    }
+    return typed.<Reply>map(Reply.Written::new).orElseGet(Reply.Left::new);
+  }
+
+  private Optional<String> typed() {
+    try (Ticker ticker = new Ticker()) {
+      if (cue.card().aids().time().isPresent()) {
+        ticker.start(reader::tick);
+      }
+      return reader.read();
+    }
+  }
+
+  private void bind() {
+    on(this::enter, "\r");
+    if (cue.length() == Cue.Length.TEXT) {
+      on(() -> reader.typed().write('\n'), KeyMap.alt('\r'), KeyMap.alt('\n'), KeyMap.ctrl('J'));
+    } else {
+      on(this::enter, KeyMap.ctrl('J'));
+    }
+    if (cue.card().alone()) {
+      on(() -> hidden = !hidden, KeyMap.ctrl('T'));
+    }
+    on(this::pass, Keyboard.PASS);
+    on(() -> end(new Reply.Left()), Keyboard.LEAVE);
+    on(this::escape, Keyboard.ESCAPE);
+    reader.on(() -> row(-1), Keyboard.ways(rich.terminal(), Key.Kind.UP));
+    reader.on(() -> row(1), Keyboard.ways(rich.terminal(), Key.Kind.DOWN));
+    reader.on(() -> page.scrollPages(-1), Keyboard.ways(rich.terminal(), Key.Kind.PAGE_UP));
+    reader.on(() -> page.scrollPages(1), Keyboard.ways(rich.terminal(), Key.Kind.PAGE_DOWN));
+    reader.onPaste(words -> oneLine() ? words.strip().replace('\n', ' ') : words);
+  }
+
+  private void on(Runnable action, String... sequences) {
+    reader.on(action, List.of(sequences));
+  }
+
+  private boolean oneLine() {
+    return cue.length() != Cue.Length.TEXT;
+  }
+
+  private void touched() {
+    page.say("");
+    if (!Keyboard.ESCAPE.equals(reader.getLastBinding())) {
+      escapes.forget();
+    }
+  }
+
+  private void enter() {
+    if (rich.pasting()) {
+      reader.typed().write(oneLine() ? ' ' : '\n');
+      return;
+    }
+    if (cue.length() != Cue.Length.LINE_OR_NONE && reader.typed().toString().isBlank()) {
+      page.say(Wording.empty(cue.card()));
+      return;
+    }
+    reader.finish();
+  }
+
+  private void pass() {
+    if (!page.passable()) {
+      page.say(Wording.NOT_PASSED);
+      return;
+    }
+    end(new Reply.Passed());
+  }
+
+  private void end(Reply reply) {
+    other = Optional.of(reply);
+    reader.finish();
+  }
+
+  private void escape() {
+    if (escapes.enough()) {
+      rich.vanish();
+      end(new Reply.Left());
+    }
+  }
+
+  /** Moves by rows as they are seen, not by the far ends of a paragraph. */
+  private void row(int by) {
+    Typed typed = Typed.of(reader.typed(), columns, hidden);
+    int place = reader.typed().cursor();
+    int row = typed.rowOf(place) + by;
+    if (row < 0 || row >= typed.rows()) {
+      page.scrollLines(by);
+      return;
+    }
+    reader.typed().cursor(typed.place(row, typed.columnOf(place)));
+  }
+
+  @Override
+  public List<AttributedString> reading(int width) {
+    return reading.lines(width);
+  }
+
+  @Override
+  public Panel panel(int width) {
+    columns = width - PROMPT.length() - 1;
+    Typed typed = Typed.of(reader.typed(), columns, hidden);
+    int place = reader.typed().cursor();
+    int focus = typed.rowOf(place);
+    int first = Math.max(0, focus - TALLEST);
+    List<AttributedString> lines = new ArrayList<>();
+    for (int row = first; row < Math.min(typed.rows(), focus + TALLEST); row++) {
+      Theme theme = reading.theme();
+      lines.add(
+          new AttributedStringBuilder()
+              .append(row == 0 ? theme.mark(PROMPT) : theme.plain(REST))
+              .append(theme.plain(typed.text(row)))
+              .toAttributedString());
+    }
+    return new Panel(lines, focus - first, PROMPT.length() + typed.columnOf(place));
+  }
+
+  @Override
+  public List<String> keys() {
+    List<String> keys = new ArrayList<>();
+    keys.add(cue.length() == Cue.Length.LINE_OR_NONE ? "Enter sends, or goes on" : "Enter sends");
+    if (!oneLine()) {
+      keys.add("Alt+Enter new line");
+    }
+    if (cue.card().alone()) {
+      keys.add(hidden ? "Ctrl+T shows" : "Ctrl+T hides");
+    }
+    return keys;
+  }
+}

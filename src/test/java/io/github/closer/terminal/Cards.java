@@ -1,0 +1,34 @@
+package io.github.closer.terminal;
+
+import io.github.closer.session.Audience;
+import io.github.closer.session.Card;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** Cards for tests. */
+final class Cards {
+  static final Card BOTH = both("What went well this week?");
+  static final Card ALONE = card(Audience.A, true, "Alex", "Only for you.", Card.Aids.NONE);
+  static final Card.Aids PASSABLE = Card.Aids.PASSABLE;
+
+  private Cards() {}
+
+  static Card both(String text) {
+    return card(Audience.BOTH, false, "Alex and Sam", text, Card.Aids.NONE);
+  }
+
+  static Card card(Audience audience, boolean alone, String name, String text, Card.Aids aids) {
+    return new Card(audience, alone, new Card.Place(3, 8, name), text, aids);
+  }
+
+  static Card timed(Duration time) {
+    Card.Aids aids =
+        new Card.Aids(List.of(), List.of(), Optional.empty(), Optional.of(time), false);
+    return card(Audience.BOTH, false, "Alex and Sam", "What went well this week?", aids);
+  }
+
+  static Card passable() {
+    return card(Audience.A, false, "Alex", "What is hard to say?", PASSABLE);
+  }
+}

@@ -1,0 +1,175 @@
+package io.github.closer.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.closer.session.Audience;
+import io.github.closer.session.Card;
+import io.github.closer.session.Cue;
+import io.github.closer.session.Reply;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class PlainStageTest {
+  private static final Instant NOW = Instant.parse("2026-11-23T20:15:00Z");
+
+  private final StringWriter screen = new StringWriter();
+  private final Deque<String> seen = new ArrayDeque<>();
+  private final Deque<String> unseen = new ArrayDeque<>();
+
+  private final TypedLines typed =
+      new TypedLines() {
+        @Override
+        public Optional<String> next() {
+          return Optional.ofNullable(seen.poll());
+        }
+
+        @Override
+        public Optional<String> nextUnseen() {
+          return Optional.ofNullable(unseen.poll());
+        }
+      };
+
+  private Reply perform(Cue cue) {
+    return new PlainStage(typed, new PrintWriter(screen), InstantSource.fixed(NOW)).perform(cue);
+  }
+
+  private static Card card(boolean alone) {
+    return new Card(
+        alone ? Audience.A : Audience.BOTH,
+        alone,
+        new Card.Place(3, 8, alone ? "Alex" : "Alex and Sam"),
+        "What was good today?\u001b[2J",
+        new Card.Aids(
+            List.of("One thing."),
+            List.of("But"),
+            Optional.of("It was"),
+            Optional.of(Duration.ofMinutes(2)),
+            true));
+  }
+
+  @Test
+  void aCardIsSaidInLinesWithoutAnyControl() {
+    seen.add("");
+
+    assertThat(perform(new Cue.Show(card(false)))).isEqualTo(new Reply.Done());
+    assertThat(screen.toString())
+        .contains("3 of 8, for Alex and Sam.", "What was good today?␛[2J")
+        .contains("It may begin: It was", "Better without: But", "One thing.")
+        .doesNotContain("\u001b", "\r", "!");
+  }
+
+  @Test
+  void severalLinesAreOneAnswerAndAnEmptyLineEndsIt() {
+    seen.addAll(List.of("first", "  second !! \\ $a", ""));
+
+    assertThat(perform(new Cue.Write(card(false), Cue.Length.TEXT)))
+        .isEqualTo(new Reply.Written("first\n  second !! \\ $a"));
+  }
+
+  @Test
+  void anEmptyAnswerIsAskedForAgain() {
+    seen.addAll(List.of("", "now"));
+
+    assertThat(perform(new Cue.Write(card(false), Cue.Length.LINE)))
+        .isEqualTo(new Reply.Written("now"));
+  }
+
+  @Test
+  void aLineToKeepMayBeLeftOut() {
+    seen.add("");
+
+    assertThat(perform(new Cue.Write(card(false), Cue.Length.LINE_OR_NONE)))
+        .isEqualTo(new Reply.Written(""));
+  }
+
+  @Test
+  void whatIsEnteredAloneIsReadUnseenAlsoAChoiceAndANumber() {
+    unseen.addAll(List.of("secret", "2", "7"));
+
+    assertThat(perform(new Cue.Write(card(true), Cue.Length.LINE)))
+        .isEqualTo(new Reply.Written("secret"));
+    assertThat(perform(new Cue.Choose(card(true), List.of("Yes", "No"))))
+        .isEqualTo(new Reply.Chosen(1));
+    assertThat(perform(new Cue.Rate(card(true), scale()))).isEqualTo(new Reply.Rated(7));
+    assertThat(screen.toString()).doesNotContain("secret");
+  }
+
+  private static Cue.Scale scale() {
+    return new Cue.Scale(0, 10, 1, "", new Cue.Scale.Ends("calm", "boiling"));
+  }
+
+  @Test
+  void aNumberThatIsNotThereIsAskedForAgain() {
+    seen.addAll(List.of("nine", "11", "7"));
+
+    assertThat(perform(new Cue.Rate(card(false), scale()))).isEqualTo(new Reply.Rated(7));
+    assertThat(screen.toString()).contains("Please choose a number from 0 to 10.");
+  }
+
+  @Test
+  void itemsAreTickedByTheirNumbers() {
+    seen.addAll(List.of("1", "all", "0", "3, 1", "1 3"));
+    List<String> items = List.of("a", "b", "c");
+
+    assertThat(perform(new Cue.Tick(card(false), items, 2)))
+        .isEqualTo(new Reply.Ticked(List.of(0, 1, 2)));
+    assertThat(perform(new Cue.Tick(card(false), items, 0))).isEqualTo(new Reply.Ticked(List.of()));
+    assertThat(perform(new Cue.Tick(card(false), items, 2)))
+        .isEqualTo(new Reply.Ticked(List.of(0, 2)));
+    assertThat(screen.toString()).contains("One more is missing.");
+  }
+
+  @Test
+  void passLeaveAndHelpWorkOnALineByThemselves() {
+    seen.addAll(List.of("/help", "/pass", "half an answer", "/leave", "/shrug", ""));
+
+    assertThat(perform(new Cue.Write(card(false), Cue.Length.TEXT))).isEqualTo(new Reply.Passed());
+    assertThat(perform(new Cue.Write(card(false), Cue.Length.TEXT))).isEqualTo(new Reply.Left());
+    assertThat(perform(new Cue.Write(card(false), Cue.Length.TEXT)))
+        .isEqualTo(new Reply.Written("/shrug"));
+  }
+
+  @Test
+  void theEndOfInputIsLeaving() {
+    assertThat(perform(new Cue.Show(card(false)))).isEqualTo(new Reply.Left());
+    assertThat(perform(new Cue.Write(card(true), Cue.Length.TEXT))).isEqualTo(new Reply.Left());
+  }
+
+  @Test
+  void speakingEndsWithEnterAndIsTimed() {
+    seen.add("");
+
+    assertThat(perform(new Cue.Speak(card(false)))).isEqualTo(new Reply.Spoke(Duration.ZERO));
+    assertThat(screen.toString()).contains("There are 2 minutes for it.");
+  }
+
+  @Test
+  void nobodyGoesOnBeforeTheFloorOfAWait() {
+    seen.addAll(List.of("", "/leave"));
+    Instant floor = NOW.plus(Duration.ofMinutes(20));
+
+    assertThat(perform(new Cue.Wait(card(false), floor, floor, List.of("Walk."))))
+        .isEqualTo(new Reply.Left());
+    assertThat(screen.toString()).contains("- Walk.", "You can go on in 20:00.");
+  }
+
+  @Test
+  void theKeyboardIsHandedOverInWordsAndTheScreenScrollsAway() {
+    seen.add("");
+    Card card = new Card(Audience.A, false, new Card.Place(0, 0, "Alex"), "", Card.Aids.NONE);
+
+    perform(new Cue.HandOver(card, Optional.of("Sam")));
+
+    assertThat(screen.toString())
+        .contains(
+            "\n\n\n\n\n\n\n\n\n\n", "Please pass the keyboard to Alex.", "Sam, please look away");
+  }
+}
