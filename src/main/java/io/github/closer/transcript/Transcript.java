@@ -1,0 +1,206 @@
+package io.github.closer.transcript;
+
+import io.github.closer.session.Event;
+import io.github.closer.session.Mark;
+import io.github.closer.session.People;
+import io.github.closer.session.Reply;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What was said in a session, as one reader may see it.
+ *
+ * <p>It is made from events alone, so it outlives every change of the deck. Moves of the protocol,
+ * gates and passes are left out: what was not said is nobody's business.
+ *
+ * @param title the deck's title
+ * @param people the two names
+ * @param begun when it began
+ * @param finished whether it came to its end
+ * @param blocks what was said, in order
+ */
+public record Transcript(
+    String title, People people, Instant begun, boolean finished, List<Block> blocks) {
+  public Transcript {
+    blocks = List.copyOf(blocks);
+  }
+
+  /** A piece of a transcript. */
+  public sealed interface Block {}
+
+  /**
+   * A card and what was answered.
+   *
+   * @param text the card's text
+   * @param sayings who said what; empty for a text that was only shown
+   */
+  public record Entry(String text, List<Saying> sayings) implements Block {
+    public Entry {
+      sayings = List.copyOf(sayings);
+    }
+  }
+
+  /**
+   * Time away.
+   *
+   * @param from when they left
+   * @param until when they came back; absent when they have not
+   */
+  public record Away(Instant from, Optional<Instant> until) implements Block {}
+
+  /** Something later versions know about. */
+  public record Unknown(String type) implements Block {}
+
+  /**
+   * What somebody answered.
+   *
+   * @param name whose words they are
+   * @param said the words, or how it was said
+   * @param own whether it is a private entry of the reader
+   */
+  public record Saying(String name, Said said, boolean own) {}
+
+  /** How something was said. */
+  public sealed interface Said {}
+
+  /** In words that were entered. */
+  public record Words(String words) implements Said {}
+
+  /** Aloud, with a line to keep or without one. */
+  public record Appreciated(String words) implements Said {}
+
+  /** Aloud, for so long. */
+  public record Spoke(Duration time) implements Said {}
+
+  /** What the other had said, in own words. */
+  public record SaidBack() implements Said {}
+
+  /** The day a promise is looked at again. */
+  public record Due(String day) implements Said {}
+
+  /**
+   * The transcript for a reader.
+   *
+   * @param events the whole story; the first event is the beginning
+   */
+  public static Transcript of(List<Event.Lasting> events, Reader reader) {
+    if (events.isEmpty() || !(events.get(0) instanceof Event.Begun begun)) {
+      throw new IllegalArgumentException("a story has a beginning");
+    }
+    boolean finished = events.stream().anyMatch(Event.Ended.class::isInstance);
+    Telling telling = new Telling(begun.heading().people(), reader, revealed(events));
+    events.forEach(telling::hear);
+    return new Transcript(
+        begun.heading().title(), begun.heading().people(), begun.at(), finished, telling.blocks());
+  }
+
+  private static Set<Integer> revealed(List<Event.Lasting> events) {
+    Set<Integer> moments = new HashSet<>();
+    for (Event event : events) {
+      if (event instanceof Event.Taken taken && taken.line().mark() == Mark.REVEAL) {
+        moments.add(taken.line().moment());
+      }
+    }
+    return moments;
+  }
+
+  /** Gathers the story, one event after the other. */
+  private static final class Telling {
+    private final People people;
+    private final Reader reader;
+    private final Set<Integer> revealed;
+    private final List<Block> blocks = new ArrayList<>();
+    private int moment = -1;
+
+    Telling(People people, Reader reader, Set<Integer> revealed) {
+      this.people = people;
+      this.reader = reader;
+      this.revealed = revealed;
+    }
+
+    List<Block> blocks() {
+      return blocks;
+    }
+
+    void hear(Event.Lasting event) {
+      if (event instanceof Event.Taken taken) {
+        taken(taken);
+      } else if (event instanceof Event.Paused paused) {
+        blocks.add(new Away(paused.at(), Optional.empty()));
+      } else if (event instanceof Event.Resumed resumed) {
+        cameBack(resumed.at());
+      } else if (event instanceof Event.Unknown unknown) {
+        blocks.add(new Unknown(unknown.type()));
+      }
+    }
+
+    private void cameBack(Instant at) {
+      int last = blocks.size() - 1;
+      if (last >= 0 && blocks.get(last) instanceof Away away && away.until().isEmpty()) {
+        blocks.set(last, new Away(away.from(), Optional.of(at)));
+        if (Duration.between(away.from(), at).compareTo(Duration.ofMinutes(1)) < 0) {
+          blocks.remove(last);
+        }
+      }
+    }
+
+    private void taken(Event.Taken taken) {
+      Event.Line line = taken.line();
+      boolean cover = line.moment() == 0;
+      if (cover || !reader.sees(line.scope(), revealed.contains(line.moment()))) {
+        return;
+      }
+      if (line.mark() == Mark.TEXT || line.mark() == Mark.REST) {
+        blocks.add(new Entry(line.text(), List.of()));
+        return;
+      }
+      said(taken).ifPresent(said -> add(line, said));
+    }
+
+    private static Optional<Said> said(Event.Taken taken) {
+      if (taken.reply() instanceof Reply.Passed) {
+        return Optional.empty();
+      }
+      return switch (taken.line().mark()) {
+        case ANSWER, PROMISE -> Optional.of(new Words(taken.words()));
+        case APPRECIATION -> Optional.of(new Appreciated(taken.words()));
+        case DUE -> Optional.of(new Due(taken.words()));
+        case FLOOR ->
+            taken.reply() instanceof Reply.Spoke spoke
+                ? Optional.of(new Spoke(spoke.time()))
+                : Optional.empty();
+        case SAY_BACK -> Optional.of(new SaidBack());
+        case TEXT, REST, MOVE, REVEAL -> Optional.empty();
+      };
+    }
+
+    private void add(Event.Line line, Said said) {
+      boolean own =
+          switch (line.scope().visibility()) {
+            case SHARED -> false;
+            case SEALED -> !revealed.contains(line.moment());
+            case OWN -> true;
+          };
+      Saying saying = new Saying(people.names(line.scope().by()), said, own);
+      boolean reaction = said instanceof SaidBack || said instanceof Due;
+      int last = blocks.size() - 1;
+      if (last >= 0
+          && line.moment() == moment
+          && blocks.get(last) instanceof Entry entry
+          && !entry.sayings().isEmpty()
+          && (reaction || entry.text().equals(line.text()))) {
+        List<Saying> sayings = new ArrayList<>(entry.sayings());
+        sayings.add(saying);
+        blocks.set(last, new Entry(entry.text(), sayings));
+      } else {
+        blocks.add(new Entry(line.text(), List.of(saying)));
+      }
+      moment = line.moment();
+    }
+  }
+}
