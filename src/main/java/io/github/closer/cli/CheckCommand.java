@@ -1,0 +1,74 @@
+package io.github.closer.cli;
+
+import io.github.closer.deck.DeckReader;
+import io.github.closer.deck.Diagnostic;
+import io.github.closer.deck.Source;
+import io.github.closer.store.DeckFile;
+import io.github.closer.store.StoreFailure;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Checks decks. */
+@Command(
+    name = "check",
+    header = "Look for problems in decks: all of them at once, each in its place.",
+    synopsisHeading =
+        "%nExamples:%n"
+            + "  closer check our-own.yaml%n"
+            + "  closer check prompts/*.yaml%n"
+            + "%nUsage: ",
+    optionListHeading = "%nOptions:%n",
+    customSynopsis = "closer check FILE... [--format human|short]")
+final class CheckCommand implements Callable<Integer> {
+  /** How problems are shown. */
+  enum Format {
+    HUMAN,
+    SHORT
+  }
+
+  private final Program program;
+
+  @Parameters(arity = "1..*", paramLabel = "FILE", description = "Paths or names of decks.")
+  List<String> files = new ArrayList<>();
+
+  @Option(names = "--format", paramLabel = "FORMAT", description = "human or short.")
+  Format format = Format.HUMAN;
+
+  CheckCommand(Program program) {
+    this.program = program;
+  }
+
+  @Override
+  public Integer call() {
+    DiagnosticPrinter printer = new DiagnosticPrinter(program.surroundings().out());
+    List<Diagnostic> all = new ArrayList<>();
+    int read = 0;
+    int status = ExitStatus.DONE;
+    for (String name : files) {
+      try {
+        all.addAll(check(program.shelf().find(name), printer));
+        read++;
+      } catch (UserError | StoreFailure failure) {
+        status = Math.max(status, Failures.report(failure, program.surroundings().err()));
+      }
+    }
+    if (format == Format.HUMAN && read > 0) {
+      printer.count(all, read);
+    }
+    return all.isEmpty() ? status : Math.max(status, ExitStatus.PROBLEMS);
+  }
+
+  private List<Diagnostic> check(DeckFile file, DiagnosticPrinter printer) {
+    Source source = new Source(file.shownName(), file.text());
+    List<Diagnostic> diagnostics = DeckReader.read(source, file.id()).diagnostics();
+    switch (format) {
+      case HUMAN -> printer.all(source, diagnostics);
+      case SHORT -> diagnostics.forEach(diagnostic -> printer.brief(source, diagnostic));
+    }
+    return diagnostics;
+  }
+}

@@ -1,0 +1,92 @@
+package io.github.closer.cli;
+
+import io.github.closer.text.Suggestion;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+
+/** The commands. Only the model of the one that runs is built, because building takes time. */
+final class Commands {
+  private static final int WIDTH = 80;
+  private static final Map<String, Function<Program, Object>> COMMANDS = new LinkedHashMap<>();
+
+  static {
+    COMMANDS.put("run", RunCommand::new);
+    COMMANDS.put("resume", ResumeCommand::new);
+    COMMANDS.put("print", PrintCommand::new);
+    COMMANDS.put("sessions", SessionsCommand::new);
+    COMMANDS.put("list", ListCommand::new);
+    COMMANDS.put("check", CheckCommand::new);
+    COMMANDS.put("help", HelpCommand::new);
+  }
+
+  private Commands() {}
+
+  /** The program with the one command its first argument names, or with none. */
+  static CommandLine one(Program program, Optional<String> name) {
+    CommandLine root = root(program);
+    COMMANDS.forEach(
+        (known, command) ->
+            name.filter(known::equals)
+                .ifPresent(n -> root.addSubcommand(n, command.apply(program))));
+    return dressed(root, program);
+  }
+
+  /** The program with all its commands, for help. */
+  static CommandLine all(Program program) {
+    CommandLine root = root(program);
+    COMMANDS.forEach((name, command) -> root.addSubcommand(name, command.apply(program)));
+    return dressed(root, program);
+  }
+
+  /** What is said to a word that is no command. */
+  static UserError unknown(String word) {
+    Optional<String> meant = Suggestion.closest(word, COMMANDS.keySet());
+    return new UserError(
+        "There is no command \"" + word + "\".",
+        meant.map(m -> "Did you mean " + m + "?").orElse("closer --help shows what there is."),
+        ExitStatus.WRONG_USE);
+  }
+
+  private static CommandLine root(Program program) {
+    return new CommandLine(new HomeCommand(program));
+  }
+
+  private static CommandLine dressed(CommandLine root, Program program) {
+    Surroundings surroundings = program.surroundings();
+    root.getSubcommands()
+        .values()
+        .forEach(command -> command.getCommandSpec().mixinStandardHelpOptions(true));
+    return root.setCaseInsensitiveEnumValuesAllowed(true)
+        .setOut(surroundings.out())
+        .setErr(surroundings.err())
+        .setUsageHelpWidth(WIDTH)
+        .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+        .setParameterExceptionHandler((error, arguments) -> wrongUse(error, surroundings))
+        .setExecutionExceptionHandler(
+            (failure, command, parsed) -> Failures.report(failure, surroundings.err()));
+  }
+
+  private static int wrongUse(CommandLine.ParameterException error, Surroundings surroundings) {
+    boolean noCommand =
+        error instanceof CommandLine.UnmatchedArgumentException unmatched
+            && unmatched.getCommandLine().getCommand() instanceof HomeCommand
+            && !unmatched.getUnmatched().isEmpty()
+            && !unmatched.getUnmatched().get(0).startsWith("-");
+    if (noCommand) {
+      return Failures.report(
+          unknown(((CommandLine.UnmatchedArgumentException) error).getUnmatched().get(0)),
+          surroundings.err());
+    }
+    String name = error.getCommandLine().getCommandSpec().qualifiedName();
+    return Failures.report(
+        new UserError(
+            String.valueOf(error.getMessage()),
+            name + " --help shows how it is used.",
+            ExitStatus.WRONG_USE),
+        surroundings.err());
+  }
+}

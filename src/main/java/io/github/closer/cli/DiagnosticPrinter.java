@@ -1,0 +1,183 @@
+package io.github.closer.cli;
+
+import io.github.closer.deck.Diagnostic;
+import io.github.closer.deck.Severity;
+import io.github.closer.deck.Source;
+import io.github.closer.deck.SourceSpan;
+import io.github.closer.text.Neutral;
+import io.github.closer.text.Width;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Prints what there is to say about a deck, with the lines it is about.
+ *
+ * <pre>{@code
+ * error[D071]: `close` is a scale, so compare it with a number
+ *   --> bad.yaml:24:35
+ *    |
+ *  9 |     id: close
+ *    |         ----- the step is here
+ *   ...
+ * 24 |     when: close >= 7 and close = "low"
+ *    |                                  ^^^^^ this is text
+ *    = help: write the number in digits and without quotes
+ * }</pre>
+ *
+ * <p>Words of a deck are made harmless before they are printed, and carets stand below what they
+ * mean also where characters are two columns wide.
+ */
+final class DiagnosticPrinter {
+  /** A longer line is shown in part. */
+  private static final int LONGEST = 160;
+
+  /** How much is shown before the place in a line that is too long. */
+  private static final int BEFORE = 60;
+
+  private final PrintWriter out;
+
+  DiagnosticPrinter(PrintWriter out) {
+    this.out = out;
+  }
+
+  /** One diagnostic with its lines. */
+  void full(Source source, Diagnostic diagnostic) {
+    List<Row> rows = rows(diagnostic);
+    List<String> lines = source.lines();
+    String margin = " ".repeat(String.valueOf(rows.get(rows.size() - 1).span().line()).length());
+    line(heading(diagnostic));
+    line(margin + "--> " + place(source, diagnostic));
+    line(margin + " |");
+    int last = rows.get(0).span().line();
+    for (int i = 0; i < rows.size(); i++) {
+      int number = rows.get(i).span().line();
+      if (number > last + 1) {
+        line(margin + "...");
+      }
+      String text = number <= lines.size() ? lines.get(number - 1) : "";
+      Snippet snippet = Snippet.of(text, rows.get(i).span());
+      if (i == 0 || number > last) {
+        String digits = String.valueOf(number);
+        String pad = margin.substring(digits.length());
+        line((pad + digits + " | " + snippet.text()).stripTrailing());
+      }
+      line((margin + " | " + snippet.marks(rows.get(i))).stripTrailing());
+      last = number;
+    }
+    diagnostic.help().ifPresent(help -> line(margin + " = help: " + Neutral.line(help)));
+  }
+
+  /** All there is to say about one deck, each with its lines and an empty line behind it. */
+  void all(Source source, List<Diagnostic> diagnostics) {
+    for (Diagnostic diagnostic : diagnostics) {
+      full(source, diagnostic);
+      line("");
+    }
+  }
+
+  /** One diagnostic on one line, for editors and pipes. */
+  void brief(Source source, Diagnostic diagnostic) {
+    line(place(source, diagnostic) + ": " + heading(diagnostic));
+  }
+
+  /** How much there was to say, at the end. */
+  void count(List<Diagnostic> diagnostics, int decks) {
+    long errors = diagnostics.stream().filter(d -> d.severity() == Severity.ERROR).count();
+    long warnings = diagnostics.size() - errors;
+    String in = " in " + number(decks, "deck");
+    if (errors == 0 && warnings == 0) {
+      line("No problems" + in);
+      return;
+    }
+    if (errors == 0) {
+      line(number(warnings, "warning") + in + ", which can be played");
+      return;
+    }
+    String and = warnings == 0 ? "" : " and " + number(warnings, "warning");
+    line(number(errors, "problem") + and + in);
+  }
+
+  private static String number(long count, String what) {
+    return count + " " + what + (count == 1 ? "" : "s");
+  }
+
+  private static String heading(Diagnostic diagnostic) {
+    return diagnostic.severity().word()
+        + "["
+        + diagnostic.rule().code()
+        + "]: "
+        + Neutral.line(diagnostic.message());
+  }
+
+  private static String place(Source source, Diagnostic diagnostic) {
+    SourceSpan at = diagnostic.at().span();
+    return Neutral.line(source.name()) + ":" + at.line() + ":" + at.column();
+  }
+
+  /** The places of a diagnostic from top to bottom. */
+  private static List<Row> rows(Diagnostic diagnostic) {
+    Row main = new Row(diagnostic.at(), '^');
+    return Stream.concat(
+            Stream.of(main), diagnostic.other().map(mark -> new Row(mark, '-')).stream())
+        .sorted((one, other) -> Integer.compare(one.span().line(), other.span().line()))
+        .toList();
+  }
+
+  private void line(String words) {
+    out.print(words + "\n");
+  }
+
+  /** A place and the sign that is drawn below it. */
+  private record Row(Diagnostic.Mark mark, char sign) {
+    SourceSpan span() {
+      return mark.span();
+    }
+  }
+
+  /**
+   * What is shown of a line.
+   *
+   * @param before what stands before the place
+   * @param marked what is marked
+   * @param after what follows
+   */
+  private record Snippet(String before, String marked, String after) {
+
+    static Snippet of(String line, SourceSpan span) {
+      int[] characters = line.codePoints().toArray();
+      int from = Math.min(span.column() - 1, characters.length);
+      int to = span.endLine() > span.line() ? characters.length : span.endColumn() - 1;
+      to = Math.max(from, Math.min(to, characters.length));
+      if (characters.length <= LONGEST) {
+        return new Snippet(
+            part(characters, 0, from),
+            part(characters, from, to),
+            part(characters, to, characters.length));
+      }
+      int begin = Math.max(0, from - BEFORE);
+      int end = Math.min(characters.length, begin + LONGEST);
+      to = Math.min(to, end);
+      return new Snippet(
+          (begin == 0 ? "" : "…") + part(characters, begin, from),
+          part(characters, from, to),
+          part(characters, to, end) + (end == characters.length ? "" : "…"));
+    }
+
+    private static String part(int[] characters, int from, int to) {
+      return Neutral.line(new String(characters, from, to - from));
+    }
+
+    String text() {
+      return before + marked + after;
+    }
+
+    String marks(Row row) {
+      String label = row.mark().label();
+      String signs = String.valueOf(row.sign()).repeat(Math.max(1, Width.of(marked)));
+      return " ".repeat(Width.of(before))
+          + signs
+          + (label.isEmpty() ? "" : " " + Neutral.line(label));
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package io.github.closer.cli;
+
+import java.io.Console;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Where the program begins, and where the world outside is looked up once. */
+public final class Main {
+  private Main() {}
+
+  /** Runs a command and ends with its status. */
+  public static void main(String[] arguments) {
+    PrintWriter out = writer(FileDescriptor.out);
+    PrintWriter err = writer(FileDescriptor.err);
+    Surroundings surroundings =
+        new Surroundings(
+            System.getenv(),
+            new Surroundings.Place(Path.of(System.getProperty("user.dir")), home()),
+            new Surroundings.Output(out, err),
+            new Surroundings.Time(Clock.systemUTC(), ZoneId.systemDefault()));
+    int status = run(arguments, surroundings, System::console);
+    out.flush();
+    err.flush();
+    System.exit(status);
+  }
+
+  /**
+   * Runs a command and returns its exit status; tests come in here.
+   *
+   * @param console the console of the people; gives null when nobody is there
+   */
+  static int run(
+      String[] arguments, Surroundings surroundings, Supplier<@Nullable Console> console) {
+    Program program = new Program(surroundings, console);
+    boolean help =
+        arguments.length > 0 && (arguments[0].equals("--help") || arguments[0].equals("-h"));
+    return help
+        ? Commands.all(program).execute(arguments)
+        : Commands.one(program, Arrays.stream(arguments).findFirst()).execute(arguments);
+  }
+
+  /** Java asks the account for the home, and the standard for folders asks the environment. */
+  private static Path home() {
+    Path stated = Path.of(System.getenv().getOrDefault("HOME", ""));
+    return stated.isAbsolute() ? stated : Path.of(System.getProperty("user.home"));
+  }
+
+  private static PrintWriter writer(FileDescriptor descriptor) {
+    return new PrintWriter(
+        new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), false);
+  }
+}

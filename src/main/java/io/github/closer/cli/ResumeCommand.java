@@ -1,0 +1,59 @@
+package io.github.closer.cli;
+
+import io.github.closer.store.SessionId;
+import io.github.closer.store.SessionSummary;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Goes on with a session. */
+@Command(
+    name = "resume",
+    header = "Go on with a session, at the same card and with the same one speaking.",
+    synopsisHeading =
+        "%nExamples:%n"
+            + "  closer resume            the last one that is not finished%n"
+            + "  closer resume k3fzm      one of those that closer sessions shows%n"
+            + "%nUsage: ",
+    optionListHeading = "%nOptions:%n",
+    customSynopsis = "closer resume [SESSION] [--plain] [--answers FILE]")
+final class ResumeCommand implements Callable<Integer> {
+  private final Program program;
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "SESSION",
+      description = "Its name, or how it begins. Without one: the last that is not finished.")
+  String session = "";
+
+  @Mixin StageOptions options = new StageOptions();
+
+  ResumeCommand(Program program) {
+    this.program = program;
+  }
+
+  @Override
+  public Integer call() {
+    SessionId id = session.isEmpty() ? unfinished() : program.sessions().find(session);
+    OpenStage opened = program.stages().open(options);
+    Evening.Left left;
+    try (OpenStage stage = opened) {
+      left = program.evening().goOn(id, stage);
+    }
+    return program.ended(left, opened);
+  }
+
+  private SessionId unfinished() {
+    return program
+        .sessions()
+        .lastUnfinished()
+        .map(SessionSummary::id)
+        .orElseThrow(
+            () ->
+                new UserError(
+                    "There is nothing to go on with.",
+                    "closer run NAME begins something new; closer sessions shows what there is.",
+                    ExitStatus.NO_INPUT));
+  }
+}

@@ -1,0 +1,123 @@
+package io.github.closer.cli;
+
+import io.github.closer.deck.Source;
+import io.github.closer.rehearsal.Script;
+import io.github.closer.rehearsal.ScriptReader;
+import io.github.closer.rehearsal.ScriptedStage;
+import io.github.closer.rehearsal.VirtualClock;
+import io.github.closer.terminal.NoTerminal;
+import io.github.closer.terminal.PlainStage;
+import io.github.closer.terminal.RichStage;
+import java.io.Console;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides which stage it is, before any terminal is touched.
+ *
+ * <p>A script when there is one; line by line when that is asked for or when the terminal can do no
+ * more; otherwise the full screen.
+ */
+final class Stages {
+  private static final String LEAVE_RICH =
+      "Ctrl+Q leaves at any moment, and closer resume goes on where you were.";
+  private static final String LEAVE_PLAIN =
+      "/leave on a line by itself leaves, and closer resume goes on where you were.";
+
+  private static final int INTERRUPTED = 130;
+
+  private final Surroundings surroundings;
+  private final Supplier<@Nullable Console> console;
+
+  Stages(Surroundings surroundings, Supplier<@Nullable Console> console) {
+    this.surroundings = surroundings;
+    this.console = console;
+  }
+
+  /** Whether people are there. */
+  boolean interactive() {
+    return console.get() != null;
+  }
+
+  /**
+   * Opens the stage that fits.
+   *
+   * @throws UserError when nobody is there and there is no script either
+   */
+  OpenStage open(StageOptions options) {
+    Optional<Path> answers = options.answers();
+    if (answers.isPresent()) {
+      return scripted(answers.get());
+    }
+    Console people = console.get();
+    if (people == null) {
+      throw new UserError(
+          "A session needs a terminal, and there is none here.",
+          "--answers FILE takes the answers from a file instead.",
+          ExitStatus.WRONG_USE);
+    }
+    if (options.lineByLine(surroundings)) {
+      return plain(people);
+    }
+    try {
+      return rich(options);
+    } catch (NoTerminal e) {
+      return plain(people);
+    }
+  }
+
+  private OpenStage scripted(Path file) {
+    Source source = new Source(file.toString(), text(file));
+    ScriptReader.Reading reading = ScriptReader.read(source);
+    if (reading.script().isEmpty()) {
+      new DiagnosticPrinter(surroundings.err()).all(source, reading.diagnostics());
+      throw new UserError("These answers cannot be used yet.", "", ExitStatus.PROBLEMS);
+    }
+    Script script = reading.script().get();
+    VirtualClock clock = new VirtualClock(surroundings.time().clock().instant());
+    ScriptedStage stage = new ScriptedStage(script, clock, surroundings.out());
+    return new OpenStage(stage, clock, Optional.of(script), LEAVE_PLAIN, () -> {});
+  }
+
+  private OpenStage plain(Console people) {
+    PlainStage stage = PlainStage.on(people, surroundings.time().clock());
+    return new OpenStage(
+        stage, surroundings.time().clock(), Optional.empty(), LEAVE_PLAIN, () -> {});
+  }
+
+  private OpenStage rich(StageOptions options) throws NoTerminal {
+    RichStage stage =
+        RichStage.open(
+            surroundings.time().clock(), options.colour.wanted(surroundings, true), this::end);
+    return new OpenStage(
+        stage, surroundings.time().clock(), Optional.empty(), LEAVE_RICH, stage::close);
+  }
+
+  /** Ends the program from a key or a signal. A quick exit says nothing; ^C says what is left. */
+  private void end(int status) {
+    if (status == INTERRUPTED) {
+      surroundings.out().println("What was saved is kept. closer resume goes on from there.");
+      surroundings.out().flush();
+    }
+    System.exit(status);
+  }
+
+  private String text(Path file) {
+    Path path = surroundings.place().working().resolve(file);
+    try {
+      return Files.readString(path);
+    } catch (CharacterCodingException e) {
+      throw new UserError(file + " is not written in UTF-8.", "", ExitStatus.NO_INPUT);
+    } catch (IOException e) {
+      throw new UserError(
+          "The answers in " + file + " cannot be read.",
+          "Look at the path, and whether the file may be read.",
+          ExitStatus.NO_INPUT);
+    }
+  }
+}

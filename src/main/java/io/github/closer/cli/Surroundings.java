@@ -1,0 +1,50 @@
+package io.github.closer.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.Map;
+
+/**
+ * All that a command knows of the world outside.
+ *
+ * @param environment the environment's variables
+ * @param place the folders the program was started with
+ * @param output where it writes
+ * @param time what it calls now, and where
+ */
+record Surroundings(Map<String, String> environment, Place place, Output output, Time time) {
+
+  /**
+   * Folders.
+   *
+   * @param working where the program was started
+   * @param home the user's home
+   */
+  record Place(Path working, Path home) {}
+
+  /**
+   * Writers.
+   *
+   * @param out for what was asked for
+   * @param err for words to people
+   */
+  record Output(PrintWriter out, PrintWriter err) {}
+
+  /** The clock and the zone the people live in. */
+  record Time(InstantSource clock, ZoneId zone) {}
+
+  /** A variable; empty when it is not set. */
+  String variable(String name) {
+    return environment.getOrDefault(name, "");
+  }
+
+  PrintWriter out() {
+    return output.out();
+  }
+
+  PrintWriter err() {
+    return output.err();
+  }
+}

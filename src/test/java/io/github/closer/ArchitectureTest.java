@@ -1,0 +1,189 @@
+package io.github.closer;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The house: which room may know which, and which library lives where. */
+class ArchitectureTest {
+  private static final String ROOT = "io.github.closer.";
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter().importPath(Path.of("target", "classes"));
+
+  /** Each room and the rooms it may import. */
+  private static final Map<String, Set<String>> MAY_IMPORT =
+      Map.of(
+          "text", Set.of(),
+          "deck", Set.of("text"),
+          "session", Set.of("deck"),
+          "play", Set.of("session"),
+          "terminal", Set.of("play", "session", "text"),
+          "rehearsal", Set.of("play", "session", "deck", "text"),
+          "transcript", Set.of("session", "text"),
+          "store", Set.of("play", "session"),
+          "cli",
+              Set.of(
+                  "text",
+                  "deck",
+                  "session",
+                  "play",
+                  "terminal",
+                  "rehearsal",
+                  "transcript",
+                  "store"));
+
+  @Test
+  void everyRoomIsOnThePlan() {
+    Set<String> rooms = new TreeSet<>();
+    CLASSES.forEach(c -> rooms.add(c.getPackageName().substring(ROOT.length())));
+
+    assertThat(rooms).isEqualTo(new TreeSet<>(MAY_IMPORT.keySet()));
+  }
+
+  @Test
+  void aRoomImportsOnlyTheRoomsOnItsPlan() {
+    var house = layeredArchitecture().consideringOnlyDependenciesInLayers();
+    for (String room : MAY_IMPORT.keySet()) {
+      house = house.layer(room).definedBy(ROOT + room);
+    }
+    for (Map.Entry<String, Set<String>> room : MAY_IMPORT.entrySet()) {
+      String[] allowed = room.getValue().toArray(String[]::new);
+      house =
+          allowed.length == 0
+              ? house.whereLayer(room.getKey()).mayNotAccessAnyLayer()
+              : house.whereLayer(room.getKey()).mayOnlyAccessLayers(allowed);
+    }
+    house.check(CLASSES);
+  }
+
+  @Test
+  void noRoomsGoInCircles() {
+    slices().matching(ROOT + "(*)..").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  @Test
+  void jacksonLivesInOneClassOfDeckAndInTheStore() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(ROOT + "store")
+        .and()
+        .doNotHaveFullyQualifiedName(ROOT + "deck.YamlTokens")
+        .and(notInside("deck.YamlTokens"))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("tools.jackson..", "com.fasterxml..", "org.snakeyaml..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void jlineLivesInTheTerminalAndLendsTheTextRoomItsWidths() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(ROOT + "terminal")
+        .and()
+        .doNotHaveFullyQualifiedName(ROOT + "text.Width")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.jline..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void thePlainStageKnowsNoJline() {
+    classes()
+        .that()
+        .haveNameMatching(
+            ".*\\.(PlainStage|Dialogue|ConsoleLines|TypedLines|SoftClock|Wording)(\\$.*)?")
+        .should()
+        .onlyDependOnClassesThat(
+            DescribedPredicate.not(JavaClass.Predicates.resideInAPackage("org.jline..")))
+        .check(CLASSES);
+  }
+
+  @Test
+  void picocliLivesInTheCommands() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(ROOT + "cli")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("picocli..")
+        .check(CLASSES);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"text", "deck", "session", "transcript"})
+  void pureRoomsTouchNoFileNoClockAndNoThread(String room) {
+    noClasses()
+        .that()
+        .resideInAPackage(ROOT + room)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("java.nio.file..", "java.net..", "java.util.concurrent..")
+        .orShould()
+        .dependOnClassesThat()
+        .haveNameMatching("java\\.io\\.(File.*|Console|RandomAccessFile)|java\\.lang\\.Thread")
+        .orShould()
+        .callMethod(java.time.Instant.class, "now")
+        .orShould()
+        .callMethod(System.class, "currentTimeMillis")
+        .orShould()
+        .callMethod(System.class, "nanoTime")
+        .orShould()
+        .callMethod(Math.class, "random")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyTheCommandsTouchStandardStreamsTheEnvironmentAndTheExit() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(ROOT + "cli")
+        .should()
+        .accessField(System.class, "out")
+        .orShould()
+        .accessField(System.class, "err")
+        .orShould()
+        .callMethod(System.class, "getenv")
+        .orShould()
+        .callMethod(System.class, "exit", int.class)
+        .check(CLASSES);
+  }
+
+  @Test
+  void classesAreFinalUnlessTheyAreMadeToBeExtended() {
+    List<String> open =
+        CLASSES.stream()
+            .filter(c -> !c.isInterface() && !c.isEnum() && !c.isAnonymousClass())
+            .filter(c -> !c.getModifiers().contains(JavaModifier.FINAL))
+            .filter(c -> !c.getModifiers().contains(JavaModifier.ABSTRACT))
+            .filter(c -> !c.getModifiers().contains(JavaModifier.SYNTHETIC))
+            .map(c -> c.getFullName().substring(ROOT.length()))
+            .filter(name -> !name.equals("store.StoreFailure"))
+            .sorted()
+            .toList();
+
+    assertThat(open).isEmpty();
+  }
+
+  private static DescribedPredicate<JavaClass> notInside(String outer) {
+    return DescribedPredicate.describe(
+        "not inside " + outer, c -> !c.getFullName().startsWith(ROOT + outer + "$"));
+  }
+}
