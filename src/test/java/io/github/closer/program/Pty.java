@@ -1,0 +1,86 @@
+package io.github.closer.program;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/** A program on a bare terminal, where no shell mends what the program leaves behind. */
+final class Pty {
+  private static final Path DRIVER = Path.of("src/test/resources/pty/drive.py").toAbsolutePath();
+
+  private final Closer closer;
+  private final List<String> actions = new ArrayList<>();
+
+  Pty(Closer closer) {
+    this.closer = closer;
+  }
+
+  /** What the terminal looked like when the program was gone. */
+  record Left(Map<String, String> facts, String screen) {
+    /** Checks that it ended with this status and gave back the terminal as it was. */
+    Left cleanly(int status) {
+      assertThat(facts)
+          .as(screen)
+          .containsEntry("trouble", "")
+          .containsEntry("exit", Integer.toString(status))
+          .containsEntry("settings", "same")
+          .containsEntry("alternate", "off")
+          .containsEntry("cursor", "visible")
+          .containsEntry("paste", "off");
+      assertThat(screen).doesNotContain(Ran.TRACE, "Exception");
+      return this;
+    }
+  }
+
+  Pty await(String words) {
+    return add("await", words);
+  }
+
+  Pty send(String keys) {
+    return add("send", keys);
+  }
+
+  /** Waits until the terminal echoes nothing. */
+  Pty awaitNoEcho() {
+    return add("unseen", "-");
+  }
+
+  /** Waits until nothing was written for this time, so that a reader that was announced reads. */
+  Pty still() {
+    return add("still", "0.06");
+  }
+
+  Pty signal(String name) {
+    return add("signal", name);
+  }
+
+  private Pty add(String action, String value) {
+    actions.add(action);
+    actions.add(value);
+    return this;
+  }
+
+  /** Runs the program and does all that, one after the other. */
+  Left run(String... arguments) {
+    Path screen = closer.world().resolve("screen-" + UUID.randomUUID());
+    List<String> line = new ArrayList<>(List.of("python3", DRIVER.toString(), screen.toString()));
+    line.addAll(actions);
+    line.add("--");
+    line.addAll(closer.line(arguments));
+    Ran ran = Closer.finish(closer.start(line));
+    assertThat(ran.err()).isEmpty();
+    Map<String, String> facts = new TreeMap<>();
+    ran.out().lines().forEach(fact -> put(facts, fact));
+    return new Left(facts, Closer.read(screen));
+  }
+
+  private static void put(Map<String, String> facts, String fact) {
+    int equals = fact.indexOf('=');
+    facts.put(fact.substring(0, equals), fact.substring(equals + 1));
+  }
+}
