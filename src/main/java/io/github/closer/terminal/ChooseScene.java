@@ -2,6 +2,7 @@ package io.github.closer.terminal;
 
 import io.github.closer.session.Cue;
 import io.github.closer.session.Reply;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jline.utils.AttributedString;
@@ -11,10 +12,12 @@ final class ChooseScene implements Scene {
   private final Reading reading;
   private final Menu menu;
   private final List<String> numbers;
+  private final Curtain curtain;
 
   ChooseScene(Theme theme, Cue.Choose cue) {
     this.reading = new Reading(theme, cue.card());
     this.menu = Menu.untouched(theme, cue.options());
+    this.curtain = new Curtain(cue.card());
     int size = cue.options().size();
     String widest = Integer.toString(size);
     this.numbers =
@@ -31,20 +34,29 @@ final class ChooseScene implements Scene {
 
   @Override
   public Panel panel(int columns) {
-    return menu.panel(numbers, columns);
+    return curtain.hides() ? menu.veiled(numbers, columns) : menu.panel(numbers, columns);
   }
 
   @Override
   public List<String> keys() {
     String range = numbers.size() > 1 ? "1–" + numbers.size() : "1";
-    String choose = range + " or arrows choose";
-    return menu.at() < 0 ? List.of(choose) : List.of(choose, "Enter confirms");
+    List<String> keys = new ArrayList<>();
+    keys.add(curtain.hides() ? range + " choose" : range + " or arrows choose");
+    if (menu.at() >= 0) {
+      keys.add("Enter confirms");
+    }
+    curtain.key().ifPresent(keys::add);
+    return keys;
   }
 
   @Override
   public Press press(Key key) {
+    if (key.kind() == Key.Kind.SHOW) {
+      curtain.pull();
+      return Press.USED;
+    }
     if (key.kind() != Key.Kind.ENTER) {
-      return menu.press(key);
+      return curtain.hides() && key.digit() < 0 ? Press.UNUSED : menu.press(key);
     }
     if (menu.at() < 0) {
       return Press.say(Wording.CHOOSE_FIRST);

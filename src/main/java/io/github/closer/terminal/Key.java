@@ -22,6 +22,7 @@ record Key(Kind kind, int sign) {
     PASTE,
     PASS,
     LEAVE,
+    SHOW,
     INTERRUPT,
     ESCAPE,
     END_OF_INPUT,

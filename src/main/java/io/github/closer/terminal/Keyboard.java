@@ -20,6 +20,7 @@ final class Keyboard {
   static final String PASTE_END = "\033[201~";
   static final String PASS = KeyMap.ctrl('P');
   static final String LEAVE = KeyMap.ctrl('Q');
+  static final String SHOW = KeyMap.ctrl('T');
   static final String INTERRUPT = KeyMap.ctrl('C');
   static final String END_OF_INPUT = KeyMap.ctrl('D');
   static final String ESCAPE = "\033";
@@ -40,6 +41,7 @@ final class Keyboard {
     keys.bind(Key.Kind.BACKSPACE, KeyMap.del(), KeyMap.ctrl('H'));
     keys.bind(Key.Kind.PASS, PASS);
     keys.bind(Key.Kind.LEAVE, LEAVE);
+    keys.bind(Key.Kind.SHOW, SHOW);
     keys.bind(Key.Kind.INTERRUPT, INTERRUPT);
     keys.bind(Key.Kind.END_OF_INPUT, END_OF_INPUT);
     keys.bind(Key.Kind.ESCAPE, ESCAPE);
@@ -88,6 +90,7 @@ final class Keyboard {
           PASTE,
           PASS,
           LEAVE,
+          SHOW,
           INTERRUPT,
           ESCAPE,
           END_OF_INPUT,

@@ -64,6 +64,7 @@ final class Menu {
           PASTE,
           PASS,
           LEAVE,
+          SHOW,
           INTERRUPT,
           ESCAPE,
           END_OF_INPUT,
@@ -100,6 +101,18 @@ final class Menu {
       item(i, signs.get(i), columns, lines);
     }
     return new Panel(lines, focus, 0);
+  }
+
+  /** The same list without a trace of what is pointed at, but that something is. */
+  Panel veiled(List<String> signs, int columns) {
+    int pointed = at;
+    at = NOWHERE;
+    Panel open = panel(signs, columns);
+    at = pointed;
+    List<AttributedString> lines = new ArrayList<>(open.lines());
+    lines.add(AttributedString.EMPTY);
+    lines.add(theme.quiet(at < 0 ? "" : "  " + Wording.CHOSEN_UNSEEN));
+    return new Panel(lines, lines.size() - 1, 0);
   }
 
   private void item(int index, String sign, int columns, List<AttributedString> lines) {

@@ -61,7 +61,19 @@ final class Playing {
       case ESCAPE -> silently(this::escape);
       case PAGE_UP -> silently(() -> page.scrollPages(-1));
       case PAGE_DOWN -> silently(() -> page.scrollPages(1));
-      case ENTER, UP, DOWN, LEFT, RIGHT, HOME, END, BACKSPACE, CHARACTER, PASTE, NONE, OTHER ->
+      case ENTER,
+          UP,
+          DOWN,
+          LEFT,
+          RIGHT,
+          HOME,
+          END,
+          BACKSPACE,
+          CHARACTER,
+          PASTE,
+          SHOW,
+          NONE,
+          OTHER ->
           offer(scene, key);
     };
   }

@@ -23,12 +23,14 @@ final class RateScene implements Scene {
   private final Theme theme;
   private final Reading reading;
   private final Cue.Scale scale;
+  private final Curtain curtain;
   private String typed = "";
 
   RateScene(Theme theme, Cue.Rate cue) {
     this.theme = theme;
     this.reading = new Reading(theme, cue.card());
     this.scale = cue.scale();
+    this.curtain = new Curtain(cue.card());
   }
 
   @Override
@@ -38,13 +40,45 @@ final class RateScene implements Scene {
 
   @Override
   public List<String> keys() {
-    return List.of("Digits or arrows", typed.isEmpty() ? "" : "Enter confirms").stream()
-        .filter(key -> !key.isEmpty())
-        .toList();
+    List<String> keys = new ArrayList<>();
+    keys.add(curtain.hides() ? "Digits" : "Digits or arrows");
+    if (!typed.isEmpty()) {
+      keys.add("Enter confirms");
+    }
+    curtain.key().ifPresent(keys::add);
+    return keys;
   }
 
   @Override
   public Press press(Key key) {
+    // Behind the curtain nobody sees where an arrow leads.
+    return curtain.hides() && isArrow(key) ? Press.UNUSED : pressed(key);
+  }
+
+  private static boolean isArrow(Key key) {
+    return switch (key.kind()) {
+      case LEFT, RIGHT, HOME, END -> true;
+      case ENTER,
+          UP,
+          DOWN,
+          PAGE_UP,
+          PAGE_DOWN,
+          BACKSPACE,
+          CHARACTER,
+          PASTE,
+          PASS,
+          LEAVE,
+          SHOW,
+          INTERRUPT,
+          ESCAPE,
+          END_OF_INPUT,
+          NONE,
+          OTHER ->
+          false;
+    };
+  }
+
+  private Press pressed(Key key) {
     return switch (key.kind()) {
       case ENTER -> confirm();
       case LEFT -> move(number().orElse(highest() + scale.step()) - scale.step());
@@ -53,6 +87,7 @@ final class RateScene implements Scene {
       case END -> move(highest());
       case BACKSPACE -> type(typed.substring(0, Math.max(0, typed.length() - 1)));
       case CHARACTER -> character(key);
+      case SHOW -> show();
       case UP,
           DOWN,
           PAGE_UP,
@@ -67,6 +102,11 @@ final class RateScene implements Scene {
           OTHER ->
           Press.UNUSED;
     };
+  }
+
+  private Press show() {
+    curtain.pull();
+    return Press.USED;
   }
 
   private Press character(Key key) {
@@ -120,7 +160,7 @@ final class RateScene implements Scene {
     lines.add(
         new AttributedStringBuilder()
             .append(theme.mark(PROMPT))
-            .append(theme.strong(typed))
+            .append(theme.strong(curtain.hides() ? "•".repeat(typed.length()) : typed))
             .append(theme.quiet(unit))
             .toAttributedString());
     return new Panel(lines, lines.size() - 1, PROMPT.length() + typed.length());
@@ -132,7 +172,7 @@ final class RateScene implements Scene {
     AttributedStringBuilder row = new AttributedStringBuilder();
     for (int i = 0; i < Math.min(count, LONGEST_ROW + 1); i++) {
       String number = Integer.toString(scale.from() + i * scale.step());
-      boolean here = number.equals(typed);
+      boolean here = number.equals(typed) && !curtain.hides();
       row.append(here ? theme.mark("[" + number + "]") : theme.plain(" " + number + " "));
     }
     int width = Width.of(row.toString());

@@ -21,6 +21,7 @@ final class Wording {
   static final String SAVED = "Saved.";
   static final String NOT_PASSED =
       "This one cannot be passed. Every answer is fine, and you can leave at any time.";
+  static final String CHOSEN_UNSEEN = "Something is chosen.";
   static final String CHOOSE_FIRST = "Please choose one first.";
   static final String TIME_IS_UP = "Time is up. Finish your sentence.";
   static final String WAIT_OVER = "The time is over. Go on when you are both ready.";

@@ -30,7 +30,7 @@ final class Writing implements View {
   private final Reading reading;
   private final Escapes escapes;
   private final AnswerReader reader;
-  private boolean hidden;
+  private final Curtain curtain;
   private int columns = 40;
   private Optional<Reply> other = Optional.empty();
 
@@ -41,7 +41,7 @@ final class Writing implements View {
     this.cue = cue;
     this.reading = new Reading(theme, cue.card());
     this.escapes = escapes;
-    this.hidden = cue.card().alone();
+    this.curtain = new Curtain(cue.card());
     this.reader = new AnswerReader(rich, () -> page.paint(this), this::touched);
   }
 
@@ -79,9 +79,7 @@ final class Writing implements View {
     } else {
       on(this::enter, KeyMap.ctrl('J'));
     }
-    if (cue.card().alone()) {
-      on(() -> hidden = !hidden, KeyMap.ctrl('T'));
-    }
+    on(curtain::pull, Keyboard.SHOW);
     on(this::pass, Keyboard.PASS);
     on(() -> end(new Reply.Left()), Keyboard.LEAVE);
     on(this::escape, Keyboard.ESCAPE);
@@ -141,7 +139,7 @@ final class Writing implements View {
 
   /** Moves by rows as they are seen, not by the far ends of a paragraph. */
   private void row(int by) {
-    Typed typed = Typed.of(reader.typed(), columns, hidden);
+    Typed typed = Typed.of(reader.typed(), columns, curtain.hides());
     int place = reader.typed().cursor();
     int row = typed.rowOf(place) + by;
     if (row < 0 || row >= typed.rows()) {
@@ -159,7 +157,7 @@ final class Writing implements View {
   @Override
   public Panel panel(int width) {
     columns = width - PROMPT.length() - 1;
-    Typed typed = Typed.of(reader.typed(), columns, hidden);
+    Typed typed = Typed.of(reader.typed(), columns, curtain.hides());
     int place = reader.typed().cursor();
     int focus = typed.rowOf(place);
     int first = Math.max(0, focus - TALLEST);
@@ -182,9 +180,7 @@ final class Writing implements View {
     if (!oneLine()) {
       keys.add("Alt+Enter new line");
     }
-    if (cue.card().alone()) {
-      keys.add(hidden ? "Ctrl+T shows" : "Ctrl+T hides");
-    }
+    curtain.key().ifPresent(keys::add);
     return keys;
   }
 }

@@ -164,6 +164,22 @@ class RichStageTest {
   }
 
   @Test
+  void what_is_chosen_alone_is_seen_only_by_the_one_who_wants_to_see_it() {
+    CompletableFuture<Reply> chosen =
+        seat.perform(new Cue.Choose(Cards.ALONE, List.of("Yes", "No")));
+    seat.sees("1\u20132 choose").press("2").sees("Something is chosen.").seesNo("> 2");
+    seat.press(ctrl('T')).sees("> 2  No").press(ctrl('T')).seesNo("> 2").press(ENTER);
+    assertThat(Seat.of(chosen)).isEqualTo(new Reply.Chosen(1));
+
+    CompletableFuture<Reply> rated =
+        seat.perform(
+            new Cue.Rate(
+                Cards.ALONE, new Cue.Scale(0, 10, 1, "", new Cue.Scale.Ends("calm", "hot"))));
+    seat.sees("Digits").press("7").sees("> \u2022").seesNo("[7]").press(RIGHT).press(ENTER);
+    assertThat(Seat.of(rated)).isEqualTo(new Reply.Rated(7));
+  }
+
+  @Test
   void a_clock_is_soft_and_the_real_time_comes_back() {
     Cue.Speak cue = new Cue.Speak(Cards.timed(Duration.ofSeconds(90)));
     CompletableFuture<Reply> reply = seat.perform(cue);
