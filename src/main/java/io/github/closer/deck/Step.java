@@ -25,7 +25,10 @@ public sealed interface Step {
     /** What each is asked. */
     Template question();
 
-    /** Where a closed gate leads; absent means a kind end. */
+    /**
+     * Where a closed gate leads. Absent means a kind end, or where the gate leads that stands
+     * directly before this one: the two are one door then.
+     */
     Optional<Target> ifNo();
   }
 

@@ -59,7 +59,7 @@ public final class Player {
       // On a card of one's own a pass is told like an answer: the next screen must not tell them
       // apart.
       boolean told = reply instanceof Reply.Written || cue.card().alone();
-      if (told && event instanceof Event.Lasting) {
+      if (told && event instanceof Event.Taken) {
         stage.saved();
       }
       session = session.after(event);

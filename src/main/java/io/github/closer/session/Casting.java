@@ -31,7 +31,7 @@ record Casting(Setting setting, State state) {
     return step.id().map(Object::toString).orElse("");
   }
 
-  /** Who answers a step, in order. A private step is always asked of each person. */
+  /** Who answers a step, in order. Where both answer a private step, each is asked alone. */
   List<Asked> asked(Step step) {
     Protocol.Keeping keeping = keeping(step.modifiers().manner().privacy());
     Who who = who(step);
@@ -93,11 +93,32 @@ record Casting(Setting setting, State state) {
     return new View(state.answers(), state.floor(), viewer);
   }
 
-  /** Conditions as the one knows them who alone learns whether a step is played. */
+  /** Conditions as both know them: whether a card comes or not is seen by both. */
+  Conditions conditions() {
+    return new Conditions(view(Audience.BOTH));
+  }
+
+  /**
+   * Conditions for whether a step comes.
+   *
+   * <p>Its owner's own answers count only where the screen is that person's already: a keyboard
+   * that is handed over, or is not, would tell the other as much as words.
+   */
   Conditions conditions(Step step) {
+    Optional<Audience> owner = loneOwner(step);
+    boolean stays =
+        state.scene().act() instanceof State.Act.Playing before
+            && owner.isPresent()
+            && owner.equals(loneOwner(before.step()));
+    return new Conditions(view(stays ? owner.orElseThrow() : Audience.BOTH));
+  }
+
+  /** The one person who alone sees a step, if it is such a step. */
+  private Optional<Audience> loneOwner(Step step) {
     List<Asked> asked = asked(step);
-    boolean alone = asked.size() == 1 && asked.get(0).keeping() == Protocol.Keeping.OWN;
-    return new Conditions(view(alone ? asked.get(0).by() : Audience.BOTH));
+    return asked.size() == 1 && asked.get(0).keeping() == Protocol.Keeping.OWN
+        ? Optional.of(asked.get(0).by())
+        : Optional.empty();
   }
 
   /** A card with these words and this help. */

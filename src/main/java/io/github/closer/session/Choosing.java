@@ -26,7 +26,7 @@ record Choosing(Casting casting, Step.Choose step) {
   }
 
   private List<Step.Choose.Option> open() {
-    Conditions conditions = casting.conditions(step);
+    Conditions conditions = casting.conditions();
     return step.options().stream().filter(option -> conditions.allow(option.when())).toList();
   }
 

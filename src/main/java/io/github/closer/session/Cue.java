@@ -7,9 +7,8 @@ import java.util.Optional;
 /**
  * What a stage is asked to do next. Few and closed: every step of every deck becomes these.
  *
- * <p>A cue says whom it is for and carries all the words it needs. To every cue but {@link
- * HandOver} the person may also answer {@link Reply.Left}, and {@link Reply.Passed} where its card
- * can be passed.
+ * <p>A cue says whom it is for and carries all the words it needs. To every cue the person may also
+ * answer {@link Reply.Left}, and {@link Reply.Passed} where its card can be passed.
  */
 public sealed interface Cue {
 

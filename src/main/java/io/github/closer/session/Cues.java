@@ -117,7 +117,7 @@ final class Cues implements Step.Visitor<Play> {
     Cue wait =
         new Cue.Wait(
             card,
-            since.plus(rest.atLeast()),
+            rest.atLeast().isZero() ? Instant.EPOCH : since.plus(rest.atLeast()),
             since.plus(rest.length()),
             casting.texts(rest.meanwhile(), Audience.BOTH));
     return perform(
@@ -202,7 +202,7 @@ final class Cues implements Step.Visitor<Play> {
 
   @Override
   public Play branch(Step.If step) {
-    Conditions conditions = new Conditions(casting.view(Audience.BOTH));
+    Conditions conditions = casting.conditions();
     Optional<Target> chosen =
         switch (conditions.truth(step.condition())) {
           case TRUE -> Optional.of(step.then());

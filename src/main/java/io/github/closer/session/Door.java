@@ -59,9 +59,8 @@ record Door(Casting casting, List<Step.Barrier> gates) {
 
   private String text(Step.Barrier gate, Audience audience) {
     String question = casting.text(gate.question(), audience);
-    return gate instanceof Step.Safety safety
-        ? casting.text(safety.text(), audience) + "\n\n" + question
-        : question;
+    String before = gate instanceof Step.Safety safety ? casting.text(safety.text(), audience) : "";
+    return before.isBlank() ? question : before + "\n\n" + question;
   }
 
   /** Where help is stands on the screen whatever is answered. */

@@ -38,7 +38,8 @@ record Flow(Setting setting) {
     List<Step> cards = setting.deck().contents().cards();
     List<Step> dealt =
         setting.deck().contents().shuffled() ? setting.chance().shuffled(cards) : cards;
-    return new State.Path(List.of(new State.Frame(dealt, 0, new State.Kind.Cards())), Set.of());
+    State.Frame all = new State.Frame(dealt, 0, new State.Kind.Cards());
+    return new State.Path(List.of(all), Set.copyOf(dealt));
   }
 
   /** What comes when something was performed. */
@@ -143,7 +144,10 @@ record Flow(Setting setting) {
     return new State.Act.Playing(step, frame.kind() instanceof State.Kind.Cards);
   }
 
-  /** The gates directly behind one another that lead to the same place, and always stand. */
+  /**
+   * The gates directly behind one another that always stand and lead to the same place; one that
+   * names no place goes where the first one goes.
+   */
   private static List<Step.Barrier> adjacent(State.Frame frame, Step.Barrier first) {
     List<Step.Barrier> gates = new ArrayList<>(List.of(first));
     for (int i = frame.next() + 1; i < frame.steps().size(); i++) {
@@ -187,7 +191,7 @@ record Flow(Setting setting) {
       return back;
     }
     if (!again(state, round)) {
-      return back.with(round.before());
+      return round.repeat().swap() ? back.with(round.before()) : back;
     }
     State.Kind next = new State.Kind.Round(round.repeat(), round.number() + 1, round.before());
     State swapped = round.repeat().swap() ? back.with(back.floor().swapped()) : back;

@@ -17,6 +17,7 @@ final class Phrases {
   static final String OPEN_QUESTION = "When both answers are in:";
   static final List<String> OPEN_OR_NOT = List.of("Open them together", "Leave them closed");
   static final int OPEN = 0;
+  static final String NONE_OF_THESE = "none of these";
   static final String ALOUD = "said it aloud";
   static final String STAYS_CLOSED = "This one stays closed. Nothing of it is kept.";
   static final List<String> YES_NO = List.of("Yes", "No");

@@ -38,7 +38,9 @@ public final class Replies implements Cue.Visitor<Boolean> {
       return rated.value() + rate.scale().unit();
     }
     if (cue instanceof Cue.Tick tick && reply instanceof Reply.Ticked ticked) {
-      return items(tick, ticked).stream().collect(Collectors.joining("; "));
+      return ticked.indexes().isEmpty()
+          ? Phrases.NONE_OF_THESE
+          : items(tick, ticked).stream().collect(Collectors.joining("; "));
     }
     return "";
   }

@@ -23,7 +23,8 @@ record State(Scene scene, Path path, Floor floor, Answers answers) {
    * @param moment counts what was played, from 0
    * @param since when it began
    * @param inputs the replies it has had
-   * @param learned the answers as they will be when it is over; until then nothing acts on them
+   * @param learned the answers as they will be when it is over, unless they are left closed; until
+   *     then nothing acts on them
    */
   record Scene(Act act, int moment, Instant since, List<Protocol.Input> inputs, Answers learned) {
     Scene {

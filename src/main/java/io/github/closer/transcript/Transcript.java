@@ -94,9 +94,41 @@ public record Transcript(
     }
     boolean finished = events.stream().anyMatch(Event.Ended.class::isInstance);
     Telling telling = new Telling(begun.heading().people(), reader, revealed(events));
-    events.forEach(telling::hear);
+    settled(events).forEach(telling::hear);
     return new Transcript(
         begun.heading().title(), begun.heading().people(), begun.at(), finished, telling.blocks());
+  }
+
+  /** With an answer that was changed on the same card in the place of what it was before. */
+  private static List<Event.Lasting> settled(List<Event.Lasting> events) {
+    List<Event.Lasting> out = new ArrayList<>();
+    for (Event.Lasting event : events) {
+      int before = event instanceof Event.Taken taken ? earlier(out, taken) : -1;
+      if (before < 0) {
+        out.add(event);
+      } else {
+        out.set(before, changed((Event.Taken) out.get(before), (Event.Taken) event));
+      }
+    }
+    return out;
+  }
+
+  private static int earlier(List<Event.Lasting> events, Event.Taken taken) {
+    for (int i = events.size() - 1; i >= 0 && taken.line().mark() == Mark.ANSWER; i--) {
+      if (events.get(i) instanceof Event.Taken before
+          && before.line().mark() == Mark.ANSWER
+          && before.line().moment() == taken.line().moment()
+          && before.line().scope().equals(taken.line().scope())) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** A pass of the last words leaves what was settled before them. */
+  private static Event.Taken changed(Event.Taken before, Event.Taken after) {
+    Reply reply = after.words().isEmpty() ? after.reply() : new Reply.Written(after.words());
+    return new Event.Taken(before.at(), before.line(), reply, after.words());
   }
 
   private static Set<Integer> revealed(List<Event.Lasting> events) {

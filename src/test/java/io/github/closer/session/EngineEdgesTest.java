@@ -283,6 +283,101 @@ class EngineEdgesTest {
   }
 
   @Test
+  void aDeckWithoutAnEndIsRefusedAlsoWhereItStandsInACard() {
+    String yaml =
+        """
+        title: T
+        cards:
+          - repeat: 50
+            steps: [{repeat: 50, steps: [{repeat: 50, steps: [say: round]}]}]
+        """;
+
+    assertThat(DeckReader.read(new Source("t.yaml", yaml), "t").value()).isEmpty();
+  }
+
+  @Test
+  void noKeyboardIsHandedOverForWhatOnlyOneKnows() {
+    String yaml =
+        """
+        title: T
+        steps:
+          - note: What do you keep?
+            id: own
+            who: a
+            private: always
+          %s
+          - say: "You wrote: $own"
+            who: a
+            private: always
+            when: own answered
+          - say: end
+        """;
+
+    Rehearsed apart = Rehearsed.deck(yaml.formatted("- say: together")).play();
+    Rehearsed beside = Rehearsed.deck(yaml.formatted("")).play();
+    Rehearsed passed =
+        Rehearsed.deck(yaml.formatted(""))
+            .play(cue -> cue instanceof Cue.Write ? new Reply.Passed() : Rehearsed.PLAIN);
+
+    assertThat(apart.texts()).doesNotContain("You wrote: words of Alex");
+    assertThat(beside.texts()).contains("You wrote: words of Alex");
+    assertThat(handovers(beside)).isEqualTo(handovers(passed));
+  }
+
+  private static List<Audience> handovers(Rehearsed evening) {
+    return evening.cues().stream()
+        .filter(Cue.HandOver.class::isInstance)
+        .map(cue -> cue.card().audience())
+        .toList();
+  }
+
+  @Test
+  void aShortPauseCanBePassedAlsoWhenTheClockWentBack() {
+    Setting setting =
+        Rehearsed.deck("title: T\nsteps:\n  - pause: Breathe.\n    for: 5s\n").setting();
+    Session cover = Session.begin(setting, Rehearsed.EVENING);
+    Session pause = cover.after(cover.take(new Reply.Done(), Rehearsed.EVENING));
+
+    assertThat(pause.take(new Reply.Passed(), Rehearsed.EVENING.minusSeconds(3600)))
+        .isInstanceOf(Event.Taken.class);
+  }
+
+  @Test
+  void rolesThatAreChosenInARoundHoldAfterIt() {
+    Rehearsed evening =
+        Rehearsed.deck(
+                """
+                title: T
+                steps:
+                  - repeat: 1
+                    steps:
+                      - roles: Who begins?
+                  - say: $speaker speaks
+                """)
+            .play(cue -> cue instanceof Cue.Choose ? new Reply.Chosen(1) : Rehearsed.PLAIN);
+
+    assertThat(evening.texts()).contains("Sam speaks");
+  }
+
+  @Test
+  void aCardThatDrawsDealsNoCardTwice() {
+    Rehearsed evening =
+        Rehearsed.deck(
+                """
+                title: T
+                cards:
+                  - say: hello
+                  - use: more
+                parts:
+                  more:
+                    - draw: 2
+                """)
+            .play();
+
+    assertThat(evening.texts()).filteredOn("hello"::equals).hasSize(2);
+  }
+
+  @Test
   void aMessageAboutABugHoldsNothingThatWasWritten() {
     Setting setting = Rehearsed.deck("title: T\nsteps:\n  - say: one\n").setting();
     Session session = Session.begin(setting, Rehearsed.EVENING);
