@@ -14,7 +14,8 @@ final class Phrases {
       "Nobody sees what you answer here, and it is not kept. The door opens only if it fits for"
           + " both, and now and then it stays closed by itself.";
   static final String OPTIONAL = "This one can be left out.";
-  static final String OPEN_QUESTION = "When both answers are in:";
+  static final String OPEN_QUESTION =
+      "When both answers are in: open them together, or leave them closed?";
   static final List<String> OPEN_OR_NOT = List.of("Open them together", "Leave them closed");
   static final int OPEN = 0;
   static final String NONE_OF_THESE = "none of these";

@@ -7,6 +7,7 @@ import io.github.closer.text.Width;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 
@@ -19,6 +20,8 @@ final class RateScene implements Scene {
   private static final int LONGEST_ROW = 11;
   private static final int LONGEST_NUMBER = 6;
   private static final String PROMPT = "> ";
+  private static final Set<Key.Kind> MOVES =
+      Set.of(Key.Kind.LEFT, Key.Kind.RIGHT, Key.Kind.HOME, Key.Kind.END);
 
   private final Theme theme;
   private final Reading reading;
@@ -52,30 +55,8 @@ final class RateScene implements Scene {
   @Override
   public Press press(Key key) {
     // Behind the curtain nobody sees where an arrow leads.
-    return curtain.hides() && isArrow(key) ? Press.UNUSED : pressed(key);
-  }
-
-  private static boolean isArrow(Key key) {
-    return switch (key.kind()) {
-      case LEFT, RIGHT, HOME, END -> true;
-      case ENTER,
-          UP,
-          DOWN,
-          PAGE_UP,
-          PAGE_DOWN,
-          BACKSPACE,
-          CHARACTER,
-          PASTE,
-          PASS,
-          LEAVE,
-          SHOW,
-          INTERRUPT,
-          ESCAPE,
-          END_OF_INPUT,
-          NONE,
-          OTHER ->
-          false;
-    };
+    boolean unseen = curtain.hides() && MOVES.contains(key.kind());
+    return unseen ? Press.UNUSED : pressed(key);
   }
 
   private Press pressed(Key key) {
