@@ -68,6 +68,21 @@ enum AnswerKind {
     }
 
     @Override
+    public AnswerKind guess(Step.Guess step) {
+      return NOTHING;
+    }
+
+    @Override
+    public AnswerKind match(Step.Match step) {
+      return TICKS;
+    }
+
+    @Override
+    public AnswerKind followUp(Step.FollowUp step) {
+      return NOTHING;
+    }
+
+    @Override
     public AnswerKind note(Step.Note step) {
       return WORDS;
     }

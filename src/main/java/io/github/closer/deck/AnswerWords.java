@@ -145,7 +145,11 @@ final class AnswerWords {
       fields.reading().add(empty("items", list));
     }
     return new Step.Checklist(
-        modifiers, fields.value(), items, new Step.Checklist.Needs(needs(fields, items.size())));
+        modifiers,
+        fields.value(),
+        items,
+        new Step.Checklist.Needs(needs(fields, items.size())),
+        false);
   }
 
   private static int needs(Fields fields, int items) {

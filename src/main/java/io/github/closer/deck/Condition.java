@@ -46,6 +46,9 @@ public sealed interface Condition {
   /** Words in quotes. */
   record TextValue(String value) implements Operand {}
 
+  /** How many sessions the two have finished. */
+  record Sessions() implements Operand {}
+
   /** What was answered. */
   record AnswerValue(Reference reference) implements Operand {}
 

@@ -1,5 +1,6 @@
 package io.github.closer.deck;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,8 +14,9 @@ import java.util.Set;
  * @param shelf how it is found, and for whom it is not
  * @param credits whose work it is
  * @param contents what is played
+ * @param terms who plays it, how often, and how breaks are taken
  */
-public record Deck(About about, Shelf shelf, Credits credits, Contents contents) {
+public record Deck(About about, Shelf shelf, Credits credits, Contents contents, Terms terms) {
 
   /**
    * The cover.
@@ -62,5 +64,34 @@ public record Deck(About about, Shelf shelf, Credits credits, Contents contents)
       cards = List.copyOf(cards);
       parts = Map.copyOf(parts);
     }
+  }
+
+  /**
+   * Who plays a deck, how often, and how breaks are taken.
+   *
+   * @param people 1 for writing alone, 2 for a couple, 4 for two couples
+   * @param every how long it rests between two sessions; absent means not at all
+   */
+  public record Terms(int people, Optional<Duration> every, Breaks breaks) {
+    /** A couple, at any time. */
+    public static final Terms USUAL = new Terms(2, Optional.empty(), Breaks.USUAL);
+  }
+
+  /**
+   * How breaks are taken.
+   *
+   * @param atLeast nobody goes on before this
+   * @param limit how stirred up both may be, 0 to 10, to go on
+   * @param atMost nobody stays away longer than this
+   */
+  public record Breaks(Duration atLeast, int limit, Duration atMost) {
+    /** Twenty minutes: less is not enough for a body to come down again. */
+    public static final Duration FLOOR = Duration.ofMinutes(20);
+
+    /** A day: what is put off for longer needs a date. */
+    public static final Duration CEILING = Duration.ofHours(24);
+
+    /** What holds where a deck says nothing. */
+    public static final Breaks USUAL = new Breaks(FLOOR, 4, CEILING);
   }
 }

@@ -85,7 +85,8 @@ public final class DeckReader {
             new Shelf(Set.of(), "en", List.of()),
             new Credits(
                 Optional.empty(), Optional.empty(), List.of(), Optional.empty(), Optional.empty()),
-            new Contents(List.of(), cards, false, Map.of()));
+            new Contents(List.of(), cards, false, Map.of()),
+            Deck.Terms.USUAL);
     check(deck, Map.of());
     CareCheck.delicateStep(deck).ifPresent(span -> new CareCheck(reading, deck, span).run());
     return deck;
@@ -117,7 +118,8 @@ public final class DeckReader {
       reading.add(
           nothingToPlay(mapping.entries().isEmpty() ? SourceSpan.START : firstKey(mapping)));
     }
-    Deck deck = new Deck(cover.about(id), cover.shelf(), cover.credits(), contents);
+    Deck deck =
+        new Deck(cover.about(id), cover.shelf(), cover.credits(), contents, Deck.Terms.USUAL);
     boolean ends = check(deck, parts.places());
     if (!ends) {
       return deck;

@@ -46,7 +46,13 @@ final class FlowWords {
     int count = fields.number("draw", 1, Reading.MAX_STEPS).orElse(1);
     fields.word("from", Map.of("cards", true), true);
     Set<Integer> depths = fields.scalar("depth").map(s -> depths(fields, s)).orElse(Set.of());
-    Step.Draw draw = new Step.Draw(modifiers, count, fields.tags("tags"), depths);
+    Step.Draw draw =
+        new Step.Draw(
+            modifiers,
+            count,
+            fields.tags("tags"),
+            depths,
+            new Step.Draw.Dealing(1, false, Step.Draw.Again.WHEN_USED_UP));
     fields.reading().draw(new Reading.Drawn(draw, fields.place("draw"), fields.place("tags")));
     return draw;
   }

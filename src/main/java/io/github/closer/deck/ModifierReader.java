@@ -37,7 +37,8 @@ final class ModifierReader {
         new Label(Optional.empty(), span, Set.of(), OptionalInt.empty()),
         Optional.empty(),
         new Manner(Optional.empty(), Privacy.NO, Optional.empty(), false),
-        Aids.NONE);
+        Aids.NONE,
+        Modifiers.Care.NONE);
   }
 
   /** How a step is played. This comes first: it decides who learns of the rest. */
@@ -63,7 +64,12 @@ final class ModifierReader {
   }
 
   Modifiers read(Fields fields, Word verb, SourceSpan span, Manner manner) {
-    return new Modifiers(label(fields, verb, span), fields.condition("when"), manner, aids(fields));
+    return new Modifiers(
+        label(fields, verb, span),
+        fields.condition("when"),
+        manner,
+        aids(fields),
+        Modifiers.Care.NONE);
   }
 
   /** On a draw, tags and depth say which cards are drawn, not what the draw is about. */

@@ -13,8 +13,10 @@ import java.util.Set;
  * @param when played only when this is true
  * @param manner how it is played
  * @param aids small help under the card
+ * @param care what becomes of an answer, and what looks after the one who gives it
  */
-public record Modifiers(Label label, Optional<Condition> when, Manner manner, Aids aids) {
+public record Modifiers(
+    Label label, Optional<Condition> when, Manner manner, Aids aids, Care care) {
 
   /**
    * A step's name and drawer.
@@ -55,6 +57,38 @@ public record Modifiers(Label label, Optional<Condition> when, Manner manner, Ai
     public Aids {
       hints = List.copyOf(hints);
       avoid = List.copyOf(avoid);
+    }
+  }
+
+  /**
+   * What becomes of an answer, and what looks after the one who gives it.
+   *
+   * @param keep how long an answer is kept; absent means as usual for its depth
+   * @param beat quiet seconds before anybody answers
+   * @param nudges what is gently said about some words while somebody writes
+   * @param variants other words for the same step, of which chance takes one
+   */
+  public record Care(
+      Optional<Keep> keep, Optional<Duration> beat, List<Nudge> nudges, List<Template> variants) {
+    /** Nothing out of the ordinary. */
+    public static final Care NONE =
+        new Care(Optional.empty(), Optional.empty(), List.of(), List.of());
+
+    public Care {
+      nudges = List.copyOf(nudges);
+      variants = List.copyOf(variants);
+    }
+  }
+
+  /**
+   * A gentle word about words. It is said once, and stops nobody.
+   *
+   * @param words any of these, whole and in either case
+   * @param say what is said then
+   */
+  public record Nudge(List<String> words, String say) {
+    public Nudge {
+      words = List.copyOf(words);
     }
   }
 }

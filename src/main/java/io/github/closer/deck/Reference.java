@@ -8,8 +8,21 @@ import java.util.Optional;
  *
  * @param step the step that was answered
  * @param field which part of the answer
+ * @param session which session it was given in
  */
-public record Reference(StepId step, Field field) {
+public record Reference(StepId step, Field field, Session session) {
+
+  /** An answer of this session. */
+  public Reference(StepId step, Field field) {
+    this(step, field, Session.THIS);
+  }
+
+  /** Which session an answer is from. */
+  public enum Session {
+    THIS,
+    /** The one before, with the same deck. */
+    LAST
+  }
 
   /** What can be asked of an answer. */
   public enum Field {
@@ -50,6 +63,7 @@ public record Reference(StepId step, Field field) {
 
   @Override
   public String toString() {
-    return field == Field.VALUE ? step.value() : step + "." + field.word();
+    String name = session == Session.LAST ? "last." + step : step.value();
+    return field == Field.VALUE ? name : name + "." + field.word();
   }
 }

@@ -1,6 +1,7 @@
 package io.github.closer.deck;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -49,7 +50,9 @@ public sealed interface Step {
   }
 
   /** Speaker talks, listener says it back, and they swap. */
-  record Turns(Modifiers modifiers, Template topic, SayBack sayBack, boolean swap) implements Step {
+  record Turns(
+      Modifiers modifiers, Template topic, SayBack sayBack, Answering answering, boolean swap)
+      implements Step {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.turns(this);
@@ -67,6 +70,22 @@ public sealed interface Step {
         Optional<Template> ready, Optional<Template> mirror, Optional<Template> check, int atMost) {
       /** Three, so that being understood never turns into an examination. */
       public static final int AT_MOST = 3;
+    }
+
+    /**
+     * What the listener may do besides listening and saying back.
+     *
+     * @param replies the only answers the listener may give afterwards; empty means none is asked
+     * @param support whether the speaker first picks the kind of support, and only that is unlocked
+     * @param tokens what the listener gives back one by one, such as a fact, a thought, a feeling
+     * @param clarify whether the listener may ask one question in each turn
+     */
+    public record Answering(
+        List<Template> replies, boolean support, List<Template> tokens, boolean clarify) {
+      public Answering {
+        replies = List.copyOf(replies);
+        tokens = List.copyOf(tokens);
+      }
     }
   }
 
@@ -121,8 +140,14 @@ public sealed interface Step {
     public record Option(Template text, Optional<Target> then, Optional<Condition> when) {}
   }
 
-  /** Things to tick. */
-  record Checklist(Modifiers modifiers, Template text, List<Template> items, Needs needs)
+  /**
+   * Things to tick.
+   *
+   * @param share whether it is ticked alone and shown to both: what somebody gives out of what is
+   *     their own
+   */
+  record Checklist(
+      Modifiers modifiers, Template text, List<Template> items, Needs needs, boolean share)
       implements Step {
     public Checklist {
       items = List.copyOf(items);
@@ -137,8 +162,106 @@ public sealed interface Step {
     public record Needs(int atLeast) {}
   }
 
-  /** Free writing. */
-  record Note(Modifiers modifiers, Template text) implements Step {
+  /** Each answers for themselves and guesses the other; the two stand side by side. */
+  record Guess(Modifiers modifiers, Template question, List<Template> fields) implements Step {
+    public Guess {
+      fields = List.copyOf(fields);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.guess(this);
+    }
+  }
+
+  /** Both rate alone, and only what both want is ever shown. */
+  record Match(Modifiers modifiers, Template question, Ideas ideas, Terms terms) implements Step {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.match(this);
+    }
+
+    /**
+     * What is rated.
+     *
+     * @param items written on the step
+     * @param fromCards whether the cards of the pool are rated as well
+     * @param tags only cards with one of these; empty means any
+     * @param own whether both may add ideas before
+     */
+    public record Ideas(List<Idea> items, boolean fromCards, Set<String> tags, boolean own) {
+      public Ideas {
+        items = List.copyOf(items);
+        tags = Set.copyOf(tags);
+      }
+    }
+
+    /**
+     * Something both may want.
+     *
+     * @param fresh whether it is new to both; such ideas stand first
+     */
+    public record Idea(Template text, boolean fresh) {}
+
+    /**
+     * How it is rated.
+     *
+     * @param by ticked, or given a number from 0 to 3
+     * @param veto whether each may take things out for good
+     * @param top how many of those both want are shown at most; 0 means all
+     */
+    public record Terms(By by, boolean veto, int top) {}
+
+    /** How somebody says what they want. */
+    public enum By {
+      /** By ticking it. */
+      TICK,
+      /** By a number from 0, not at all, to 3, very much. */
+      RATE
+    }
+  }
+
+  /** Goes through promises that are still open. */
+  record FollowUp(Modifiers modifiers, Template text, Looking looking, Optional<Template> ifNone)
+      implements Step {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.followUp(this);
+    }
+
+    /**
+     * How promises are looked at.
+     *
+     * @param question asked about each of them
+     * @param from which of them
+     * @param to who says how it went
+     */
+    public record Looking(Optional<Template> question, From from, To to) {}
+
+    /** Which promises. */
+    public enum From {
+      /** Those of the last session with this deck. */
+      LAST,
+      /** All that are open. */
+      OPEN
+    }
+
+    /** Who says how a promise went. */
+    public enum To {
+      BOTH,
+      /** The one who gave it. */
+      EACH,
+      /** The one it was given to. */
+      RECEIVER
+    }
+  }
+
+  /**
+   * Free writing.
+   *
+   * @param open when it is opened for the other; absent for a note that is no ticket
+   */
+  record Note(Modifiers modifiers, Template text, Optional<Due> open) implements Step {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.note(this);
@@ -153,8 +276,13 @@ public sealed interface Step {
     }
   }
 
-  /** A promise. */
-  record Agree(Modifiers modifiers, Template text, Due due) implements Step {
+  /**
+   * A promise.
+   *
+   * @param cue what is asked so that it is thought of in time: if this, then that
+   */
+  record Agree(Modifiers modifiers, Template text, Due due, Optional<Template> cue)
+      implements Step {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.agree(this);
@@ -168,6 +296,9 @@ public sealed interface Step {
 
     /** After some days. */
     record After(int days) implements Due {}
+
+    /** On a day the author names. */
+    record On(LocalDate day) implements Due {}
 
     /** On a day the two are asked for. */
     record Asked() implements Due {}
@@ -255,11 +386,29 @@ public sealed interface Step {
    * @param tags only cards with one of these; empty means any
    * @param depths only cards of these depths; empty means any
    */
-  record Draw(Modifiers modifiers, int count, Set<String> tags, Set<Integer> depths)
+  record Draw(
+      Modifiers modifiers, int count, Set<String> tags, Set<Integer> depths, Dealing dealing)
       implements Step {
     public Draw {
       tags = Set.copyOf(tags);
       depths = Set.copyOf(depths);
+    }
+
+    /**
+     * How the cards are dealt.
+     *
+     * @param offer how many are laid open, of which the one who asks picks one; 1 means none
+     * @param staleFirst whether those come first that were not drawn for the longest time
+     * @param again when a card of an earlier session comes again
+     */
+    public record Dealing(int offer, boolean staleFirst, Again again) {}
+
+    /** When a card that was drawn in an earlier session comes again. */
+    public enum Again {
+      NEVER,
+      /** When all that fit were drawn. */
+      WHEN_USED_UP,
+      ALWAYS
     }
 
     @Override
@@ -330,6 +479,12 @@ public sealed interface Step {
     R choose(Choose step);
 
     R checklist(Checklist step);
+
+    R guess(Guess step);
+
+    R match(Match step);
+
+    R followUp(FollowUp step);
 
     R note(Note step);
 

@@ -2,6 +2,7 @@ package io.github.closer.deck;
 
 import io.github.closer.deck.Node.Scalar;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -33,7 +34,12 @@ final class TalkWords {
     int atMost = fields.number("at_most", 1, MOST_MIRRORS).orElse(Step.Turns.SayBack.AT_MOST);
     Step.Turns.SayBack sayBack =
         new Step.Turns.SayBack(fields.text("ready"), mirror(fields), fields.text("check"), atMost);
-    return new Step.Turns(modifiers, fields.value(), sayBack, fields.yes("swap", true));
+    return new Step.Turns(
+        modifiers,
+        fields.value(),
+        sayBack,
+        new Step.Turns.Answering(List.of(), false, List.of(), true),
+        fields.yes("swap", true));
   }
 
   /** Saying back is what the step is for, so it takes a word to leave it out. */
@@ -53,7 +59,7 @@ final class TalkWords {
   }
 
   static Step note(Fields fields, Modifiers modifiers) {
-    return new Step.Note(modifiers, fields.value());
+    return new Step.Note(modifiers, fields.value(), Optional.empty());
   }
 
   static Step appreciate(Fields fields, Modifiers modifiers) {
@@ -67,7 +73,7 @@ final class TalkWords {
 
   static Step agree(Fields fields, Modifiers modifiers) {
     Step.Due due = fields.scalar("due").map(s -> due(fields, s)).orElse(new Step.Due.NextTime());
-    return new Step.Agree(modifiers, fields.value(), due);
+    return new Step.Agree(modifiers, fields.value(), due, Optional.empty());
   }
 
   private static Step.Due due(Fields fields, Scalar scalar) {

@@ -6,11 +6,19 @@ import java.util.Optional;
 public enum Audience {
   A,
   B,
+  C,
+  D,
+  /** All who play. */
   BOTH;
 
   /** One person alone. */
   public static Audience of(Person person) {
-    return person == Person.A ? A : B;
+    return switch (person) {
+      case A -> A;
+      case B -> B;
+      case C -> C;
+      case D -> D;
+    };
   }
 
   /** The one it is for; empty when it is for both. */
@@ -18,6 +26,8 @@ public enum Audience {
     return switch (this) {
       case A -> Optional.of(Person.A);
       case B -> Optional.of(Person.B);
+      case C -> Optional.of(Person.C);
+      case D -> Optional.of(Person.D);
       case BOTH -> Optional.empty();
     };
   }

@@ -3,6 +3,9 @@ package io.github.closer.session;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What stands on the screen while a cue is performed.
@@ -36,25 +39,59 @@ public record Card(Audience audience, boolean alone, Place place, String text, A
    * @param avoid what does not help here
    * @param starter how an answer may begin
    * @param time a soft limit; its end is said and cuts nothing
-   * @param passable whether it may be passed, without a reason
+   * @param ways what may be asked for instead of an answer
    */
   public record Aids(
       List<String> hints,
       List<String> avoid,
       Optional<String> starter,
       Optional<Duration> time,
-      boolean passable) {
+      Ways ways) {
     /** No help, and nothing to pass. */
     public static final Aids NONE =
-        new Aids(List.of(), List.of(), Optional.empty(), Optional.empty(), false);
+        new Aids(List.of(), List.of(), Optional.empty(), Optional.empty(), Ways.NONE);
 
     /** No help but the way past it. */
     public static final Aids PASSABLE =
-        new Aids(List.of(), List.of(), Optional.empty(), Optional.empty(), true);
+        new Aids(List.of(), List.of(), Optional.empty(), Optional.empty(), Ways.PASS);
 
     public Aids {
       hints = List.copyOf(hints);
       avoid = List.copyOf(avoid);
+    }
+
+    /** Whether it may be passed, without a reason. */
+    public boolean passable() {
+      return ways.pass();
+    }
+
+    /** The same help with other ways out. */
+    public Aids with(Ways other) {
+      return new Aids(hints, avoid, starter, time, other);
+    }
+  }
+
+  /**
+   * What may be asked for at a card instead of an answer. Leaving is always possible.
+   *
+   * @param pass whether it may be passed
+   * @param moves what else
+   */
+  public record Ways(boolean pass, Set<Move> moves) {
+    /** Only an answer. */
+    public static final Ways NONE = new Ways(false, Set.of());
+
+    /** An answer or a pass. */
+    public static final Ways PASS = new Ways(true, Set.of());
+
+    public Ways {
+      moves = Set.copyOf(moves);
+    }
+
+    /** With more moves. */
+    public Ways and(Set<Move> more) {
+      return new Ways(
+          pass, Stream.concat(moves.stream(), more.stream()).collect(Collectors.toSet()));
     }
   }
 }

@@ -8,6 +8,7 @@ import io.github.closer.deck.Who;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Who is asked, what they see, and in whose words.
@@ -85,7 +86,9 @@ record Casting(Setting setting, State state) {
   /** A card that cannot be passed. */
   Card fixed(Asked asked, String text, List<String> hints) {
     return card(
-        asked, text, new Card.Aids(hints, List.of(), Optional.empty(), Optional.empty(), false));
+        asked,
+        text,
+        new Card.Aids(hints, List.of(), Optional.empty(), Optional.empty(), Card.Ways.NONE));
   }
 
   /** The answers as somebody may know them before this scene. */
@@ -154,7 +157,7 @@ record Casting(Setting setting, State state) {
         texts(written.avoid(), asked.by()),
         written.starter().map(starter -> text(starter, asked.by())),
         step.modifiers().manner().time(),
-        passable);
+        new Card.Ways(passable, Set.of()));
   }
 
   List<String> texts(List<Template> templates, Audience audience) {

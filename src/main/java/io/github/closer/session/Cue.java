@@ -3,6 +3,7 @@ package io.github.closer.session;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What a stage is asked to do next. Few and closed: every step of every deck becomes these.
@@ -27,10 +28,46 @@ public sealed interface Cue {
   }
 
   /** Takes typed words. Answered by {@link Reply.Written}. */
-  record Write(Card card, Length length) implements Cue {
+  record Write(Card card, Length length, List<Nudge> nudges) implements Cue {
+    public Write {
+      nudges = List.copyOf(nudges);
+    }
+
+    /** Without anything said about words. */
+    public Write(Card card, Length length) {
+      this(card, length, List.of());
+    }
+
+    /**
+     * What may gently be said before this text is sent: the first word that fits. A stage says it
+     * once for each answer, keeps the text as it is, and sends it the next time.
+     */
+    public Optional<String> nudge(String text) {
+      return nudges.stream().filter(nudge -> nudge.fits(text)).map(Nudge::say).findFirst();
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.write(this);
+    }
+  }
+
+  /**
+   * A gentle word about words.
+   *
+   * @param words any of these, whole and in either case
+   * @param say what is said then
+   */
+  record Nudge(List<String> words, String say) {
+    public Nudge {
+      words = List.copyOf(words);
+    }
+
+    private boolean fits(String text) {
+      return words.stream()
+          .map(word -> "(?<![\\p{L}\\p{N}])" + Pattern.quote(word) + "(?![\\p{L}\\p{N}])")
+          .map(word -> Pattern.compile(word, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
+          .anyMatch(word -> word.matcher(text).find());
     }
   }
 

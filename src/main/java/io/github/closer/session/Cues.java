@@ -82,6 +82,21 @@ final class Cues implements Step.Visitor<Play> {
   }
 
   @Override
+  public Play guess(Step.Guess step) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Play match(Step.Match step) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Play followUp(Step.FollowUp step) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
   public Play note(Step.Note step) {
     return written(step, step.text(), Cue.Length.TEXT);
   }

@@ -75,7 +75,7 @@ record Door(Casting casting, List<Step.Barrier> gates) {
         aids.avoid(),
         aids.starter(),
         aids.time(),
-        false);
+        aids.ways());
   }
 
   private static boolean passes(Step.Barrier gate, Input input) {

@@ -1,6 +1,8 @@
 package io.github.closer.session;
 
+import io.github.closer.deck.Keep;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * Something that happened in a session.
@@ -65,8 +67,25 @@ public sealed interface Event {
    */
   record Line(int moment, String step, Mark mark, Scope scope, String text) {}
 
-  /** Whose an entry is, and who may see it. */
-  record Scope(Audience by, Visibility visibility) {}
+  /**
+   * Whose an entry is, who may see it, and how long it is kept.
+   *
+   * @param by whose it is
+   * @param visibility who may see it
+   * @param keep how long, and what for
+   */
+  record Scope(Audience by, Visibility visibility, Keep keep) {
+    public Scope {
+      if (keep == Keep.NEVER) {
+        throw new IllegalArgumentException("what is never kept is no entry");
+      }
+    }
+
+    /** An entry that is kept as long as the transcript. */
+    public Scope(Audience by, Visibility visibility) {
+      this(by, visibility, Keep.TRANSCRIPT);
+    }
+  }
 
   /**
    * A gate was answered by both. Nothing else of it is ever written.
@@ -90,14 +109,46 @@ public sealed interface Event {
     }
   }
 
+  /**
+   * A card was answered and nothing of it is kept, by whomever and whatever it was.
+   *
+   * @param moment the step
+   */
+  record KeptOut(Instant at, int moment) implements Lasting {}
+
+  /**
+   * What both want, of all that each rated alone. Nothing else of it is ever written.
+   *
+   * @param line the question; it is by both and for both
+   * @param items what both want, best first; may be empty
+   */
+  record Overlap(Instant at, Line line, List<String> items) implements Lasting {
+    public Overlap {
+      items = List.copyOf(items);
+    }
+  }
+
+  /**
+   * Somebody asked for a move of the protocol. Who it was is not known.
+   *
+   * @param moment the step at which it was
+   * @param move what was asked for
+   */
+  record Called(Instant at, int moment, Move move) implements Lasting {}
+
   /** The people left, to come back. */
   record Paused(Instant at) implements Lasting {}
 
   /** They came back. */
   record Resumed(Instant at) implements Lasting {}
 
-  /** The session is over. */
-  record Ended(Instant at) implements Lasting {}
+  /** The session is over. What was kept only until then is gone from the journal, too. */
+  record Ended(Instant at) implements Lasting {
+    /** Whether an event is taken back by this one. */
+    public boolean withdraws(Lasting event) {
+      return event instanceof Taken taken && taken.line().scope().keep() == Keep.SESSION;
+    }
+  }
 
   /**
    * Something a later version wrote. It is kept, and shown as unknown.

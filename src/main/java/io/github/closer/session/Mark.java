@@ -12,6 +12,16 @@ public enum Mark {
   PROMISE,
   /** The day a promise is looked at again. */
   DUE,
+  /** How one will think of a promise in time. */
+  CUE,
+  /** How a promise went; the entry's step is the promise's id. */
+  REVIEW,
+  /** What one thinks the other would answer. */
+  GUESS,
+  /** Something for the other on a later day. */
+  TICKET,
+  /** A ticket that was opened; the entry's step is the ticket's id. */
+  OPENED,
   /** Time one spoke while the other listened. */
   FLOOR,
   /** The listener said it back. */

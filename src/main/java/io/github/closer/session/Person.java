@@ -1,12 +1,19 @@
 package io.github.closer.session;
 
-/** One of the two. */
+/** One of those who play. Two couples are A and B, and C and D. */
 public enum Person {
   A,
-  B;
+  B,
+  C,
+  D;
 
-  /** The other one. */
+  /** The partner. */
   public Person other() {
-    return this == A ? B : A;
+    return switch (this) {
+      case A -> B;
+      case B -> A;
+      case C -> D;
+      case D -> C;
+    };
   }
 }

@@ -23,6 +23,9 @@ public final class Replies implements Cue.Visitor<Boolean> {
     if (reply instanceof Reply.Passed) {
       return cue.card().aids().passable();
     }
+    if (reply instanceof Reply.Wants wants) {
+      return cue.card().aids().ways().moves().contains(wants.move());
+    }
     return cue.accept(new Replies(reply));
   }
 

@@ -31,6 +31,9 @@ public sealed interface Reply {
   /** Passed, for no reason that anybody asks for. */
   record Passed() implements Reply {}
 
+  /** Somebody asks for one of the moves that the card allows. Never a person's name. */
+  record Wants(Move move) implements Reply {}
+
   /** The people leave now and come back another time. */
   record Left() implements Reply {}
 }

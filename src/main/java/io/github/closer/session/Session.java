@@ -154,6 +154,7 @@ public final class Session {
     return switch (taken.line().mark()) {
       case ANSWER, APPRECIATION, PROMISE -> so.with(taken.line(), value(taken, prompt));
       case DUE -> so.due(taken.line(), taken.words());
+      case CUE, REVIEW, GUESS, TICKET, OPENED -> so;
       case TEXT, FLOOR, SAY_BACK, MOVE, REVEAL, REST -> so;
     };
   }

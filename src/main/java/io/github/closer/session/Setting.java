@@ -10,5 +10,11 @@ import java.time.ZoneId;
  * @param people who plays
  * @param chance all chance
  * @param zone where the people are, for the day of a promise
+ * @param memory what they bring from earlier sessions
  */
-public record Setting(Deck deck, People people, Chance chance, ZoneId zone) {}
+public record Setting(Deck deck, People people, Chance chance, ZoneId zone, Memory memory) {
+  /** For two who have not met here before. */
+  public Setting(Deck deck, People people, Chance chance, ZoneId zone) {
+    this(deck, people, chance, zone, Memory.NONE);
+  }
+}

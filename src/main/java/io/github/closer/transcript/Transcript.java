@@ -207,7 +207,7 @@ public record Transcript(
                 ? Optional.of(new Spoke(spoke.time()))
                 : Optional.empty();
         case SAY_BACK -> Optional.of(new SaidBack());
-        case TEXT, REST, MOVE, REVEAL -> Optional.empty();
+        case CUE, REVIEW, GUESS, TICKET, OPENED, TEXT, REST, MOVE, REVEAL -> Optional.empty();
       };
     }
 

@@ -24,7 +24,7 @@ final class Cards {
 
   static Card timed(Duration time) {
     Card.Aids aids =
-        new Card.Aids(List.of(), List.of(), Optional.empty(), Optional.of(time), false);
+        new Card.Aids(List.of(), List.of(), Optional.empty(), Optional.of(time), Card.Ways.NONE);
     return card(Audience.BOTH, false, "Alex and Sam", "What went well this week?", aids);
   }
 

@@ -18,7 +18,7 @@ final class Demo {
           List.of("always", "never"),
           Optional.of("I noticed that …"),
           Optional.empty(),
-          true);
+          Card.Ways.PASS);
 
   private Demo() {}
 

@@ -52,7 +52,7 @@ class PlainStageTest {
             List.of("But"),
             Optional.of("It was"),
             Optional.of(Duration.ofMinutes(2)),
-            true));
+            Card.Ways.PASS));
   }
 
   @Test

@@ -49,7 +49,7 @@ class RichStageTest {
             List.of("always"),
             Optional.of("I felt"),
             Optional.empty(),
-            false);
+            Card.Ways.NONE);
     seat.begin(new Cue.Show(Cards.card(Audience.A, false, "Alex", "Say it.", aids)));
     seat.sees("For Alex").sees("Take your time.").sees("It may begin: I felt");
     seat.sees("Better without: always");

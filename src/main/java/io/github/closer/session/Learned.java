@@ -1,0 +1,78 @@
+package io.github.closer.session;
+
+import io.github.closer.deck.Keep;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a session leaves behind for later ones.
+ *
+ * <p>It follows from the session's events alone. Ids name a session, a moment and a person, and
+ * hold no words, so that the same session can be learned from twice without leaving anything twice.
+ *
+ * @param agreed promises that were given, and how earlier ones went
+ * @param letters tickets that were written, and those that were opened
+ * @param past what the next session with this deck may look at
+ * @param items what the two wanted to keep beyond their sessions
+ */
+public record Learned(Agreed agreed, Letters letters, Memory.Past past, List<Item> items) {
+  public Learned {
+    items = List.copyOf(items);
+  }
+
+  /**
+   * Promises.
+   *
+   * @param promises given in this session
+   * @param reviews how promises went, by their ids; the last word counts
+   */
+  public record Agreed(List<Memory.Promise> promises, Map<String, Verdict> reviews) {
+    public Agreed {
+      promises = List.copyOf(promises);
+      reviews = Map.copyOf(reviews);
+    }
+  }
+
+  /** How a promise went. Nobody is asked why. */
+  public enum Verdict {
+    DONE,
+    PARTLY,
+    NOT_YET,
+    LET_GO;
+
+    /** Whether it is looked at no more. */
+    public boolean isOver() {
+      return this == DONE || this == LET_GO;
+    }
+  }
+
+  /**
+   * Tickets.
+   *
+   * @param written in this session
+   * @param opened the ids of those that were opened
+   */
+  public record Letters(List<Written> written, List<String> opened) {
+    public Letters {
+      written = List.copyOf(written);
+      opened = List.copyOf(opened);
+    }
+  }
+
+  /**
+   * A ticket that was written.
+   *
+   * @param opens the first day on which it is opened; absent means next time
+   */
+  public record Written(Memory.Ticket ticket, Optional<LocalDate> opens) {}
+
+  /**
+   * Something the two keep beyond their sessions.
+   *
+   * @param kind one of those that {@link Keep#isCouples} names
+   * @param by whose it is
+   */
+  public record Item(String id, Keep kind, Audience by, String text) {}
+}

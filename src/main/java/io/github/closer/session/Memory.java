@@ -1,0 +1,110 @@
+package io.github.closer.session;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * What two people bring from earlier sessions, as it was when a session began.
+ *
+ * <p>It is an argument like the deck: a session that is gone on with has the same one, whatever
+ * happened in between.
+ *
+ * @param past what earlier sessions left
+ * @param promises those that are open
+ * @param tickets those whose day has come
+ * @param kit what the two keep for hard moments
+ */
+public record Memory(Past past, List<Promise> promises, List<Ticket> tickets, Kit kit) {
+  /** Nothing yet. */
+  public static final Memory NONE =
+      new Memory(
+          new Past(0, Optional.empty(), Map.of(), Map.of()),
+          List.of(),
+          List.of(),
+          new Kit(List.of(), List.of(), List.of(), List.of()));
+
+  public Memory {
+    promises = List.copyOf(promises);
+    tickets = List.copyOf(tickets);
+  }
+
+  /**
+   * What earlier sessions left.
+   *
+   * @param sessions how many the two finished, of all decks
+   * @param began who had the floor first last time
+   * @param answers what was kept for next time by this deck, by step and by person
+   * @param drawn when a card of this deck was drawn last, by its identity
+   */
+  public record Past(
+      int sessions,
+      Optional<Person> began,
+      Map<String, Map<Audience, Kept>> answers,
+      Map<String, LocalDate> drawn) {
+    public Past {
+      answers = Map.copyOf(answers);
+      drawn = Map.copyOf(drawn);
+    }
+  }
+
+  /**
+   * An answer of last time.
+   *
+   * @param words in words; empty when it was passed
+   * @param number where it was a number
+   * @param items where several things were chosen
+   * @param own whether only its author may know it
+   */
+  public record Kept(String words, OptionalDouble number, List<String> items, boolean own) {
+    public Kept {
+      items = List.copyOf(items);
+    }
+  }
+
+  /**
+   * A promise that is open.
+   *
+   * @param id names it, and holds no words
+   * @param by who gave it
+   * @param text what was promised, and how it will be thought of
+   * @param due the day it is looked at again; absent for next time
+   * @param deck the id of the deck it was given in
+   */
+  public record Promise(
+      String id, Audience by, String text, Optional<LocalDate> due, String deck) {}
+
+  /**
+   * Something one wrote for the other, to be opened now.
+   *
+   * @param id names it, and holds no words
+   * @param by who wrote it
+   * @param text what was written
+   * @param written on which day
+   */
+  public record Ticket(String id, Audience by, String text, LocalDate written) {}
+
+  /**
+   * What the two keep for hard moments. It is shown and never written into a journal, so that a
+   * line that is taken back is gone.
+   *
+   * @param rules of their house
+   * @param phrases for when it gets hard
+   * @param calming what calms whom
+   * @param triggers what sets somebody off; only lines their owner shared
+   */
+  public record Kit(
+      List<String> rules, List<String> phrases, List<Owned> calming, List<Owned> triggers) {
+    public Kit {
+      rules = List.copyOf(rules);
+      phrases = List.copyOf(phrases);
+      calming = List.copyOf(calming);
+      triggers = List.copyOf(triggers);
+    }
+  }
+
+  /** A line of one person's. */
+  public record Owned(Person owner, String text) {}
+}
