@@ -50,6 +50,40 @@ record Answers(Map<String, Given> byStep) {
    */
   record Entry(Optional<Value> value, boolean own, Optional<String> date, int moment) {}
 
+  /** What an earlier session kept for this one. */
+  static Answers of(Map<String, Map<Audience, Memory.Kept>> kept) {
+    Answers answers = NONE;
+    for (Map.Entry<String, Map<Audience, Memory.Kept>> step : kept.entrySet()) {
+      for (Map.Entry<Audience, Memory.Kept> answer : step.getValue().entrySet()) {
+        Memory.Kept was = answer.getValue();
+        Entry entry = new Entry(value(was), was.own(), Optional.empty(), 0);
+        answers = answers.with(step.getKey(), answer.getKey(), entry);
+      }
+    }
+    return answers;
+  }
+
+  private static Optional<Value> value(Memory.Kept kept) {
+    if (kept.number().isPresent()) {
+      return Optional.of(new Value.Rating(kept.number().getAsDouble(), kept.words()));
+    }
+    if (!kept.items().isEmpty()) {
+      return Optional.of(new Value.Items(kept.items()));
+    }
+    return kept.words().isEmpty() ? Optional.empty() : Optional.of(new Value.Words(kept.words()));
+  }
+
+  /** With what both turned out to want; nothing in common counts as passed. */
+  Answers with(Event.Overlap overlap) {
+    Optional<Value> value =
+        overlap.items().isEmpty()
+            ? Optional.empty()
+            : Optional.of(new Value.Items(overlap.items()));
+    Event.Line line = overlap.line();
+    Entry entry = new Entry(value, false, Optional.empty(), line.moment());
+    return with(line.step(), line.scope().by(), entry);
+  }
+
   /** With one more answer, or with one more pass. */
   Answers with(Event.Line line, Optional<Value> value) {
     boolean own = line.scope().visibility() == Visibility.OWN;

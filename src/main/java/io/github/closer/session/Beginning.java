@@ -5,6 +5,8 @@ import io.github.closer.session.Casting.Asked;
 import io.github.closer.session.Protocol.Finished;
 import io.github.closer.session.Protocol.Outcome;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Who has the floor first: one of the two, or whom a coin names.
@@ -13,33 +15,41 @@ import java.util.List;
  * @param step the step
  */
 record Beginning(Casting casting, Step.Roles step) {
-  private static final Asked BOTH = new Asked(Audience.BOTH, Protocol.Keeping.SHARED);
 
   /** A pass leaves it to the coin. */
   Protocol protocol() {
+    Asked both = casting.everyone();
     People people = casting.setting().people();
-    List<String> options = List.of(people.a(), people.b(), Phrases.COIN);
+    List<Person> present = people.present();
+    List<String> options =
+        Stream.concat(present.stream().map(people::name), Stream.of(Phrases.COIN)).toList();
     return Cues.await(
-        new Cue.Choose(casting.card(step, BOTH, step.question()), options),
+        new Cue.Choose(casting.cards().of(step, both, step.question()), options),
         Mark.MOVE,
-        BOTH,
-        step,
-        input -> {
-          if (input.chose(0)) {
-            return begins(Person.A);
-          }
-          return input.chose(1) ? begins(Person.B) : tossed();
-        });
+        both,
+        casting.id(step),
+        input ->
+            IntStream.range(0, present.size())
+                .filter(input::chose)
+                .mapToObj(chosen -> begins(present.get(chosen)))
+                .findFirst()
+                .orElseGet(this::tossed));
   }
 
   private Protocol tossed() {
-    Person person = casting.setting().chance().coin(casting.state().scene().moment());
+    Asked both = casting.everyone();
+    List<Person> present = casting.setting().people().present();
+    int moment = casting.state().scene().moment();
+    Person person =
+        present.size() == 2
+            ? casting.setting().chance().coin(moment)
+            : present.get(casting.setting().chance().pick(moment, present.size()));
     String words = Phrases.begins(casting.setting().people().name(person));
     return Cues.await(
-        new Cue.Show(casting.plain(Audience.BOTH, words)),
+        new Cue.Show(casting.cards().plain(both, words)),
         Mark.TEXT,
-        BOTH,
-        step,
+        both,
+        casting.id(step),
         input -> begins(person));
   }
 

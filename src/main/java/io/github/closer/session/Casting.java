@@ -5,48 +5,101 @@ import io.github.closer.deck.Privacy;
 import io.github.closer.deck.Step;
 import io.github.closer.deck.Template;
 import io.github.closer.deck.Who;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
- * Who is asked, what they see, and in whose words.
+ * Who is asked, and in whose words.
  *
- * <p>Turns a step's modifiers and templates into cards for the people of this session.
+ * <p>Turns a step's modifiers and templates into the people and the texts of this session. The
+ * cards themselves are made by {@link Cards}.
  *
  * @param setting the deck and the people
  * @param state where the session stands
  */
 record Casting(Setting setting, State state) {
 
-  /** Somebody who is asked, and how far the answer goes. */
-  record Asked(Audience by, Protocol.Keeping keeping) {
-    boolean alone() {
-      return keeping != Protocol.Keeping.SHARED;
+  /**
+   * Somebody who is asked.
+   *
+   * @param by whom
+   * @param keeping how far the answer goes
+   * @param alone whether nobody else may look meanwhile
+   */
+  record Asked(Audience by, Protocol.Keeping keeping, boolean alone) {
+    Asked(Audience by, Protocol.Keeping keeping) {
+      this(by, keeping, keeping != Protocol.Keeping.SHARED);
     }
   }
 
-  /** A step's id as entries carry it; empty where its author gave none. */
-  static String id(Step step) {
-    return step.id().map(Object::toString).orElse("");
+  /** What an entry of a step is filed under: the card's identity, or empty where it has no id. */
+  String id(Step step) {
+    return drawn(step) ? Identity.of(step) : step.id().map(Object::toString).orElse("");
   }
 
   /** Who answers a step, in order. Where both answer a private step, each is asked alone. */
   List<Asked> asked(Step step) {
-    Protocol.Keeping keeping = keeping(step.modifiers().manner().privacy());
     Who who = who(step);
-    if (who == Who.BOTH && keeping == Protocol.Keeping.SHARED) {
-      return List.of(new Asked(Audience.BOTH, keeping));
+    if (who == Who.BOTH && privacy(step) == Privacy.NO) {
+      return List.of(all(step));
     }
-    return people(who).stream().map(p -> new Asked(Audience.of(p), keeping)).toList();
+    return people(who).stream().map(person -> asked(step, person)).toList();
+  }
+
+  private Asked asked(Step step, Person person) {
+    if (setting.people().alone().isPresent()) {
+      return all(step);
+    }
+    boolean alone = privacy(step) != Privacy.NO || shares(step);
+    return new Asked(Audience.of(person), keeping(step), alone);
+  }
+
+  /** What is written for a later day is its author's until then. */
+  private static Privacy privacy(Step step) {
+    boolean ticket = step instanceof Step.Note note && note.open().isPresent();
+    return ticket ? Privacy.ALWAYS : step.modifiers().manner().privacy();
+  }
+
+  private static boolean shares(Step step) {
+    return step instanceof Step.Checklist list && list.share();
+  }
+
+  /** All who are there, together. Somebody who is alone has it for themselves. */
+  Asked all(Step step) {
+    boolean unkept = Keeping.of(step, setting.deck()).isNever();
+    return new Asked(
+        everyone().by(), unkept ? Protocol.Keeping.WITHHELD : everyone().keeping(), false);
+  }
+
+  /** All who are there, for words of the engine. */
+  Asked everyone() {
+    return setting
+        .people()
+        .alone()
+        .map(person -> new Asked(Audience.of(person), Protocol.Keeping.OWN, false))
+        .orElseGet(() -> new Asked(Audience.BOTH, Protocol.Keeping.SHARED, false));
+  }
+
+  /** One person, with both looking on. */
+  Asked shared(Person person) {
+    return setting.people().alone().isPresent()
+        ? everyone()
+        : new Asked(Audience.of(person), Protocol.Keeping.SHARED, false);
+  }
+
+  /** One person, whose answer nobody ever sees and the disk never gets. */
+  Asked withheld(Person person) {
+    boolean together = setting.people().alone().isPresent();
+    return new Asked(Audience.of(person), Protocol.Keeping.WITHHELD, !together);
   }
 
   private List<Person> people(Who who) {
     Floor floor = state.floor();
-    Person first = who == Who.TURN ? floor.first() : floor.speaker();
     return switch (who) {
-      case BOTH, EACH, TURN -> List.of(first, first.other());
+      case BOTH, EACH -> order(floor.speaker(), 0);
+      case TURN -> order(floor.speaker(), floor.turns());
       case A -> List.of(Person.A);
       case B -> List.of(Person.B);
       case SPEAKER -> List.of(floor.speaker());
@@ -54,14 +107,39 @@ record Casting(Setting setting, State state) {
     };
   }
 
-  /** Whom a step is for; a card that was dealt is for each in turn. */
-  Who who(Step step) {
-    boolean drawn = state.scene().act() instanceof State.Act.Playing playing && playing.drawn();
-    return step.modifiers().manner().who().orElse(drawn ? Who.TURN : Who.BOTH);
+  /** All who are there, one after the other, beginning so many places after this person. */
+  List<Person> order(Person from, int turns) {
+    List<Person> present = setting.people().present();
+    int first = Math.max(0, present.indexOf(from)) + turns;
+    List<Person> order = new ArrayList<>();
+    for (int i = 0; i < present.size(); i++) {
+      order.add(present.get((first + i) % present.size()));
+    }
+    return order;
   }
 
-  private static Protocol.Keeping keeping(Privacy privacy) {
-    return switch (privacy) {
+  /** All who are there, the one who has the floor first. */
+  List<Person> order() {
+    return order(state.floor().speaker(), 0);
+  }
+
+  /** Whom a step is for; a card that was dealt is for each in turn. */
+  Who who(Step step) {
+    return step.modifiers().manner().who().orElse(drawn(step) ? Who.TURN : Who.BOTH);
+  }
+
+  /** Whether this step is the card on the table and was dealt. */
+  boolean drawn(Step step) {
+    return state.scene().act() instanceof State.Act.Playing playing
+        && playing.drawn()
+        && playing.step().equals(step);
+  }
+
+  private Protocol.Keeping keeping(Step step) {
+    if (Keeping.of(step, setting.deck()).isNever()) {
+      return Protocol.Keeping.WITHHELD;
+    }
+    return switch (privacy(step)) {
       case NO -> Protocol.Keeping.SHARED;
       case UNTIL_BOTH -> Protocol.Keeping.SEALED;
       case ALWAYS -> Protocol.Keeping.OWN;
@@ -73,32 +151,24 @@ record Casting(Setting setting, State state) {
     return new Casting(setting, state.with(state.floor().given(speaker)));
   }
 
-  /** A card of a step, with all the step's small help. */
-  Card card(Step step, Asked asked, Template text) {
-    return card(asked, text(text, asked.by()), aids(step, asked, true));
-  }
-
-  /** A card of a step with words of the engine, and no help but the way out. */
-  Card plain(Audience audience, String text) {
-    return card(new Asked(audience, Protocol.Keeping.SHARED), text, Card.Aids.PASSABLE);
-  }
-
-  /** A card that cannot be passed. */
-  Card fixed(Asked asked, String text, List<String> hints) {
-    return card(
-        asked,
-        text,
-        new Card.Aids(hints, List.of(), Optional.empty(), Optional.empty(), Card.Ways.NONE));
+  /** The cards of this session. */
+  Cards cards() {
+    return new Cards(this);
   }
 
   /** The answers as somebody may know them before this scene. */
   View view(Audience viewer) {
-    return new View(state.answers(), state.floor(), viewer);
+    Answers last = Answers.of(setting.memory().past().answers());
+    return new View(state.answers(), last, state.floor(), viewer);
   }
 
   /** Conditions as both know them: whether a card comes or not is seen by both. */
   Conditions conditions() {
-    return new Conditions(view(Audience.BOTH));
+    return conditions(everyone().by());
+  }
+
+  private Conditions conditions(Audience viewer) {
+    return new Conditions(view(viewer), setting.memory().past().sessions());
   }
 
   /**
@@ -113,7 +183,7 @@ record Casting(Setting setting, State state) {
         state.scene().act() instanceof State.Act.Playing before
             && owner.isPresent()
             && owner.equals(loneOwner(before.step()));
-    return new Conditions(view(stays ? owner.orElseThrow() : Audience.BOTH));
+    return conditions(stays ? owner.orElseThrow() : everyone().by());
   }
 
   /** The one person who alone sees a step, if it is such a step. */
@@ -124,44 +194,15 @@ record Casting(Setting setting, State state) {
         : Optional.empty();
   }
 
-  /** A card with these words and this help. */
-  Card card(Asked asked, String text, Card.Aids aids) {
-    return new Card(asked.by(), asked.alone(), place(asked.by()), text, aids);
-  }
-
-  private Card.Place place(Audience audience) {
-    String addressee = setting.people().names(audience);
-    List<State.Frame> frames = state.path().frames();
-    if (frames.isEmpty() || state.scene().act() instanceof State.Act.Opening) {
-      return new Card.Place(0, 0, addressee);
-    }
-    State.Frame outermost = frames.get(0);
-    return new Card.Place(outermost.next(), outermost.steps().size(), addressee);
-  }
-
-  /** The small help of a step. */
-  Card.Aids aids(Step step, Asked asked, boolean passable) {
-    Modifiers.Aids written = step.modifiers().aids();
-    List<String> hints = new ArrayList<>(texts(written.hints(), asked.by()));
-    if (step.modifiers().manner().optional()) {
-      hints.add(Phrases.OPTIONAL);
-    }
-    switch (asked.keeping()) {
-      case SHARED -> {}
-      case SEALED -> hints.add(Phrases.SEALED);
-      case OWN -> hints.add(Phrases.ONLY_YOU);
-      case WITHHELD -> hints.add(Phrases.UNSEEN);
-    }
-    return new Card.Aids(
-        hints,
-        texts(written.avoid(), asked.by()),
-        written.starter().map(starter -> text(starter, asked.by())),
-        step.modifiers().manner().time(),
-        new Card.Ways(passable, Set.of()));
-  }
-
   List<String> texts(List<Template> templates, Audience audience) {
     return templates.stream().map(template -> text(template, audience)).toList();
+  }
+
+  /** The words of a step, or one of its variants: chance takes one, the same one for everybody. */
+  String worded(Step step, Template own, Audience audience) {
+    List<Template> variants = step.modifiers().care().variants();
+    int pick = setting.chance().pick(state.scene().moment(), variants.size() + 1);
+    return text(pick == 0 ? own : variants.get(pick - 1), audience);
   }
 
   /** A text with the names and answers in it, as this audience reads it. */
@@ -195,5 +236,17 @@ record Casting(Setting setting, State state) {
       case LISTENER -> people.name(state.floor().listener());
       case PARTNER -> audience.person().map(p -> people.name(p.other())).orElse(Phrases.PARTNER);
     };
+  }
+
+  /** What may gently be said about words while this step is answered. */
+  List<Cue.Nudge> nudges(Step step) {
+    return step.modifiers().care().nudges().stream()
+        .map((Modifiers.Nudge nudge) -> new Cue.Nudge(nudge.words(), nudge.say()))
+        .toList();
+  }
+
+  /** The day on which the scene began, where the people are. */
+  LocalDate today() {
+    return LocalDate.ofInstant(state.scene().since(), setting.zone());
   }
 }

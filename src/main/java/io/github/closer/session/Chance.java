@@ -44,6 +44,11 @@ public record Chance(long order, long gates) {
     return new SplittableRandom(gates + moment).nextInt(GATE_CLOSES_ONE_IN) == 0;
   }
 
+  /** One of so many, counted from 0, for this moment. */
+  int pick(int moment, int of) {
+    return of < 2 ? 0 : new SplittableRandom(order ^ (0x9E3779B97F4A7C15L * moment)).nextInt(of);
+  }
+
   /** Who wins the toss at this moment. */
   Person coin(int moment) {
     return new SplittableRandom(order - moment).nextBoolean() ? Person.A : Person.B;

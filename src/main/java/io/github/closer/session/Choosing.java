@@ -37,13 +37,13 @@ record Choosing(Casting casting, Step.Choose step) {
     if (step.own()) {
       texts.add(Phrases.OWN_OPTION);
     }
-    Card card = casting.card(step, asked, step.question());
+    Card card = casting.cards().of(step, asked, step.question());
     Cue cue = step.many() ? new Cue.Tick(card, texts, 1) : new Cue.Choose(card, texts);
     return Cues.await(
         cue,
         Mark.ANSWER,
         asked,
-        step,
+        casting.id(step),
         input ->
             picked(input).contains(own)
                 ? inOwnWords(asked, others(input, own, texts), own(input, then))
@@ -65,10 +65,12 @@ record Choosing(Casting casting, Step.Choose step) {
   }
 
   private Protocol inOwnWords(Asked asked, List<String> others, Function<Input, Protocol> then) {
-    Card card = casting.card(asked, Phrases.OWN_WORDS, casting.aids(step, asked, true));
-    Cue write = new Cue.Write(card, Cue.Length.LINE);
+    // The question stays on the screen, and tells whose words these are in the story afterwards.
+    String text = casting.worded(step, step.question(), asked.by()) + "\n\n" + Phrases.OWN_WORDS;
+    Card card = casting.cards().of(asked, text, casting.cards().aids(step, asked, true));
+    Cue write = new Cue.Write(card, Cue.Length.LINE, casting.nudges(step));
     return new Await(
-        new Prompt(write, Mark.ANSWER, asked.keeping(), Casting.id(step), others), then);
+        new Prompt(write, Mark.ANSWER, asked.keeping(), casting.id(step), others), then);
   }
 
   /** The parts that the chosen options lead to, each once, in the order of the options. */

@@ -10,8 +10,11 @@ import java.util.stream.Stream;
  *
  * <p>A missing answer makes a comparison unknown, and unknown at the top means "do not": a passed
  * card never opens a branch by accident.
+ *
+ * @param view the answers as somebody may know them
+ * @param sessions how many sessions the two have finished
  */
-record Conditions(View view) {
+record Conditions(View view, int sessions) {
 
   /** Whether something with this condition is played. */
   boolean allow(Optional<Condition> condition) {
@@ -63,6 +66,9 @@ record Conditions(View view) {
     }
     if (operand instanceof Condition.TextValue text) {
       return Stream.of(Optional.of(new Value.Words(text.value())));
+    }
+    if (operand instanceof Condition.Sessions) {
+      return Stream.of(Optional.of(number(sessions)));
     }
     Reference reference = ((Condition.AnswerValue) operand).reference();
     return reference.field() == Reference.Field.ANY

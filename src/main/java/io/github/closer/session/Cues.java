@@ -10,11 +10,12 @@ import io.github.closer.session.Protocol.Finished;
 import io.github.closer.session.Protocol.Input;
 import io.github.closer.session.Protocol.Outcome;
 import io.github.closer.session.Protocol.Prompt;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Turns steps into cues: the one place where each kind of step gets its meaning.
@@ -35,10 +36,10 @@ final class Cues implements Step.Visitor<Play> {
             casting.asked(step),
             (asked, then) ->
                 await(
-                    new Cue.Show(casting.card(step, asked, step.text())),
+                    new Cue.Show(casting.cards().of(step, asked, step.text())),
                     Mark.TEXT,
                     asked,
-                    step,
+                    casting.id(step),
                     then)));
   }
 
@@ -83,22 +84,39 @@ final class Cues implements Step.Visitor<Play> {
 
   @Override
   public Play guess(Step.Guess step) {
-    throw new UnsupportedOperationException();
+    return perform(new Guessing(casting, step).protocol());
   }
 
   @Override
   public Play match(Step.Match step) {
-    throw new UnsupportedOperationException();
+    return perform(new Matching(casting, step).protocol());
   }
 
   @Override
   public Play followUp(Step.FollowUp step) {
-    throw new UnsupportedOperationException();
+    return perform(Reviewing.of(casting, step).protocol(step));
   }
 
+  /** A note for a later day says on which day it is opened. */
   @Override
   public Play note(Step.Note step) {
-    return written(step, step.text(), Cue.Length.TEXT);
+    if (step.open().isEmpty()) {
+      return written(step, step.text(), Cue.Length.TEXT);
+    }
+    Entries.Entry ticket =
+        (asked, then) ->
+            await(
+                write(step, asked, step.text(), Cue.Length.TEXT),
+                Mark.TICKET,
+                asked,
+                casting.id(step),
+                input ->
+                    input.passed()
+                        ? then.apply(input)
+                        : new DayAsked(casting, asked, casting.id(step))
+                            .due(step.open().orElseThrow(), input, then));
+    return perform(
+        Entries.answered(casting, step, step.text(), ticket, inputs -> new Outcome.Next()));
   }
 
   @Override
@@ -107,7 +125,7 @@ final class Cues implements Step.Visitor<Play> {
         step,
         step.text(),
         Mark.APPRECIATION,
-        (asked, card) -> new Cue.Write(card, Cue.Length.LINE_OR_NONE));
+        (asked, card) -> new Cue.Write(card, Cue.Length.LINE_OR_NONE, casting.nudges(step)));
   }
 
   @Override
@@ -122,32 +140,36 @@ final class Cues implements Step.Visitor<Play> {
 
   @Override
   public Play pause(Step.Pause step) {
-    Asked both = new Asked(Audience.BOTH, Protocol.Keeping.SHARED);
+    Asked both = casting.everyone();
     Step.Pause.Break rest = step.rest();
     Instant since = casting.state().scene().since();
     boolean passable = !rest.required() && rest.atLeast().isZero();
     Card card =
-        casting.card(
-            both, casting.text(step.text(), both.by()), casting.aids(step, both, passable));
+        casting
+            .cards()
+            .of(
+                both,
+                casting.worded(step, step.text(), both.by()),
+                casting.cards().aids(step, both, passable));
     Cue wait =
         new Cue.Wait(
             card,
             rest.atLeast().isZero() ? Instant.EPOCH : since.plus(rest.atLeast()),
             since.plus(rest.length()),
-            casting.texts(rest.meanwhile(), Audience.BOTH));
+            casting.texts(rest.meanwhile(), both.by()));
     return perform(
         await(
             wait,
             Mark.REST,
             both,
-            step,
+            casting.id(step),
             input ->
                 rest.required()
                     ? await(
-                        new Cue.Show(casting.fixed(both, Phrases.WELCOME_BACK, List.of())),
+                        new Cue.Show(casting.cards().fixed(both, Phrases.WELCOME_BACK, List.of())),
                         Mark.MOVE,
                         both,
-                        step,
+                        casting.id(step),
                         back -> Protocol.next())
                     : Protocol.next()));
   }
@@ -174,23 +196,7 @@ final class Cues implements Step.Visitor<Play> {
 
   @Override
   public Play draw(Step.Draw step) {
-    Setting setting = casting.setting();
-    List<Step> pool = setting.deck().contents().cards();
-    List<Step> dealt =
-        (setting.deck().contents().shuffled() ? setting.chance().shuffled(pool) : pool)
-            .stream()
-                .filter(card -> !casting.state().path().drawn().contains(card))
-                .filter(card -> matches(step, card))
-                .limit(step.count())
-                .toList();
-    return new Play.Enter(dealt, new State.Kind.Cards());
-  }
-
-  private static boolean matches(Step.Draw draw, Step card) {
-    OptionalInt depth = card.depth();
-    return (draw.tags().isEmpty()
-            || draw.tags().stream().anyMatch(card.modifiers().label().tags()::contains))
-        && (draw.depths().isEmpty() || draw.depths().contains(depth.orElse(1)));
+    return new Drawing(casting, step).play();
   }
 
   @Override
@@ -205,13 +211,13 @@ final class Cues implements Step.Visitor<Play> {
 
   @Override
   public Play stop(Step.Stop step) {
-    Asked both = new Asked(Audience.BOTH, Protocol.Keeping.SHARED);
+    Asked both = casting.everyone();
     return perform(
         await(
-            new Cue.Show(casting.card(step, both, step.text())),
+            new Cue.Show(casting.cards().of(step, both, step.text())),
             Mark.TEXT,
             both,
-            step,
+            casting.id(step),
             input -> new Finished(new Outcome.End())));
   }
 
@@ -257,14 +263,27 @@ final class Cues implements Step.Visitor<Play> {
   }
 
   private Play written(Step step, Template question, Cue.Length length) {
-    return answered(step, question, Mark.ANSWER, (asked, card) -> new Cue.Write(card, length));
+    return answered(
+        step,
+        question,
+        Mark.ANSWER,
+        (asked, card) -> new Cue.Write(card, length, casting.nudges(step)));
+  }
+
+  private Cue write(Step step, Asked asked, Template question, Cue.Length length) {
+    return new Cue.Write(casting.cards().of(step, asked, question), length, casting.nudges(step));
   }
 
   /** A step that everybody it is for answers on one card, as its privacy asks for. */
   private Play answered(Step step, Template question, Mark mark, Form form) {
     Entries.Entry entry =
         (asked, then) ->
-            await(form.of(asked, casting.card(step, asked, question)), mark, asked, step, then);
+            await(
+                form.of(asked, casting.cards().of(step, asked, question)),
+                mark,
+                asked,
+                casting.id(step),
+                then);
     return perform(Entries.answered(casting, step, question, entry, inputs -> new Outcome.Next()));
   }
 
@@ -286,9 +305,23 @@ final class Cues implements Step.Visitor<Play> {
         new Cue.Scale.Ends(range.ends().low(), range.ends().high()));
   }
 
-  /** Waits for one reply to a step's prompt. */
+  /** A few quiet seconds from an instant on, and then what follows. */
+  static Protocol beat(Casting casting, Step step, Instant from, Supplier<Protocol> then) {
+    Duration length = step.modifiers().care().beat().orElse(Duration.ZERO);
+    Asked both = casting.everyone();
+    Card card = casting.cards().fixed(both, Phrases.BEAT, List.of());
+    Instant over = from.plus(length);
+    return await(
+        new Cue.Wait(card, over, over, List.of()),
+        Mark.MOVE,
+        both,
+        casting.id(step),
+        input -> then.get());
+  }
+
+  /** Waits for one reply to a prompt; its entry is filed under this id. */
   static Protocol await(
-      Cue cue, Mark mark, Asked asked, Step step, Function<Input, Protocol> then) {
-    return new Await(new Prompt(cue, mark, asked.keeping(), Casting.id(step)), then);
+      Cue cue, Mark mark, Asked asked, String id, Function<Input, Protocol> then) {
+    return new Await(new Prompt(cue, mark, asked.keeping(), id), then);
   }
 }

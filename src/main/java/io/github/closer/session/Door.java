@@ -27,10 +27,9 @@ record Door(Casting casting, List<Step.Barrier> gates) {
   private record Question(Step.Barrier gate, Asked asked) {}
 
   Protocol protocol() {
-    Person first = casting.state().floor().speaker();
     List<Question> questions = new ArrayList<>();
-    for (Person person : List.of(first, first.other())) {
-      Asked asked = new Asked(Audience.of(person), Protocol.Keeping.WITHHELD);
+    for (Person person : casting.order()) {
+      Asked asked = casting.withheld(person);
       gates.forEach(gate -> questions.add(new Question(gate, asked)));
     }
     return ask(questions, true);
@@ -51,21 +50,21 @@ record Door(Casting casting, List<Step.Barrier> gates) {
   private Cue cue(Question question) {
     Asked asked = question.asked();
     Step.Barrier gate = question.gate();
-    Card card = casting.card(asked, text(gate, asked.by()), aids(gate, asked));
+    Card card = casting.cards().of(asked, text(gate, asked.by()), aids(gate, asked));
     return gate instanceof Step.Gate rated
         ? new Cue.Rate(card, Cues.scale(rated.range()))
         : new Cue.Choose(card, Phrases.YES_NO);
   }
 
   private String text(Step.Barrier gate, Audience audience) {
-    String question = casting.text(gate.question(), audience);
+    String question = casting.worded(gate, gate.question(), audience);
     String before = gate instanceof Step.Safety safety ? casting.text(safety.text(), audience) : "";
     return before.isBlank() ? question : before + "\n\n" + question;
   }
 
   /** Where help is stands on the screen whatever is answered. */
   private Card.Aids aids(Step.Barrier gate, Asked asked) {
-    Card.Aids aids = casting.aids(gate, asked, false);
+    Card.Aids aids = casting.cards().aids(gate, asked, false);
     if (!(gate instanceof Step.Safety safety)) {
       return aids;
     }
@@ -89,6 +88,7 @@ record Door(Casting casting, List<Step.Barrier> gates) {
   /** What was asked, for the story afterwards. */
   String question() {
     return String.join(
-        " ", gates.stream().map(gate -> casting.text(gate.question(), Audience.BOTH)).toList());
+        " ",
+        gates.stream().map(gate -> casting.worded(gate, gate.question(), Audience.BOTH)).toList());
   }
 }

@@ -11,11 +11,6 @@ record Floor(Person speaker, int turns) {
     return speaker.other();
   }
 
-  /** Who answers the next card first. */
-  Person first() {
-    return turns % 2 == 0 ? speaker : listener();
-  }
-
   /** The other one speaks, and goes first at the next card as well. */
   Floor swapped() {
     return new Floor(speaker.other(), 0);

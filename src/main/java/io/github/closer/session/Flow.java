@@ -22,12 +22,21 @@ record Flow(Setting setting) {
 
   /** Where every session begins. */
   State begin(Instant at) {
-    Person first = setting.chance().coin(0);
     return new State(
         new State.Scene(new State.Act.Opening(), 0, at, List.of(), Answers.NONE),
         firstPath(),
-        new Floor(first, 0),
-        Answers.NONE);
+        new Floor(first(), 0),
+        Answers.NONE,
+        State.Course.BEGIN);
+  }
+
+  /** The one who was second last time; a coin where there was none. */
+  private Person first() {
+    List<Person> present = setting.people().present();
+    if (present.size() != 2) {
+      return present.get(setting.chance().pick(0, present.size()));
+    }
+    return setting.memory().past().began().map(Person::other).orElse(setting.chance().coin(0));
   }
 
   private State.Path firstPath() {
@@ -37,22 +46,51 @@ record Flow(Setting setting) {
     }
     List<Step> cards = setting.deck().contents().cards();
     List<Step> dealt =
-        setting.deck().contents().shuffled() ? setting.chance().shuffled(cards) : cards;
+        setting.deck().contents().shuffled()
+            ? Drawing.stalest(setting.chance().shuffled(cards), setting.memory().past().drawn())
+            : cards;
     State.Frame all = new State.Frame(dealt, 0, new State.Kind.Cards());
     return new State.Path(List.of(all), Set.copyOf(dealt));
   }
 
   /** What comes when something was performed. */
   State follow(State state, Outcome outcome, Instant at) {
+    State.Act act = state.scene().act();
+    if (act instanceof State.Act.Break rest) {
+      return rested(state, rest.stage(), outcome, at);
+    }
+    if (act instanceof State.Act.Repairing) {
+      return back(state);
+    }
     State after = counted(learned(state, outcome));
+    if (act instanceof State.Act.Opening) {
+      return reviewing(after, at);
+    }
+    if (act instanceof State.Act.Reviewing) {
+      return letters(reviewed(after, outcome), at);
+    }
+    return act instanceof State.Act.Parting
+        ? after.with(scene(after, new State.Act.Over(), at))
+        : played(after, outcome, at);
+  }
+
+  private State played(State after, Outcome outcome, Instant at) {
     if (outcome instanceof Outcome.Closed) {
       return after.with(scene(after, new State.Act.StaysClosed(), at));
     }
     if (outcome instanceof Outcome.End) {
-      return after.with(scene(after, new State.Act.Over(), at));
+      return parting(after, at);
+    }
+    if (outcome instanceof Outcome.CutShort) {
+      return cutShort(after, at);
     }
     if (outcome instanceof Outcome.Settled settled && !settled.open()) {
       return refused(after, at);
+    }
+    if (outcome instanceof Outcome.Overlap found
+        && after.scene().act() instanceof State.Act.Playing playing) {
+      Step.Match match = (Step.Match) playing.step();
+      return after.with(scene(after, new State.Act.Matched(match, found.items()), at));
     }
     if (outcome instanceof Outcome.Begins begins) {
       return next(after.with(after.floor().given(begins.person())), at);
@@ -60,7 +98,100 @@ record Flow(Setting setting) {
     if (outcome instanceof Outcome.Play play) {
       return next(enter(after, play.steps(), new State.Kind.Plain()), at);
     }
-    return next(after, at);
+    if (outcome instanceof Outcome.Deal deal) {
+      return next(dealt(after, deal), at);
+    }
+    return next(reviewed(after, outcome), at);
+  }
+
+  private static State dealt(State state, Outcome.Deal deal) {
+    State rest =
+        deal.rest().map(draw -> enter(state, List.of(draw), new State.Kind.Plain())).orElse(state);
+    List<Step> card = List.of(deal.card());
+    State dealt = enter(rest, card, new State.Kind.Cards());
+    return dealt.with(dealt.path().dealt(card));
+  }
+
+  private static State reviewed(State state, Outcome outcome) {
+    return outcome instanceof Outcome.Reviewed reviewed
+        ? state.with(state.course().reviewing(reviewed.ids()))
+        : state;
+  }
+
+  // What comes before the deck, and after it
+
+  /** Promises come first. */
+  private State reviewing(State state, Instant at) {
+    State reached = state.with(scene(state, new State.Act.Reviewing(), at));
+    return isForCouples() && !Reviewing.due(new Casting(setting, reached)).isEmpty()
+        ? reached
+        : letters(state, at);
+  }
+
+  private State letters(State state, Instant at) {
+    State reached = state.with(scene(state, new State.Act.Letters(), at));
+    return isForCouples() && !new Letters(new Casting(setting, reached)).isEmpty()
+        ? reached
+        : next(state, at);
+  }
+
+  private boolean isForCouples() {
+    return setting.people().company() instanceof People.Couple;
+  }
+
+  private static State parting(State state, Instant at) {
+    return state.with(scene(state, new State.Act.Parting(), at));
+  }
+
+  private static State cutShort(State state, Instant at) {
+    State.Manner manner = new State.Manner(state.course().manner().thanked(), true);
+    return parting(state.with(state.course().goingOn().having(manner)), at);
+  }
+
+  // Breaks
+
+  /** Something was asked for that is not an answer: a break, or an end that both want. */
+  State called(State state, Move move, Instant at) {
+    return switch (move) {
+      case BREAK -> {
+        State away = state.with(state.course().suspending(state.scene()).withBreak());
+        boolean third = away.course().breaks() > Breaks.AT_MOST;
+        yield rest(
+            away, third ? new State.Resting.Appointment(true) : new State.Resting.Proposing(), at);
+      }
+      case LATER -> rest(state, new State.Resting.Proposing(), at);
+      case CLOSE -> cutShort(state, at);
+      case REPAIR, INTERRUPTED, CLARIFY ->
+          throw new IllegalArgumentException("nothing else follows from " + move);
+    };
+  }
+
+  /** The couple's own phrases, while the scene waits. It has no moment of its own. */
+  State repairing(State state, Instant at) {
+    State.Scene scene =
+        new State.Scene(
+            new State.Act.Repairing(), state.scene().moment(), at, List.of(), state.answers());
+    return state.with(state.course().suspending(state.scene())).with(scene);
+  }
+
+  private static State rest(State state, State.Resting stage, Instant at) {
+    return state.with(scene(state, new State.Act.Break(stage), at));
+  }
+
+  private State rested(State state, State.Resting stage, Outcome outcome, Instant at) {
+    if (outcome instanceof Outcome.Rest next) {
+      return rest(state, next.stage(), at);
+    }
+    if (outcome instanceof Outcome.Settled settled) {
+      return rest(state, Breaks.checked((State.Resting.Calm) stage, settled.open(), at), at);
+    }
+    return outcome instanceof Outcome.CutShort ? cutShort(state, at) : back(state);
+  }
+
+  /** The same step goes on with the same one on the floor. */
+  private static State back(State state) {
+    State.Scene scene = state.course().suspended().orElseThrow();
+    return state.with(state.course().goingOn()).with(scene);
   }
 
   /** Only now do texts and conditions know what was answered in a scene. */
@@ -72,18 +203,24 @@ record Flow(Setting setting) {
     if (!(scene.act() instanceof State.Act.Playing playing)) {
       return state;
     }
-    String id = Casting.id(playing.step());
-    List<Audience> asked =
-        new Casting(setting, state).asked(playing.step()).stream().map(Casting.Asked::by).toList();
+    Casting casting = new Casting(setting, state);
+    String id = casting.id(playing.step());
+    List<Audience> asked = casting.asked(playing.step()).stream().map(Casting.Asked::by).toList();
     return state.with(state.answers().closed(id, asked, scene.moment()));
   }
 
   /** A card that was answered in turn lets the other one go first next time. */
   private State counted(State state) {
-    boolean turn =
-        state.scene().act() instanceof State.Act.Playing playing
-            && new Casting(setting, state).who(playing.step()) == Who.TURN;
-    return turn ? state.with(state.floor().nextTurn()) : state;
+    if (!(state.scene().act() instanceof State.Act.Playing playing)) {
+      return state;
+    }
+    State.Course course = state.course();
+    State thanked =
+        playing.step() instanceof Step.Appreciate
+            ? state.with(course.having(new State.Manner(true, course.manner().cutShort())))
+            : state;
+    boolean turn = new Casting(setting, state).who(playing.step()) == Who.TURN;
+    return turn ? thanked.with(thanked.floor().nextTurn()) : thanked;
   }
 
   /** A closed gate leads elsewhere and not back. */
@@ -198,10 +335,9 @@ record Flow(Setting setting) {
     return enter(swapped, round.repeat().steps(), next);
   }
 
-  private static boolean again(State state, State.Kind.Round round) {
+  private boolean again(State state, State.Kind.Round round) {
     Step.Repeat.Rounds rounds = round.repeat().rounds();
-    View view = new View(state.answers(), state.floor(), Audience.BOTH);
-    Conditions conditions = new Conditions(view);
+    Conditions conditions = new Casting(setting, state).conditions();
     return round.number() < rounds.atMost()
         && rounds.until().map(until -> conditions.truth(until) != Truth.TRUE).orElse(true);
   }
@@ -218,7 +354,7 @@ record Flow(Setting setting) {
   }
 
   private static State.Scene scene(State state, State.Act act, Instant at) {
-    return new State.Scene(act, state.scene().moment() + 1, at, List.of(), state.answers());
+    return new State.Scene(act, state.course().moments() + 1, at, List.of(), state.answers());
   }
 
   /** What is to be performed now, from its beginning. */
@@ -226,18 +362,54 @@ record Flow(Setting setting) {
     Casting casting = new Casting(setting, state);
     State.Act act = state.scene().act();
     if (act instanceof State.Act.Playing playing) {
-      return playing.step().accept(new Cues(casting));
+      return quietly(casting, playing.step(), playing.step().accept(new Cues(casting)));
     }
+    return new Play.Perform(protocol(casting, act));
+  }
+
+  /** Quiet seconds before anybody answers; in a turn they come after what was said. */
+  private static Play quietly(Casting casting, Step step, Play play) {
+    boolean beat = step.modifiers().care().beat().isPresent() && !(step instanceof Step.Turns);
+    if (!beat
+        || !(play instanceof Play.Perform perform)
+        || perform.protocol() instanceof Protocol.Finished) {
+      return play;
+    }
+    Instant since = casting.state().scene().since();
+    return new Play.Perform(Cues.beat(casting, step, since, perform::protocol));
+  }
+
+  private static Protocol protocol(Casting casting, State.Act act) {
     if (act instanceof State.Act.Gates door) {
-      return new Play.Perform(new Door(casting, door.gates()).protocol());
+      return new Door(casting, door.gates()).protocol();
     }
-    Framing framing = new Framing(casting);
+    if (act instanceof State.Act.Break rest) {
+      return new Breaks(casting, rest.stage()).protocol();
+    }
+    if (act instanceof State.Act.Repairing) {
+      return new Repairing(casting).protocol();
+    }
+    if (act instanceof State.Act.Reviewing) {
+      return Reviewing.due(casting).protocol();
+    }
+    if (act instanceof State.Act.Letters) {
+      return new Letters(casting).protocol();
+    }
+    if (act instanceof State.Act.Parting) {
+      return new Parting(casting).protocol();
+    }
+    return framed(new Framing(casting), act);
+  }
+
+  private static Protocol framed(Framing framing, State.Act act) {
     if (act instanceof State.Act.StaysClosed) {
-      return new Play.Perform(framing.staysClosed());
+      return framing.staysClosed();
     }
-    return new Play.Perform(
-        act instanceof State.Act.Ending ending
-            ? framing.ending(ending.closing())
-            : framing.opening());
+    if (act instanceof State.Act.Matched found) {
+      return framing.matched(found);
+    }
+    return act instanceof State.Act.Ending ending
+        ? framing.ending(ending.closing())
+        : framing.opening();
   }
 }

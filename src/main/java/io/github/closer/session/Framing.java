@@ -15,11 +15,15 @@ import java.util.List;
  * @param casting who is who
  */
 record Framing(Casting casting) {
-  private static final Asked BOTH = new Asked(Audience.BOTH, Protocol.Keeping.SHARED);
-
   /** The deck's cover: what it is, how long it takes, and for whom it is not. */
   Protocol opening() {
-    return said(cover(), Mark.TEXT, new Outcome.Next());
+    List<String> rules = casting.setting().memory().kit().rules();
+    List<String> hints = new ArrayList<>();
+    if (!rules.isEmpty() && casting.setting().people().alone().isEmpty()) {
+      hints.add(Phrases.HOUSE_RULES);
+      rules.forEach(rule -> hints.add("- " + rule));
+    }
+    return said(cover(), hints, Mark.TEXT, new Outcome.Next());
   }
 
   /** An end in the engine's own words. */
@@ -29,17 +33,26 @@ record Framing(Casting casting) {
           case LAST_CARD -> Phrases.LAST_CARD;
           case NOT_TONIGHT -> Phrases.NOT_TONIGHT;
         };
-    return said(words, Mark.TEXT, new Outcome.End());
+    boolean early = closing == State.Closing.NOT_TONIGHT;
+    return said(words, List.of(), Mark.TEXT, early ? new Outcome.CutShort() : new Outcome.End());
+  }
+
+  /** What both want, on a screen that both see. */
+  Protocol matched(State.Act.Matched found) {
+    Asked both = casting.everyone();
+    String question = casting.worded(found.step(), found.step().question(), both.by());
+    return said(Matching.found(question, found.items()), List.of(), Mark.TEXT, new Outcome.Next());
   }
 
   /** Sealed answers stay closed: one sentence, whoever passed or left them closed. */
   Protocol staysClosed() {
-    return said(Phrases.STAYS_CLOSED, Mark.MOVE, new Outcome.Next());
+    return said(Phrases.STAYS_CLOSED, List.of(), Mark.MOVE, new Outcome.Next());
   }
 
-  private Protocol said(String words, Mark mark, Outcome then) {
-    Cue show = new Cue.Show(casting.fixed(BOTH, words, List.of()));
-    return new Await(new Prompt(show, mark, BOTH.keeping(), ""), input -> new Finished(then));
+  private Protocol said(String words, List<String> hints, Mark mark, Outcome then) {
+    Asked both = casting.everyone();
+    Cue show = new Cue.Show(casting.cards().fixed(both, words, hints));
+    return new Await(new Prompt(show, mark, both.keeping(), ""), input -> new Finished(then));
   }
 
   private String cover() {

@@ -10,6 +10,8 @@ public enum Move {
   INTERRUPTED,
   /** One question of the listener, to understand; once in a turn. */
   CLARIFY,
+  /** Another time to come back from a break that is running. */
+  LATER,
   /** An end that both want, for a conversation that was left open. */
   CLOSE
 }

@@ -3,6 +3,7 @@ package io.github.closer.session;
 import io.github.closer.deck.Step;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,6 +34,11 @@ sealed interface Protocol {
     /** Whether the card was passed. */
     boolean passed() {
       return reply instanceof Reply.Passed;
+    }
+
+    /** Whether this move was asked for. */
+    boolean wants(Move move) {
+      return reply instanceof Reply.Wants wants && wants.move() == move;
     }
 
     /** Whether this option was chosen. */
@@ -96,6 +102,32 @@ sealed interface Protocol {
         steps = List.copyOf(steps);
       }
     }
+
+    /** This card, and then the rest of the draw. */
+    record Deal(Step card, Optional<Step> rest) implements Outcome {}
+
+    /** What both want, best first. */
+    record Overlap(List<String> items) implements Outcome {
+      public Overlap {
+        items = List.copyOf(items);
+      }
+    }
+
+    /** These promises were looked at. */
+    record Reviewed(List<String> ids) implements Outcome {
+      public Reviewed {
+        ids = List.copyOf(ids);
+      }
+    }
+
+    /** A break goes on with this stage. */
+    record Rest(State.Resting stage) implements Outcome {}
+
+    /** The suspended scene goes on. */
+    record Back() implements Outcome {}
+
+    /** The session ends before its time. */
+    record CutShort() implements Outcome {}
 
     /** This person has the floor from now on. */
     record Begins(Person person) implements Outcome {}

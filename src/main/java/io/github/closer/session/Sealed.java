@@ -30,8 +30,6 @@ record Sealed(
     Template question,
     Entries.Entry entry,
     Function<List<Input>, Outcome> end) {
-  private static final Asked BOTH = new Asked(Audience.BOTH, Protocol.Keeping.SHARED);
-
   Protocol protocol(List<Asked> asked) {
     return ask(asked, new Pair(asked, List.of(), true));
   }
@@ -61,8 +59,9 @@ record Sealed(
 
   /** Asked of each alone, so that neither has to say it in front of the other. */
   private Protocol wish(Asked asked, Function<Input, Protocol> then) {
-    Card card = casting.fixed(asked, Phrases.OPEN_QUESTION, List.of(Phrases.SEALED));
-    return Cues.await(new Cue.Choose(card, Phrases.OPEN_OR_NOT), Mark.MOVE, asked, step, then);
+    Card card = casting.cards().fixed(asked, Phrases.OPEN_QUESTION, List.of(Phrases.SEALED));
+    return Cues.await(
+        new Cue.Choose(card, Phrases.OPEN_OR_NOT), Mark.MOVE, asked, casting.id(step), then);
   }
 
   private Protocol reveal(Pair pair) {
@@ -72,12 +71,13 @@ record Sealed(
       String words = pair.inputs().get(i).words();
       sides.add(new Cue.Reveal.Side(name, words.isEmpty() ? Phrases.ALOUD : words));
     }
-    String text = casting.text(question, Audience.BOTH);
+    Asked both = casting.all(step);
+    String text = casting.worded(step, question, both.by());
     return Cues.await(
-        new Cue.Reveal(casting.fixed(BOTH, text, List.of()), sides),
+        new Cue.Reveal(casting.cards().fixed(both, text, List.of()), sides),
         Mark.REVEAL,
-        BOTH,
-        step,
+        both,
+        casting.id(step),
         input -> new Finished(end.apply(pair.inputs())));
   }
 }

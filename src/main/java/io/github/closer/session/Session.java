@@ -1,5 +1,7 @@
 package io.github.closer.session;
 
+import io.github.closer.deck.Keep;
+import io.github.closer.deck.Step;
 import io.github.closer.session.Protocol.Await;
 import io.github.closer.session.Protocol.Finished;
 import io.github.closer.session.Protocol.Input;
@@ -75,15 +77,21 @@ public final class Session {
   public Event take(Reply reply, Instant at) {
     Await await = awaited();
     Cue cue = await.prompt().cue();
-    boolean tooEarly = cue instanceof Cue.Wait rest && at.isBefore(rest.notBefore());
+    boolean tooEarly =
+        reply instanceof Reply.Done
+            && cue instanceof Cue.Wait rest
+            && at.isBefore(rest.notBefore());
     if (reply instanceof Reply.Left || tooEarly || !Replies.fit(cue, reply)) {
       // Only the kinds: what somebody wrote has no place in a message.
       throw new IllegalArgumentException(
           reply.getClass().getSimpleName() + " does not answer " + cue.getClass().getSimpleName());
     }
+    if (reply instanceof Reply.Wants wants) {
+      return wanted(wants, at);
+    }
     Input input = new Input(reply, at, await.prompt().words(reply));
     if (await.then().apply(input) instanceof Finished finished) {
-      Optional<Event> last = last(finished.outcome(), at);
+      Optional<Event> last = last(finished.outcome(), await.prompt(), at);
       if (last.isPresent()) {
         return last.get();
       }
@@ -93,15 +101,62 @@ public final class Session {
         : new Event.Taken(at, line(await.prompt()), reply, input.words());
   }
 
-  /** The two outcomes that are recorded instead of the reply that led to them. */
-  private Optional<Event> last(Outcome outcome, Instant at) {
+  /** Who looks for a kind word is nobody's business afterwards, so that is never written. */
+  private Event wanted(Reply.Wants wants, Instant at) {
+    return wants.move() == Move.REPAIR
+        ? new Event.Withheld(at, wants)
+        : new Event.Called(at, state.scene().moment(), wants.move());
+  }
+
+  /**
+   * What both ask for before they go on: an end, or another time to come back from a break.
+   *
+   * @param move {@link Move#CLOSE} or {@link Move#LATER}
+   */
+  public Event.Called call(Move move, Instant at) {
+    return new Event.Called(at, state.scene().moment(), move);
+  }
+
+  /** When they want to be back, if they are in a break. */
+  public Optional<Instant> back() {
+    return state.scene().act() instanceof State.Act.Break rest
+            && rest.stage() instanceof State.Resting.Away away
+        ? Optional.of(away.back())
+        : Optional.empty();
+  }
+
+  /** Who had the floor when it began. */
+  public Person began() {
+    return new Flow(setting).begin(Instant.EPOCH).floor().speaker();
+  }
+
+  /** The outcomes that are recorded instead of the reply that led to them. */
+  private Optional<Event> last(Outcome outcome, Protocol.Prompt prompt, Instant at) {
     int moment = state.scene().moment();
     if (outcome instanceof Outcome.Settled settled) {
       return Optional.of(new Event.Settled(at, moment, gateQuestion(), settled.open()));
     }
-    return outcome instanceof Outcome.Closed
-        ? Optional.of(new Event.Closed(at, moment))
-        : Optional.empty();
+    if (outcome instanceof Outcome.Closed) {
+      return Optional.of(new Event.Closed(at, moment));
+    }
+    if (outcome instanceof Outcome.Overlap found) {
+      return Optional.of(new Event.Overlap(at, common(prompt), found.items()));
+    }
+    boolean unkept = prompt.keeping() == Protocol.Keeping.WITHHELD;
+    boolean repairing = state.scene().act() instanceof State.Act.Repairing;
+    return unkept && !repairing ? Optional.of(new Event.KeptOut(at, moment)) : Optional.empty();
+  }
+
+  /** The line of something both turned out to want: its question, by both and for both. */
+  private Event.Line common(Protocol.Prompt prompt) {
+    Event.Scope scope = new Event.Scope(Audience.BOTH, Visibility.SHARED);
+    String question =
+        state.scene().act() instanceof State.Act.Playing playing
+                && playing.step() instanceof Step.Match match
+            ? new Casting(setting, state).worded(match, match.question(), Audience.BOTH)
+            : "";
+    int moment = state.scene().moment();
+    return new Event.Line(moment, prompt.step(), Mark.ANSWER, scope, question);
   }
 
   private String gateQuestion() {
@@ -112,8 +167,15 @@ public final class Session {
 
   private Event.Line line(Protocol.Prompt prompt) {
     Card card = prompt.cue().card();
-    Event.Scope scope = new Event.Scope(card.audience(), prompt.keeping().visibility());
+    Event.Scope scope =
+        new Event.Scope(card.audience(), prompt.keeping().visibility(), keep(prompt.mark()));
     return new Event.Line(state.scene().moment(), prompt.step(), prompt.mark(), scope, card.text());
+  }
+
+  private Keep keep(Mark mark) {
+    return state.scene().act() instanceof State.Act.Playing playing
+        ? Keeping.of(playing.step(), setting.deck()).of(mark)
+        : Keep.TRANSCRIPT;
   }
 
   /**
@@ -126,7 +188,11 @@ public final class Session {
       return taken(taken);
     }
     if (event instanceof Event.Withheld withheld) {
-      return advance(new Input(withheld.reply(), withheld.at(), ""), state.scene().learned());
+      return withheld(withheld);
+    }
+    if (event instanceof Event.Called called) {
+      expect(called.moment(), event);
+      return called(called);
     }
     if (event instanceof Event.Settled settled) {
       expect(settled.moment(), event);
@@ -136,7 +202,53 @@ public final class Session {
       expect(closed.moment(), event);
       return finish(new Outcome.Closed(), event.at());
     }
+    if (event instanceof Event.Overlap overlap) {
+      expect(overlap.line().moment(), event);
+      return new Session(setting, learning(state.scene().learned().with(overlap)))
+          .finish(new Outcome.Overlap(overlap.items()), event.at());
+    }
+    if (event instanceof Event.KeptOut unkept) {
+      expect(unkept.moment(), event);
+      return finish(unkept(), event.at());
+    }
     return this;
+  }
+
+  /** What follows from a scene of which nothing was kept follows from the scene alone. */
+  private Outcome unkept() {
+    return state.scene().act() instanceof State.Act.Break rest
+            && rest.stage() instanceof State.Resting.LayingDown down
+        ? new Outcome.Rest(new Breaks(new Casting(setting, state), down).away(down.back()))
+        : new Outcome.Next();
+  }
+
+  private Session withheld(Event.Withheld withheld) {
+    if (withheld.reply() instanceof Reply.Wants) {
+      return new Session(setting, new Flow(setting).repairing(state, withheld.at()));
+    }
+    String words = awaited().prompt().words(withheld.reply());
+    Input input = new Input(withheld.reply(), withheld.at(), words);
+    return advance(input, state.scene().learned());
+  }
+
+  private Session called(Event.Called called) {
+    return switch (called.move()) {
+      case INTERRUPTED, CLARIFY -> {
+        Reply wants = new Reply.Wants(called.move());
+        if (!Replies.fit(cue(), wants)) {
+          throw new StoryMismatch(called);
+        }
+        yield advance(new Input(wants, called.at(), ""), state.scene().learned());
+      }
+      case BREAK, LATER, CLOSE, REPAIR ->
+          new Session(setting, new Flow(setting).called(state, called.move(), called.at()));
+    };
+  }
+
+  private State learning(Answers learned) {
+    State.Scene scene = state.scene();
+    return state.with(
+        new State.Scene(scene.act(), scene.moment(), scene.since(), scene.inputs(), learned));
   }
 
   private Session taken(Event.Taken taken) {

@@ -2,8 +2,10 @@ package io.github.closer.session;
 
 import io.github.closer.deck.Step;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -13,8 +15,62 @@ import java.util.Set;
  * @param path what is to come
  * @param floor who speaks
  * @param answers what was answered before the scene
+ * @param course what the evening was like so far
  */
-record State(Scene scene, Path path, Floor floor, Answers answers) {
+record State(Scene scene, Path path, Floor floor, Answers answers, Course course) {
+
+  /**
+   * What the evening was like so far.
+   *
+   * @param moments the highest moment that was given to a scene
+   * @param suspended what waits until a break or a word in between is over
+   * @param breaks how many breaks were called
+   * @param reviewed the ids of promises that were looked at
+   * @param manner how it will end
+   */
+  record Course(
+      int moments, Optional<Scene> suspended, int breaks, Set<String> reviewed, Manner manner) {
+    static final Course BEGIN =
+        new Course(0, Optional.empty(), 0, Set.of(), new Manner(false, false));
+
+    Course {
+      reviewed = Set.copyOf(reviewed);
+    }
+
+    Course at(int moment) {
+      return new Course(Math.max(moments, moment), suspended, breaks, reviewed, manner);
+    }
+
+    Course suspending(Scene scene) {
+      return new Course(moments, Optional.of(scene), breaks, reviewed, manner);
+    }
+
+    Course goingOn() {
+      return new Course(moments, Optional.empty(), breaks, reviewed, manner);
+    }
+
+    Course withBreak() {
+      return new Course(moments, suspended, breaks + 1, reviewed, manner);
+    }
+
+    Course having(Manner other) {
+      return new Course(moments, suspended, breaks, reviewed, other);
+    }
+
+    Course reviewing(Collection<String> ids) {
+      Set<String> all = new HashSet<>(reviewed);
+      all.addAll(ids);
+      return new Course(moments, suspended, breaks, all, manner);
+    }
+  }
+
+  /**
+   * How an evening will end.
+   *
+   * @param thanked whether something good was said already
+   * @param cutShort whether it ends before its time
+   */
+  record Manner(boolean thanked, boolean cutShort) {}
 
   /**
    * What is being played.
@@ -40,6 +96,28 @@ record State(Scene scene, Path path, Floor floor, Answers answers) {
     /** A step. */
     record Playing(Step step, boolean drawn) implements Act {}
 
+    /** Promises that are due, before anything else. */
+    record Reviewing() implements Act {}
+
+    /** What one wrote for the other, for today. */
+    record Letters() implements Act {}
+
+    /** What both want. */
+    record Matched(Step.Match step, List<String> items) implements Act {
+      public Matched {
+        items = List.copyOf(items);
+      }
+    }
+
+    /** The couple's own phrases. Nothing of it is kept, not even that it was asked for. */
+    record Repairing() implements Act {}
+
+    /** A break, in one of its stages. */
+    record Break(Resting stage) implements Act {}
+
+    /** A short close, or a longer one, before all is over. */
+    record Parting() implements Act {}
+
     /** One or more gates that stand next to each other: asked in one go, one outcome. */
     record Gates(List<Step.Barrier> gates) implements Act {
       public Gates {
@@ -55,6 +133,41 @@ record State(Scene scene, Path path, Floor floor, Answers answers) {
 
     /** Nothing more. */
     record Over() implements Act {}
+  }
+
+  /** Where a break stands. */
+  sealed interface Resting {
+    /** When they will be back is not agreed yet. */
+    record Proposing() implements Resting {}
+
+    /** Each leaves one line here, which is kept nowhere. */
+    record LayingDown(Instant back) implements Resting {}
+
+    /**
+     * Away.
+     *
+     * @param notBefore nobody goes on before this
+     * @param back when they want to be back
+     * @param checks how often they were not calm yet
+     */
+    record Away(Instant notBefore, Instant back, int checks) implements Resting {}
+
+    /** Whether both are calm, asked of each alone. */
+    record Calm(int checks) implements Resting {}
+
+    /**
+     * How to go on.
+     *
+     * @param calm whether going on with the step is one of the ways
+     */
+    record Back(boolean calm) implements Resting {}
+
+    /**
+     * It goes on another day.
+     *
+     * @param help whether help from outside is named
+     */
+    record Appointment(boolean help) implements Resting {}
   }
 
   /** Which of the two plain ends it is. */
@@ -112,18 +225,22 @@ record State(Scene scene, Path path, Floor floor, Answers answers) {
   }
 
   State with(Scene next) {
-    return new State(next, path, floor, answers);
+    return new State(next, path, floor, answers, course.at(next.moment()));
   }
 
   State with(Path next) {
-    return new State(scene, next, floor, answers);
+    return new State(scene, next, floor, answers, course);
   }
 
   State with(Floor next) {
-    return new State(scene, path, next, answers);
+    return new State(scene, path, next, answers, course);
   }
 
   State with(Answers next) {
-    return new State(scene, path, floor, next);
+    return new State(scene, path, floor, next, course);
+  }
+
+  State with(Course next) {
+    return new State(scene, path, floor, answers, next);
   }
 }

@@ -4,6 +4,9 @@ import io.github.closer.deck.Step;
 import io.github.closer.deck.Template;
 import io.github.closer.session.Casting.Asked;
 import io.github.closer.session.Protocol.Input;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Speaker and listener.
@@ -18,98 +21,178 @@ import io.github.closer.session.Protocol.Input;
 record TurnTaking(Casting casting, Step.Turns step) {
 
   Protocol protocol() {
-    Person first = first();
-    return turn(first, step.swap() ? turn(first.other(), Protocol.next()) : Protocol.next());
+    List<Person> order = casting.order(first(), 0);
+    return turns(step.swap() ? order : order.subList(0, 1));
+  }
+
+  private Protocol turns(List<Person> rest) {
+    if (rest.isEmpty()) {
+      return Protocol.next();
+    }
+    Supplier<Protocol> after = () -> turns(rest.subList(1, rest.size()));
+    return new Turn(casting.speaking(rest.get(0)), after).ready();
   }
 
   private Person first() {
+    Floor floor = casting.state().floor();
     return switch (casting.who(step)) {
       case A -> Person.A;
       case B -> Person.B;
-      case LISTENER -> casting.state().floor().listener();
-      case TURN -> casting.state().floor().first();
-      case BOTH, EACH, SPEAKER -> casting.state().floor().speaker();
+      case LISTENER -> floor.listener();
+      case TURN -> casting.order(floor.speaker(), floor.turns()).get(0);
+      case BOTH, EACH, SPEAKER -> floor.speaker();
     };
   }
 
   /** One person's turn, and what comes after it. */
-  private Protocol turn(Person speaker, Protocol after) {
-    Casting seen = casting.speaking(speaker);
-    Asked listening = shared(speaker.other());
-    String ready =
-        step.sayBack().ready().map(t -> seen.text(t, listening.by())).orElse(Phrases.READY);
-    return Cues.await(
-        new Cue.Show(seen.plain(listening.by(), ready)),
-        Mark.MOVE,
-        listening,
-        step,
-        input -> input.passed() ? after : speak(seen, speaker, after));
-  }
+  private final class Turn {
+    private final Casting seen;
+    private final Supplier<Protocol> after;
+    private final Asked speaking;
+    private final Asked listening;
 
-  private Protocol speak(Casting seen, Person speaker, Protocol after) {
-    Asked speaking = shared(speaker);
-    return Cues.await(
-        new Cue.Speak(seen.card(step, speaking, step.topic())),
-        Mark.FLOOR,
-        speaking,
-        step,
-        input ->
-            input.passed() || step.sayBack().mirror().isEmpty()
-                ? after
-                : sayBack(seen, speaker, after, 1));
-  }
-
-  private Protocol sayBack(Casting seen, Person speaker, Protocol after, int time) {
-    Template mirror = step.sayBack().mirror().orElseThrow();
-    Asked listening = shared(speaker.other());
-    Card card = seen.plain(listening.by(), seen.text(mirror, listening.by()));
-    return Cues.await(
-        new Cue.Speak(card),
-        Mark.SAY_BACK,
-        listening,
-        step,
-        input -> input.passed() ? after : check(seen, speaker, after, time));
-  }
-
-  private Protocol check(Casting seen, Person speaker, Protocol after, int time) {
-    Asked speaking = shared(speaker);
-    String question =
-        step.sayBack().check().map(t -> seen.text(t, speaking.by())).orElse(Phrases.CHECK_QUESTION);
-    return Cues.await(
-        new Cue.Choose(seen.plain(speaking.by(), question), Phrases.CHECK),
-        Mark.MOVE,
-        speaking,
-        step,
-        input -> judged(seen, speaker, after, new Judged(input, time)));
-  }
-
-  private record Judged(Input input, int time) {}
-
-  private Protocol judged(Casting seen, Person speaker, Protocol after, Judged judged) {
-    if (judged.input().passed() || judged.input().chose(Phrases.CHECK_YES)) {
-      return after;
+    Turn(Casting seen, Supplier<Protocol> after) {
+      this.seen = seen;
+      this.after = after;
+      Person speaker = seen.state().floor().speaker();
+      this.speaking = seen.shared(speaker);
+      this.listening = seen.shared(speaker.other());
     }
-    if (judged.time() >= step.sayBack().atMost()) {
+
+    Protocol ready() {
+      String ready =
+          step.sayBack().ready().map(t -> seen.text(t, listening.by())).orElse(Phrases.READY);
       return Cues.await(
-          new Cue.Show(seen.plain(Audience.BOTH, Phrases.GOOD_ENOUGH)),
+          new Cue.Show(seen.cards().plain(listening, ready)),
           Mark.MOVE,
-          new Asked(Audience.BOTH, Protocol.Keeping.SHARED),
-          step,
-          input -> after);
+          listening,
+          seen.id(step),
+          input -> input.passed() ? after.get() : speak(step.answering().clarify()));
     }
-    if (judged.input().chose(Phrases.CHECK_MORE)) {
-      Asked speaking = shared(speaker);
+
+    /** The listener may ask one question, and either may say that something came in between. */
+    private Protocol speak(boolean clarify) {
+      Card card = seen.cards().of(step, speaking, step.topic());
+      Set<Move> moves = clarify ? Set.of(Move.INTERRUPTED, Move.CLARIFY) : Set.of(Move.INTERRUPTED);
+      Card.Aids aids = card.aids().with(card.aids().ways().and(moves));
       return Cues.await(
-          new Cue.Speak(seen.plain(speaking.by(), Phrases.THERE_IS_MORE)),
+          new Cue.Speak(new Card(card.audience(), card.alone(), card.place(), card.text(), aids)),
           Mark.FLOOR,
           speaking,
-          step,
-          input -> sayBack(seen, speaker, after, judged.time() + 1));
+          seen.id(step),
+          input -> {
+            if (input.wants(Move.INTERRUPTED)) {
+              return said(Phrases.interrupted(name(speaking)), () -> speak(clarify));
+            }
+            if (input.wants(Move.CLARIFY)) {
+              return said(Phrases.oneQuestion(name(listening), name(speaking)), () -> speak(false));
+            }
+            return input.passed() ? after.get() : beat(input);
+          });
     }
-    return sayBack(seen, speaker, after, judged.time() + 1);
-  }
 
-  private static Asked shared(Person person) {
-    return new Asked(Audience.of(person), Protocol.Keeping.SHARED);
+    private String name(Asked asked) {
+      return seen.setting().people().names(asked.by());
+    }
+
+    private Protocol said(String words, Supplier<Protocol> then) {
+      Asked both = seen.everyone();
+      return Cues.await(
+          new Cue.Show(seen.cards().plain(both, words)),
+          Mark.MOVE,
+          both,
+          seen.id(step),
+          input -> then.get());
+    }
+
+    /** Quiet seconds between what was said and anything that answers it. */
+    private Protocol beat(Input spoken) {
+      boolean answered = step.sayBack().mirror().isPresent() || hasAnswers();
+      return step.modifiers().care().beat().isPresent() && answered
+          ? Cues.beat(seen, step, spoken.at(), this::mirrored)
+          : mirrored();
+    }
+
+    private boolean hasAnswers() {
+      Step.Turns.Answering answering = step.answering();
+      return answering.support() || !answering.replies().isEmpty() || !answering.tokens().isEmpty();
+    }
+
+    private Protocol mirrored() {
+      return step.sayBack().mirror().map(mirror -> sayBack(mirror, 1)).orElseGet(this::tokens);
+    }
+
+    private Protocol sayBack(Template mirror, int time) {
+      Card card = seen.cards().plain(listening, seen.text(mirror, listening.by()));
+      return Cues.await(
+          new Cue.Speak(card),
+          Mark.SAY_BACK,
+          listening,
+          seen.id(step),
+          input -> input.passed() ? tokens() : check(mirror, time));
+    }
+
+    private Protocol check(Template mirror, int time) {
+      String question =
+          step.sayBack()
+              .check()
+              .map(t -> seen.text(t, speaking.by()))
+              .orElse(Phrases.CHECK_QUESTION);
+      return Cues.await(
+          new Cue.Choose(seen.cards().plain(speaking, question), Phrases.CHECK),
+          Mark.MOVE,
+          speaking,
+          seen.id(step),
+          input -> judged(mirror, input, time));
+    }
+
+    private Protocol judged(Template mirror, Input input, int time) {
+      if (input.passed() || input.chose(Phrases.CHECK_YES)) {
+        return tokens();
+      }
+      if (time >= step.sayBack().atMost()) {
+        return said(Phrases.GOOD_ENOUGH, this::tokens);
+      }
+      if (input.chose(Phrases.CHECK_MORE)) {
+        return Cues.await(
+            new Cue.Speak(seen.cards().plain(speaking, Phrases.THERE_IS_MORE)),
+            Mark.FLOOR,
+            speaking,
+            seen.id(step),
+            more -> sayBack(mirror, time + 1));
+      }
+      return sayBack(mirror, time + 1);
+    }
+
+    /** What the listener gives back, one by one. */
+    private Protocol tokens() {
+      List<String> tokens = seen.texts(step.answering().tokens(), listening.by());
+      if (tokens.isEmpty()) {
+        return replies();
+      }
+      return Cues.await(
+          new Cue.Tick(seen.cards().plain(listening, Phrases.tokens(name(speaking))), tokens, 0),
+          Mark.MOVE,
+          listening,
+          seen.id(step),
+          input -> replies());
+    }
+
+    /** Only these answers; advice stays locked until it is asked for. */
+    private Protocol replies() {
+      if (step.answering().support()) {
+        return new Support(seen, step, after).protocol();
+      }
+      List<String> replies = seen.texts(step.answering().replies(), listening.by());
+      if (replies.isEmpty()) {
+        return after.get();
+      }
+      return Cues.await(
+          new Cue.Choose(seen.cards().plain(listening, Phrases.REPLY), replies),
+          Mark.ANSWER,
+          listening,
+          seen.id(step),
+          input -> after.get());
+    }
   }
 }

@@ -13,34 +13,38 @@ import java.util.stream.Stream;
  * is as if it had never been asked. Texts and conditions look at answers through a view and in no
  * other way, so a deck cannot show or act on what the one in front of the screen may not know.
  *
- * @param answers all of them
+ * @param answers all of this session
+ * @param last those that the session before kept for this one
  * @param floor who speaks and who listens
  * @param viewer who looks
  */
-record View(Answers answers, Floor floor, Audience viewer) {
+record View(Answers answers, Answers last, Floor floor, Audience viewer) {
 
   /** A single answer; empty when there is none, or none that the viewer may know. */
   Optional<Value> value(Reference reference) {
     return switch (reference.field()) {
-      case VALUE -> answers.to(reference).flatMap(this::last).flatMap(Answers.Entry::value);
+      case VALUE -> to(reference).flatMap(this::last).flatMap(Answers.Entry::value);
       case A -> by(reference, Person.A).flatMap(Answers.Entry::value);
       case B -> by(reference, Person.B).flatMap(Answers.Entry::value);
       case SPEAKER -> by(reference, floor.speaker()).flatMap(Answers.Entry::value);
       case LISTENER -> by(reference, floor.listener()).flatMap(Answers.Entry::value);
       case DATE ->
-          answers
-              .to(reference)
-              .flatMap(this::last)
-              .flatMap(Answers.Entry::date)
-              .map(Value.Words::new);
+          to(reference).flatMap(this::last).flatMap(Answers.Entry::date).map(Value.Words::new);
       case LOWEST, HIGHEST, GAP -> combined(reference);
       case ANY, SAME -> Optional.empty();
     };
   }
 
+  private Optional<Answers.Given> to(Reference reference) {
+    return switch (reference.session()) {
+      case THIS -> answers.to(reference);
+      case LAST -> last.to(reference);
+    };
+  }
+
   /** Both answers; an absent one was passed, never asked for, or is not for the viewer. */
   Stream<Optional<Value>> both(Reference reference) {
-    return Stream.of(Person.values())
+    return Stream.of(Person.A, Person.B)
         .map(person -> by(reference, person).flatMap(Answers.Entry::value));
   }
 
@@ -76,7 +80,7 @@ record View(Answers answers, Floor floor, Audience viewer) {
    * Those a reference means; empty when nobody of them was asked, or not for the viewer to know.
    */
   private Optional<List<Answers.Entry>> asked(Reference reference) {
-    Optional<Answers.Given> given = answers.to(reference);
+    Optional<Answers.Given> given = to(reference);
     List<Answers.Entry> entries =
         switch (reference.field()) {
           case A -> by(reference, Person.A).stream().toList();
@@ -103,8 +107,7 @@ record View(Answers answers, Floor floor, Audience viewer) {
   }
 
   private Optional<Answers.Entry> by(Reference reference, Person person) {
-    return answers
-        .to(reference)
+    return to(reference)
         .flatMap(given -> entry(given, Audience.of(person)).or(() -> entry(given, Audience.BOTH)));
   }
 

@@ -1,0 +1,276 @@
+package io.github.closer.session;
+
+import io.github.closer.deck.Deck;
+import io.github.closer.session.Casting.Asked;
+import io.github.closer.session.Protocol.Await;
+import io.github.closer.session.Protocol.Finished;
+import io.github.closer.session.Protocol.Input;
+import io.github.closer.session.Protocol.Outcome;
+import io.github.closer.session.Protocol.Prompt;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A break that is come back from.
+ *
+ * <pre>
+ * proposing ─▶ laying down ─▶ away ─▶ calm? ─ open ─▶ back ─▶ the same step
+ *                              ▲         │ closed       ├───▶ another day ─▶ close
+ *                              └─────────┘ (twice)      └───▶ with help ──▶ close
+ * </pre>
+ *
+ * <p>It cannot be refused. Its stages are scenes of their own, so that each is on the disk when it
+ * is over and the terminal may be closed at any time. Whoever was not calm yet is not shown.
+ *
+ * @param casting who is who
+ * @param stage where the break stands
+ */
+record Breaks(Casting casting, State.Resting stage) {
+  /** Two breaks are breaks; a third tells that it is enough for today. */
+  static final int AT_MOST = 2;
+
+  /** After so many checks, going on today is no longer one of the ways. */
+  private static final int CHECKS = 3;
+
+  /** So often a time is asked for that cannot be read. */
+  private static final int TRIES = 3;
+
+  private static final Cue.Scale STIRRED =
+      new Cue.Scale(0, 10, 1, "", new Cue.Scale.Ends("calm", "stirred up"));
+
+  Protocol protocol() {
+    if (stage instanceof State.Resting.Proposing) {
+      return propose();
+    }
+    if (stage instanceof State.Resting.LayingDown down) {
+      return layDown(casting.order(), down.back());
+    }
+    if (stage instanceof State.Resting.Away away) {
+      return rest(away);
+    }
+    if (stage instanceof State.Resting.Calm) {
+      return calm(casting.order(), true);
+    }
+    return stage instanceof State.Resting.Back back
+        ? back(back.calm())
+        : appointment(((State.Resting.Appointment) stage).help());
+  }
+
+  private Asked both() {
+    return casting.everyone();
+  }
+
+  private Deck.Breaks limits() {
+    return casting.setting().deck().terms().breaks();
+  }
+
+  // Proposal and counter-offer
+
+  private Protocol propose() {
+    return time(
+        Phrases.BREAK,
+        first ->
+            choose(
+                Phrases.agreed(said(first)),
+                Phrases.AGREED,
+                input -> input.chose(Phrases.OTHER_TIME) ? counter(first) : settle(first)));
+  }
+
+  /** The other may offer another time once; where they do not agree, the later one stands. */
+  private Protocol counter(Instant first) {
+    return time(
+        Phrases.COUNTER_OFFER,
+        second ->
+            choose(
+                Phrases.counter(said(second)),
+                Phrases.COUNTERED,
+                input -> settle(input.chose(0) || second.isAfter(first) ? second : first)));
+  }
+
+  private String said(Instant back) {
+    return ReturnTime.words(back, casting.state().scene().since(), casting.setting().zone());
+  }
+
+  private Protocol time(String question, Function<Instant, Protocol> then) {
+    Instant since = casting.state().scene().since();
+    List<Instant> offers = ReturnTime.offers(since, limits());
+    List<String> options = new ArrayList<>(offers.stream().map(this::said).toList());
+    options.add(Phrases.OTHER_RETURN);
+    return choose(
+        question,
+        options,
+        input -> {
+          boolean listed =
+              input.reply() instanceof Reply.Chosen chosen && chosen.index() < offers.size();
+          return listed
+              ? then.apply(offers.get(((Reply.Chosen) input.reply()).index()))
+              : typed(Phrases.RETURN_TIME, TRIES, then);
+        });
+  }
+
+  /** Asks for a time that is neither too soon nor too late; in the end the first offer stands. */
+  private Protocol typed(String question, int tries, Function<Instant, Protocol> then) {
+    Cue write = new Cue.Write(casting.cards().fixed(both(), question, List.of()), Cue.Length.LINE);
+    return Cues.await(
+        write,
+        Mark.MOVE,
+        both(),
+        "",
+        input -> {
+          Instant since = casting.state().scene().since();
+          Optional<Instant> back = ReturnTime.read(input.words(), since, casting.setting().zone());
+          if (back.filter(b -> ReturnTime.fits(b, since, limits())).isPresent()) {
+            return then.apply(back.get());
+          }
+          if (tries <= 1) {
+            return then.apply(ReturnTime.offers(since, limits()).get(0));
+          }
+          return typed(
+              back.isEmpty() ? Phrases.RETURN_TIME_UNREAD : Phrases.returnTimeOff(limits()),
+              tries - 1,
+              then);
+        });
+  }
+
+  /** Says the time; with the key that follows, the instant is on the disk. */
+  private Protocol settle(Instant back) {
+    Card card = casting.cards().fixed(both(), Phrases.back(said(back)), Phrases.BREAK_RULES);
+    return new Await(
+        new Prompt(new Cue.Show(card), Mark.REST, both().keeping(), "", List.of(back.toString())),
+        input -> new Finished(new Outcome.Rest(new State.Resting.LayingDown(back))));
+  }
+
+  private Protocol choose(String question, List<String> options, Function<Input, Protocol> then) {
+    Card card = casting.cards().fixed(both(), question, List.of());
+    return Cues.await(new Cue.Choose(card, options), Mark.MOVE, both(), "", then);
+  }
+
+  // Away
+
+  private Protocol layDown(List<Person> rest, Instant back) {
+    if (rest.isEmpty()) {
+      return new Finished(new Outcome.Rest(away(back)));
+    }
+    Asked asked = casting.withheld(rest.get(0));
+    Card card =
+        casting
+            .cards()
+            .of(
+                asked,
+                Phrases.LAY_DOWN,
+                new Card.Aids(
+                    List.of(Phrases.NOT_KEPT),
+                    List.of(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Card.Ways.PASS));
+    return Cues.await(
+        new Cue.Write(card, Cue.Length.LINE),
+        Mark.MOVE,
+        asked,
+        "",
+        input -> layDown(rest.subList(1, rest.size()), back));
+  }
+
+  State.Resting.Away away(Instant back) {
+    Instant floor = casting.state().scene().since().plus(limits().atLeast());
+    return new State.Resting.Away(floor.isBefore(back) ? floor : back, back, 0);
+  }
+
+  private Protocol rest(State.Resting.Away away) {
+    String words =
+        away.checks() == 0 ? Phrases.away(said(away.back())) : Phrases.stillAway(said(away.back()));
+    Card card = casting.cards().fixed(both(), words, List.of());
+    return Cues.await(
+        new Cue.Wait(card, away.notBefore(), away.back(), calming()),
+        Mark.REST,
+        both(),
+        "",
+        input -> new Finished(new Outcome.Rest(new State.Resting.Calm(away.checks()))));
+  }
+
+  /** What calms them, in their own words where they have any. */
+  private List<String> calming() {
+    List<Memory.Owned> own = casting.setting().memory().kit().calming();
+    return own.isEmpty()
+        ? Phrases.CALMING
+        : own.stream()
+            .map(line -> casting.setting().people().name(line.owner()) + ": " + line.text())
+            .toList();
+  }
+
+  // Back
+
+  private Protocol calm(List<Person> rest, boolean so) {
+    if (rest.isEmpty()) {
+      int moment = casting.state().scene().moment();
+      return new Finished(
+          new Outcome.Settled(so && !casting.setting().chance().closesGate(moment)));
+    }
+    Asked asked = casting.withheld(rest.get(0));
+    Card card = casting.cards().fixed(asked, Phrases.HOW_STIRRED, List.of(Phrases.UNSEEN_CALM));
+    return Cues.await(
+        new Cue.Rate(card, STIRRED),
+        Mark.MOVE,
+        asked,
+        "",
+        input ->
+            calm(
+                rest.subList(1, rest.size()),
+                so && input.reply() instanceof Reply.Rated r && r.value() <= limits().limit()));
+  }
+
+  /** What follows the calm check: going on, or twenty more minutes for both. */
+  static State.Resting checked(State.Resting.Calm calm, boolean open, Instant at) {
+    if (open) {
+      return new State.Resting.Back(true);
+    }
+    if (calm.checks() + 1 >= CHECKS) {
+      return new State.Resting.Back(false);
+    }
+    Duration more = Deck.Breaks.FLOOR;
+    return new State.Resting.Away(at.plus(more), at.plus(more), calm.checks() + 1);
+  }
+
+  private Protocol back(boolean calm) {
+    List<String> ways =
+        calm
+            ? Phrases.WAYS_ON
+            : Phrases.WAYS_ON.subList(Phrases.ANOTHER_DAY, Phrases.WAYS_ON.size());
+    int skipped = calm ? 0 : Phrases.ANOTHER_DAY;
+    return choose(
+        calm ? Phrases.BACK : Phrases.BACK_ANOTHER_DAY,
+        ways,
+        input -> {
+          int way = input.reply() instanceof Reply.Chosen chosen ? chosen.index() + skipped : 0;
+          return switch (way) {
+            case 0 -> new Finished(new Outcome.Back());
+            case Phrases.SOFTER_START -> softer();
+            default ->
+                new Finished(
+                    new Outcome.Rest(new State.Resting.Appointment(way == Phrases.WITH_HELP)));
+          };
+        });
+  }
+
+  private Protocol softer() {
+    Card card = casting.cards().fixed(both(), Phrases.SOFTER, List.of());
+    return Cues.await(
+        new Cue.Show(card), Mark.MOVE, both(), "", input -> new Finished(new Outcome.Back()));
+  }
+
+  private Protocol appointment(boolean help) {
+    Protocol day =
+        new DayAsked(casting, both(), "")
+            .ask(Phrases.APPOINTMENT, asked -> new Finished(new Outcome.CutShort()));
+    if (!help) {
+      return day;
+    }
+    Card card = casting.cards().fixed(both(), Phrases.PROFESSIONAL_HELP, List.of());
+    return Cues.await(new Cue.Show(card), Mark.TEXT, both(), "", input -> day);
+  }
+}

@@ -1,0 +1,127 @@
+package io.github.closer.session;
+
+import io.github.closer.deck.AnswerMode;
+import io.github.closer.deck.Modifiers;
+import io.github.closer.deck.Step;
+import io.github.closer.deck.Template;
+import io.github.closer.session.Casting.Asked;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Makes the cards that stages show.
+ *
+ * @param casting who is asked, and in whose words
+ */
+record Cards(Casting casting) {
+  private static final Set<Move> IN_HARD_MOMENTS = Set.of(Move.BREAK, Move.REPAIR);
+
+  /** A card of a step, with all the step's small help. */
+  Card of(Step step, Asked asked, Template text) {
+    return of(asked, casting.worded(step, text, asked.by()), aids(step, asked, true));
+  }
+
+  /** A card with words of the engine, and no help but the way past it. */
+  Card plain(Asked asked, String text) {
+    return of(asked, text, Card.Aids.PASSABLE);
+  }
+
+  /** A card that cannot be passed. */
+  Card fixed(Asked asked, String text, List<String> hints) {
+    return of(
+        asked,
+        text,
+        new Card.Aids(hints, List.of(), Optional.empty(), Optional.empty(), Card.Ways.NONE));
+  }
+
+  /** A card with these words and this help. */
+  Card of(Asked asked, String text, Card.Aids aids) {
+    Card.Ways ways = aids.ways().and(moves());
+    boolean alone = asked.alone() && asked.by() != Audience.BOTH;
+    return new Card(asked.by(), alone, place(asked.by()), text, aids.with(ways));
+  }
+
+  /** A break and the couple's own phrases are there at any card that asks something of them. */
+  private Set<Move> moves() {
+    boolean couple = casting.setting().people().company() instanceof People.Couple;
+    State.Act act = casting.state().scene().act();
+    boolean asks =
+        act instanceof State.Act.Playing
+            || act instanceof State.Act.Gates
+            || act instanceof State.Act.Matched
+            || act instanceof State.Act.Reviewing
+            || act instanceof State.Act.Letters;
+    return couple && asks ? IN_HARD_MOMENTS : Set.of();
+  }
+
+  private Card.Place place(Audience audience) {
+    String addressee = casting.setting().people().names(audience);
+    List<State.Frame> frames = casting.state().path().frames();
+    if (frames.isEmpty() || !isCounted(casting.state().scene().act())) {
+      return new Card.Place(0, 0, addressee);
+    }
+    State.Frame outermost = frames.get(0);
+    return new Card.Place(outermost.next(), outermost.steps().size(), addressee);
+  }
+
+  private static boolean isCounted(State.Act act) {
+    return act instanceof State.Act.Playing
+        || act instanceof State.Act.Gates
+        || act instanceof State.Act.Matched
+        || act instanceof State.Act.StaysClosed;
+  }
+
+  /** The small help of a step. */
+  Card.Aids aids(Step step, Asked asked, boolean passable) {
+    Modifiers.Aids written = step.modifiers().aids();
+    List<String> hints = new ArrayList<>(casting.texts(written.hints(), asked.by()));
+    if (isSpoken(step)) {
+      step.modifiers().care().nudges().forEach(nudge -> hints.add(nudge.say()));
+    }
+    if (casting.drawn(step)) {
+      lastAsked(step).map(Phrases::notAskedSince).ifPresent(hints::add);
+    }
+    if (step.modifiers().manner().optional()) {
+      hints.add(Phrases.OPTIONAL);
+    }
+    how(asked, step).ifPresent(hints::add);
+    return new Card.Aids(
+        hints,
+        casting.texts(written.avoid(), asked.by()),
+        written.starter().map(starter -> casting.text(starter, asked.by())),
+        step.modifiers().manner().time(),
+        passable ? Card.Ways.PASS : Card.Ways.NONE);
+  }
+
+  private static boolean isSpoken(Step step) {
+    return step instanceof Step.Turns
+        || (step instanceof Step.Ask ask && ask.mode() == AnswerMode.SPOKEN);
+  }
+
+  private Optional<LocalDate> lastAsked(Step card) {
+    return Optional.ofNullable(casting.setting().memory().past().drawn().get(Identity.of(card)));
+  }
+
+  /** What becomes of the answer, in one sentence. */
+  private Optional<String> how(Asked asked, Step step) {
+    if (casting.setting().people().alone().isPresent()) {
+      return asked.keeping() == Protocol.Keeping.WITHHELD && !(step instanceof Step.Barrier)
+          ? Optional.of(Phrases.NOT_KEPT)
+          : Optional.empty();
+    }
+    return switch (asked.keeping()) {
+      case SHARED -> asked.alone() ? Optional.of(Phrases.SHARES) : Optional.empty();
+      case SEALED -> Optional.of(Phrases.SEALED);
+      case OWN -> Optional.of(isTicket(step) ? Phrases.TICKET : Phrases.ONLY_YOU);
+      case WITHHELD ->
+          Optional.of(step instanceof Step.Barrier ? Phrases.UNSEEN : Phrases.NOT_KEPT);
+    };
+  }
+
+  private static boolean isTicket(Step step) {
+    return step instanceof Step.Note note && note.open().isPresent();
+  }
+}

@@ -1,0 +1,90 @@
+package io.github.closer.session;
+
+import io.github.closer.deck.Step;
+import io.github.closer.session.Casting.Asked;
+import io.github.closer.session.Protocol.Await;
+import io.github.closer.session.Protocol.Input;
+import io.github.closer.session.Protocol.Prompt;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The day on which something is looked at again, said aloud so that it is remembered.
+ *
+ * @param casting who is who
+ * @param asked who is told, or asked
+ * @param id what the entry is filed under
+ */
+record DayAsked(Casting casting, Asked asked, String id) {
+  /** Nobody is examined about the calendar. */
+  private static final int TRIES = 3;
+
+  /** Says the day of a promise that was just made, or asks for it; then goes on with it. */
+  Protocol due(Step.Due due, Input promise, Function<Input, Protocol> then) {
+    LocalDate today = LocalDate.ofInstant(promise.at(), casting.setting().zone());
+    if (due instanceof Step.Due.Asked) {
+      return ask(Phrases.WHEN, day -> then.apply(promise));
+    }
+    if (due instanceof Step.Due.After after) {
+      return say(today.plusDays(after.days()), promise, then);
+    }
+    // A day that is over when the promise is given is looked at next time.
+    if (due instanceof Step.Due.On on && on.day().isAfter(today)) {
+      return say(on.day(), promise, then);
+    }
+    return new Await(
+        dated(show(Phrases.lookAgainNextTime()), List.of(Phrases.NEXT_TIME)),
+        seen -> then.apply(promise));
+  }
+
+  private Protocol say(LocalDate day, Input promise, Function<Input, Protocol> then) {
+    return new Await(
+        dated(show(Phrases.lookAgain(day)), List.of(Phrases.day(day))),
+        seen -> then.apply(promise));
+  }
+
+  /** Asks for a day, a few times if need be; without one it is next time. */
+  Protocol ask(String question, Function<Optional<LocalDate>, Protocol> then) {
+    return ask(question, TRIES, then);
+  }
+
+  private Protocol ask(String question, int tries, Function<Optional<LocalDate>, Protocol> then) {
+    Cue write =
+        new Cue.Write(casting.cards().of(asked, question, Card.Aids.PASSABLE), Cue.Length.LINE);
+    return Cues.await(
+        write,
+        Mark.MOVE,
+        asked,
+        id,
+        input -> {
+          LocalDate today = LocalDate.ofInstant(input.at(), casting.setting().zone());
+          Optional<LocalDate> day = Days.read(input.words(), today);
+          if (day.filter(d -> !d.isBefore(today)).isPresent()) {
+            LocalDate found = day.get();
+            return told(Phrases.lookAgain(found), Phrases.day(found), day, then);
+          }
+          if (input.passed() || tries <= 1) {
+            return told(Phrases.lookAgainNextTime(), Phrases.NEXT_TIME, Optional.empty(), then);
+          }
+          return ask(day.isEmpty() ? Phrases.WHICH_DAY : Phrases.DAY_IS_OVER, tries - 1, then);
+        });
+  }
+
+  private Protocol told(
+      String words,
+      String day,
+      Optional<LocalDate> date,
+      Function<Optional<LocalDate>, Protocol> then) {
+    return new Await(dated(show(words), List.of(day)), seen -> then.apply(date));
+  }
+
+  private Cue show(String words) {
+    return new Cue.Show(casting.cards().of(asked, words, Card.Aids.PASSABLE));
+  }
+
+  private Prompt dated(Cue cue, List<String> day) {
+    return new Prompt(cue, Mark.DUE, asked.keeping(), id, day);
+  }
+}

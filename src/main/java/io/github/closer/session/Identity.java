@@ -1,0 +1,43 @@
+package io.github.closer.session;
+
+import io.github.closer.deck.Headline;
+import io.github.closer.deck.Step;
+import io.github.closer.deck.Template;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
+import java.util.HexFormat;
+import java.util.Locale;
+
+/**
+ * What tells a card from every other one, from session to session.
+ *
+ * <p>Its id, or a short hash of its words without case, spaces and punctuation: mending a comma
+ * does not make a card a new one.
+ */
+final class Identity {
+  private static final int BYTES = 6;
+
+  private Identity() {}
+
+  static String of(Step card) {
+    return card.id()
+        .map(Object::toString)
+        .orElseGet(() -> hash(Headline.of(card).map(Template::source).orElse("")));
+  }
+
+  private static String hash(String words) {
+    String bare =
+        Normalizer.normalize(words, Normalizer.Form.NFC)
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("[\\p{Z}\\p{P}\\s]+", "");
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(bare.getBytes(StandardCharsets.UTF_8));
+      return "~" + HexFormat.of().formatHex(digest, 0, BYTES);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

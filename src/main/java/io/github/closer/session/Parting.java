@@ -1,0 +1,67 @@
+package io.github.closer.session;
+
+import io.github.closer.session.Casting.Asked;
+import io.github.closer.session.Protocol.Finished;
+import io.github.closer.session.Protocol.Outcome;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * The close of every session: something good each, what to keep, what can stay here. One card where
+ * there is little time or it was cut short.
+ *
+ * @param casting who is who
+ */
+record Parting(Casting casting) {
+  /** Up to so many minutes, a deck has no time for more than one card. */
+  private static final int SHORT = 5;
+
+  Protocol protocol() {
+    if (casting.setting().people().alone().isPresent()) {
+      return last(Phrases.PARTING_ALONE);
+    }
+    State.Manner manner = casting.state().course().manner();
+    boolean little = casting.setting().deck().about().minutes().stream().anyMatch(m -> m <= SHORT);
+    if (manner.cutShort() || little) {
+      return last(Phrases.PARTING_SHORT);
+    }
+    return manner.thanked() ? keep() : thank(casting.order());
+  }
+
+  private Protocol thank(List<Person> rest) {
+    if (rest.isEmpty()) {
+      return keep();
+    }
+    Asked asked = casting.shared(rest.get(0));
+    String partner = casting.setting().people().name(rest.get(0).other());
+    return line(
+        asked,
+        Phrases.appreciate(partner),
+        Mark.APPRECIATION,
+        () -> thank(rest.subList(1, rest.size())));
+  }
+
+  private Protocol keep() {
+    return line(
+        casting.everyone(), Phrases.WHAT_TO_KEEP, Mark.ANSWER, () -> last(Phrases.WHAT_STAYS));
+  }
+
+  private Protocol line(Asked asked, String text, Mark mark, Supplier<Protocol> then) {
+    return Cues.await(
+        new Cue.Write(casting.cards().plain(asked, text), Cue.Length.LINE_OR_NONE),
+        mark,
+        asked,
+        "",
+        input -> then.get());
+  }
+
+  private Protocol last(String words) {
+    Asked both = casting.everyone();
+    return Cues.await(
+        new Cue.Show(casting.cards().fixed(both, words, List.of())),
+        Mark.MOVE,
+        both,
+        "",
+        input -> new Finished(new Outcome.End()));
+  }
+}

@@ -1,0 +1,100 @@
+package io.github.closer.session;
+
+import io.github.closer.deck.Deck;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The time at which two people want to be back from a break. */
+final class ReturnTime {
+  private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+  private static final List<Duration> OFFERED =
+      List.of(
+          Duration.ofMinutes(20),
+          Duration.ofMinutes(30),
+          Duration.ofHours(1),
+          Duration.ofHours(2),
+          Duration.ofHours(24));
+  private static final Pattern LENGTH =
+      Pattern.compile("(?:in )?(\\d{1,4}) ?(m|min|mins|minute|minutes|h|hour|hours)");
+  private static final Pattern TIME =
+      Pattern.compile("(tomorrow )?(?:at )?(\\d{1,2})(?:[:.](\\d{2}))? ?(am|pm)?");
+  private static final int NOON = 12;
+
+  private ReturnTime() {}
+
+  /** What is offered, within the limits. The floor itself always is. */
+  static List<Instant> offers(Instant since, Deck.Breaks limits) {
+    return Stream.concat(Stream.of(limits.atLeast()), OFFERED.stream())
+        .filter(length -> length.compareTo(limits.atLeast()) >= 0)
+        .filter(length -> length.compareTo(limits.atMost()) <= 0)
+        .distinct()
+        .map(since::plus)
+        .toList();
+  }
+
+  static boolean fits(Instant back, Instant since, Deck.Breaks limits) {
+    return !back.isBefore(since.plus(limits.atLeast()))
+        && !back.isAfter(since.plus(limits.atMost()));
+  }
+
+  /** Such as {@code 21:05, in 20 minutes}. */
+  static String words(Instant back, Instant since, ZoneId zone) {
+    ZonedDateTime then = back.atZone(zone);
+    LocalDate today = LocalDate.ofInstant(since, zone);
+    String day = then.toLocalDate().equals(today) ? "" : " tomorrow";
+    Duration length = Duration.between(since, back);
+    return CLOCK.format(then) + day + ", in " + length(length);
+  }
+
+  private static String length(Duration length) {
+    long minutes = length.toMinutes();
+    if (minutes % 60 == 0 && minutes > 0) {
+      return minutes == 60 ? "an hour" : minutes / 60 + " hours";
+    }
+    return minutes == 1 ? "a minute" : minutes + " minutes";
+  }
+
+  /** The instant somebody means: in so long, or at a time of the clock, today or tomorrow. */
+  static Optional<Instant> read(String typed, Instant since, ZoneId zone) {
+    String words = typed.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+    Matcher length = LENGTH.matcher(words);
+    if (length.matches()) {
+      long count = Long.parseLong(length.group(1));
+      Duration time =
+          length.group(2).startsWith("h") ? Duration.ofHours(count) : Duration.ofMinutes(count);
+      return Optional.of(since.plus(time));
+    }
+    Matcher time = TIME.matcher(words);
+    return time.matches() ? clock(time, since, zone) : Optional.empty();
+  }
+
+  private static Optional<Instant> clock(Matcher time, Instant since, ZoneId zone) {
+    int hour = Integer.parseInt(time.group(2));
+    String half = Optional.ofNullable(time.group(4)).orElse("");
+    if (!half.isEmpty()) {
+      hour = hour % NOON + (half.equals("pm") ? NOON : 0);
+    }
+    int minute = Optional.ofNullable(time.group(3)).map(Integer::parseInt).orElse(0);
+    try {
+      LocalTime at = LocalTime.of(hour, minute);
+      LocalDate today = LocalDate.ofInstant(since, zone);
+      boolean tomorrow = time.group(1) != null || !at.isAfter(LocalTime.ofInstant(since, zone));
+      LocalDate day = tomorrow ? today.plusDays(1) : today;
+      return Optional.of(ZonedDateTime.of(day, at, zone).toInstant());
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+}
