@@ -82,7 +82,7 @@ class DoorTest {
     assertThat(evening.events())
         .filteredOn(Event.Taken.class::isInstance)
         .extracting(event -> ((Event.Taken) event).reply())
-        .containsOnly(new Reply.Done());
+        .containsOnly(new Reply.Done(), new Reply.Written(""));
     assertThat(evening.events()).filteredOn(Event.Settled.class::isInstance).hasSize(1);
   }
 

@@ -175,7 +175,13 @@ class EngineEdgesTest {
           - say: No day
             when: plan skipped
         """;
-    Rehearsed open = Rehearsed.deck(yaml.formatted("who: each")).play();
+    Rehearsed open =
+        Rehearsed.deck(yaml.formatted("who: each"))
+            .play(
+                cue ->
+                    cue.card().text().equals(Phrases.WHEN)
+                        ? new Reply.Written("Friday")
+                        : Rehearsed.PLAIN);
     Rehearsed closed =
         Rehearsed.deck(yaml.formatted("private: until_both"))
             .play(cue -> cue instanceof Cue.Choose ? new Reply.Chosen(1) : Rehearsed.PLAIN);
@@ -185,9 +191,9 @@ class EngineEdgesTest {
                 cue ->
                     cue.card().text().equals(Phrases.WHEN) ? new Reply.Passed() : Rehearsed.PLAIN);
 
-    assertThat(open.texts()).contains("See you on words of Sam.");
+    assertThat(open.texts()).contains("See you on Friday, 27 November 2026.");
     assertThat(closed.texts()).contains("No day");
-    assertThat(passed.texts()).contains("See you on ….");
+    assertThat(passed.texts()).contains("See you on next time.");
   }
 
   @Test

@@ -19,7 +19,8 @@ public final class PlainReplies implements Cue.Visitor<Reply> {
 
   @Override
   public Reply write(Cue.Write cue) {
-    return new Reply.Written("words of " + cue.card().place().addressee());
+    boolean close = Rehearsed.isClose(cue);
+    return new Reply.Written(close ? "" : "words of " + cue.card().place().addressee());
   }
 
   @Override

@@ -105,10 +105,20 @@ public final class Rehearsed {
     return cues;
   }
 
-  /** The texts of all cards, in order, the deck's cover left out. */
+  /** Whether it belongs to the close that every session ends with. */
+  public static boolean isClose(Cue cue) {
+    String text = cue.card().text();
+    return text.equals(Phrases.PARTING_SHORT)
+        || text.equals(Phrases.WHAT_TO_KEEP)
+        || text.equals(Phrases.WHAT_STAYS)
+        || text.equals(Phrases.appreciate("Alex"))
+        || text.equals(Phrases.appreciate("Sam"));
+  }
+
+  /** The texts of all cards, in order, the deck's cover and the close left out. */
   public List<String> texts() {
     return cues.stream()
-        .filter(cue -> !(cue instanceof Cue.HandOver))
+        .filter(cue -> !(cue instanceof Cue.HandOver) && !isClose(cue))
         .map(cue -> cue.card().text())
         .skip(1)
         .toList();
