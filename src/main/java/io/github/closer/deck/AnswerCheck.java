@@ -7,18 +7,18 @@ import io.github.closer.deck.Reference.Field;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Checks that what is mentioned was asked, has that field, and may be known there. */
 final class AnswerCheck {
   private final Reading reading;
+  private final AnswerFields fields;
 
   AnswerCheck(Reading reading) {
     this.reading = reading;
+    this.fields = new AnswerFields(reading);
   }
 
   void run() {
@@ -130,13 +130,14 @@ final class AnswerCheck {
     };
   }
 
-  private static Optional<Diagnostic> wrongField(Mention mention, Known known) {
+  private Optional<Diagnostic> wrongField(Mention mention, Known known) {
     Field field = mention.reference().field();
-    boolean each = isFromEach(known);
-    if (field == Field.VALUE && (mention.use() == Use.ASKED_FOR || isOwnOfLastTime(mention))) {
+    boolean each = fields.isFromEach(known);
+    if (field == Field.VALUE
+        && (mention.use() == Use.ASKED_FOR || isOwnOfLastTime(mention, known))) {
       return Optional.empty();
     }
-    if (!fields(known, mention.reference().session()).contains(field)) {
+    if (!fields.of(known, mention.reference().session()).contains(field)) {
       return Optional.of(noSuchField(mention, known, each));
     }
     boolean unsayable = field == Field.ANY || field == Field.SAME;
@@ -152,13 +153,14 @@ final class AnswerCheck {
   }
 
   /** Where each sees only their own card, each is shown their own answer of last time. */
-  private static boolean isOwnOfLastTime(Mention mention) {
+  private static boolean isOwnOfLastTime(Mention mention, Known known) {
     return mention.reference().session() == Reference.Session.LAST
         && mention.use() == Use.SAID
+        && known.step().modifiers().manner().privacy() == Privacy.ALWAYS
         && mention.setting().only().equals(Optional.of(Who.EACH));
   }
 
-  private static Diagnostic noSuchField(Mention mention, Known known, boolean each) {
+  private Diagnostic noSuchField(Mention mention, Known known, boolean each) {
     Reference reference = mention.reference();
     if (reference.field() == Field.VALUE && each) {
       String number = AnswerKind.of(known.step()) == AnswerKind.NUMBER ? ", `.lowest`" : "";
@@ -170,7 +172,7 @@ final class AnswerCheck {
           .help("say which one: `" + reference + ".a`, `.b`, `.any`" + number + " and so on");
     }
     List<String> words =
-        fields(known, reference.session()).stream()
+        fields.of(known, reference.session()).stream()
             .map(f -> new Reference(reference.step(), f, reference.session()).toString())
             .toList();
     return Diagnostic.of(
@@ -181,49 +183,9 @@ final class AnswerCheck {
                 + "` has no `."
                 + reference.field().word()
                 + "`: it is "
-                + AnswerKind.of(known.step()).inWords()
+                + AnswerKind.inWords(known.step())
                 + (each ? "" : " with one answer"))
         .beside(known.at(), "the step is here")
-        .help("there are " + Messages.list(words));
-  }
-
-  /** What can be asked of a step's answer; of last time nobody knows the day of a promise. */
-  static Set<Field> fields(Known known, Reference.Session session) {
-    Set<Field> fields = fields(known);
-    if (session == Reference.Session.LAST) {
-      fields.remove(Field.DATE);
-    }
-    return fields;
-  }
-
-  private static Set<Field> fields(Known known) {
-    AnswerKind kind = AnswerKind.of(known.step());
-    Set<Field> fields = EnumSet.of(Field.A, Field.B, Field.SPEAKER, Field.LISTENER);
-    if (isFromEach(known)) {
-      fields.addAll(Set.of(Field.ANY, Field.SAME));
-      if (kind == AnswerKind.NUMBER) {
-        fields.addAll(Set.of(Field.LOWEST, Field.HIGHEST, Field.GAP));
-      }
-    } else {
-      fields.add(Field.VALUE);
-    }
-    if (kind == AnswerKind.PROMISE) {
-      fields.add(Field.DATE);
-    }
-    return fields;
-  }
-
-  /** Whether both answer a step, each for themselves. */
-  static boolean isFromEach(Known known) {
-    // What both want is one answer, whoever wanted it first.
-    if (known.step() instanceof Step.Match) {
-      return false;
-    }
-    Modifiers.Manner manner = known.step().modifiers().manner();
-    boolean eachAlone = manner.privacy() != Privacy.NO;
-    return manner
-        .who()
-        .map(w -> w == Who.EACH || w == Who.TURN || (w == Who.BOTH && eachAlone))
-        .orElse(known.setting().card() || eachAlone);
+        .help((words.size() == 1 ? "there is " : "there are ") + Messages.list(words));
   }
 }

@@ -114,7 +114,7 @@ final class AnswerWords {
 
   /** Where a choice that stays with one person leads somewhere, both learn what it was. */
   private static void guardChoice(Fields fields, Modifiers modifiers, Node then) {
-    if (modifiers.manner().privacy() != Privacy.ALWAYS) {
+    if (modifiers.manner().privacy() != Privacy.ALWAYS || fields.reading().isForOne()) {
       return;
     }
     fields
@@ -131,6 +131,9 @@ final class AnswerWords {
   static Step checklist(Fields fields, Modifiers modifiers) {
     fields.missing("items", "write `items:` and below it each item after `- `");
     boolean share = fields.yes("share", false);
+    if (share) {
+      isShared(fields, modifiers.manner());
+    }
     // What is shared is picked by its owner alone, from what is that person's own.
     Setting eyes = share ? fields.setting().seenBy(modifiers.manner().who()) : fields.setting();
     List<Template> items = fields.in(eyes).list("items");
@@ -140,6 +143,31 @@ final class AnswerWords {
         items,
         new Step.Checklist.Needs(needs(fields, items.size())),
         share);
+  }
+
+  /** What somebody gives out of what is their own is ticked alone, and then both see it. */
+  private static void isShared(Fields fields, Modifiers.Manner manner) {
+    if (!fields.reading().isForOne() && !Whose.isOnePersons(manner, fields.setting())) {
+      fields
+          .reading()
+          .add(
+              Diagnostic.of(
+                      Rule.NOT_PRIVATE,
+                      fields.place("share"),
+                      "what is shared is ticked by one alone, and this by both together")
+                  .help("write `who: each`, or `who: speaker`"));
+    }
+    if (fields.has("private") && manner.privacy() != Privacy.NO) {
+      fields
+          .reading()
+          .add(
+              Diagnostic.of(
+                      Rule.NOT_PRIVATE,
+                      fields.place("private"),
+                      "what is shared is shown to both, so it cannot be private")
+                  .beside(fields.place("share"), "it is shared")
+                  .help("take `private:` away: it is ticked alone all the same"));
+    }
   }
 
   private static int needs(Fields fields, int items) {

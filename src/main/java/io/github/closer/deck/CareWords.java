@@ -7,9 +7,11 @@ import io.github.closer.deck.Node.Scalar;
 import io.github.closer.deck.Node.Sequence;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The words for what becomes of an answer, and for what looks after the one who gives it. */
@@ -28,14 +30,41 @@ final class CareWords {
   private static final List<String> ON_HINT = List.of("when", "say");
   private static final Pattern NAME = Pattern.compile("\\$[A-Za-z]");
 
+  private static final Set<Word> WITH_WORDS =
+      EnumSet.of(Word.ASK, Word.NOTE, Word.AGREE, Word.APPRECIATE, Word.TURNS);
+  private static final Set<Word> WITHOUT_TEXT =
+      EnumSet.of(Word.DRAW, Word.USE, Word.GO, Word.IF, Word.REPEAT);
+
   private CareWords() {}
 
-  static Care care(Fields fields) {
+  static Care care(Fields fields, Word verb) {
+    wordsFit(fields, verb);
     return new Care(
         fields.node("keep").flatMap(n -> fields.values().word("keep", n, KEEP)),
         beat(fields),
         hints(fields),
         fields.list("variants"));
+  }
+
+  private static void wordsFit(Fields fields, Word verb) {
+    if (fields.has("hints") && !WITH_WORDS.contains(verb)) {
+      fields.add(
+          Diagnostic.of(
+                  Rule.NO_WORDS,
+                  fields.place("hints"),
+                  "hints look at words, and nobody writes or says any at `" + verb.word() + "`")
+              .help(
+                  "write them on an `ask`, `note`, `agree`, `appreciate` or `turns`; `hint` is a"
+                      + " text that always stands there"));
+    }
+    if (fields.has("variants") && WITHOUT_TEXT.contains(verb)) {
+      fields.add(
+          Diagnostic.of(
+                  Rule.NO_WORDS,
+                  fields.place("variants"),
+                  "`" + verb.word() + "` shows no text that could be put in other words")
+              .help("take `variants` away, or write them on a step with a text"));
+    }
   }
 
   private static Optional<Duration> beat(Fields fields) {
@@ -70,6 +99,15 @@ final class CareWords {
   private static Optional<Nudge> hint(Fields fields, Node item) {
     if (item instanceof Mapping mapping) {
       return own(fields, mapping);
+    }
+    if (item instanceof Sequence list) {
+      fields.add(
+          Diagnostic.of(
+                  Rule.WRONG_SHAPE,
+                  Values.firstLine(list),
+                  "a hint is a name, and not a list again")
+              .help("write all of them in one list, such as `hints: [because, but]`"));
+      return Optional.empty();
     }
     return fields.values().scalar("hints", item).flatMap(s -> named(fields, s));
   }

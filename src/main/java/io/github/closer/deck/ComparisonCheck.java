@@ -23,9 +23,11 @@ final class ComparisonCheck {
       Set.of(Comparison.EQUAL, Comparison.NOT_EQUAL);
 
   private final Reading reading;
+  private final AnswerFields fields;
 
   ComparisonCheck(Reading reading) {
     this.reading = reading;
+    this.fields = new AnswerFields(reading);
   }
 
   /** What a side of a comparison is. */
@@ -120,8 +122,7 @@ final class ComparisonCheck {
     Type otherType = nameFirst ? right : left;
     Reference reference = ((AnswerValue) name.operand()).reference();
     Known known = known(reference).orElseThrow();
-    String kind =
-        reference.field() == Field.GAP ? "a number" : AnswerKind.of(known.step()).inWords();
+    String kind = reference.field() == Field.GAP ? "a number" : AnswerKind.inWords(known.step());
     return Optional.of(
         Diagnostic.of(
                 Rule.COMPARES_APPLES,
@@ -225,7 +226,7 @@ final class ComparisonCheck {
     Optional<Known> known = known(reference);
     if (known.isEmpty()
         || !AnswerKind.of(known.get().step()).isThere()
-        || !AnswerCheck.fields(known.get(), reference.session()).contains(reference.field())) {
+        || !fields.of(known.get(), reference.session()).contains(reference.field())) {
       return Optional.empty();
     }
     return Optional.of(

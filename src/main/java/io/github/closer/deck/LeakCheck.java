@@ -27,7 +27,7 @@ final class LeakCheck {
 
   Optional<Diagnostic> run() {
     Modifiers.Manner manner = known.step().modifiers().manner();
-    if (manner.privacy() != Privacy.ALWAYS) {
+    if (manner.privacy() != Privacy.ALWAYS || reading.isForOne()) {
       return Optional.empty();
     }
     Optional<Who> owner = owner(manner);
@@ -35,7 +35,8 @@ final class LeakCheck {
     if (mention.reference().session() == Reference.Session.LAST) {
       return isOwnOfLastTime(owner, reader) ? Optional.empty() : Optional.of(leakOfLastTime());
     }
-    if (owner.isEmpty() || !owner.equals(reader)) {
+    boolean each = reader.equals(Optional.of(Who.EACH));
+    if (owner.isEmpty() || each || !owner.equals(reader)) {
       return Optional.of(leak(manner.who()));
     }
     boolean role = owner.get() == Who.SPEAKER || owner.get() == Who.LISTENER;

@@ -78,7 +78,7 @@ final class ModifierReader {
         fields.condition("when"),
         manner,
         aids(fields),
-        CareWords.care(fields));
+        CareWords.care(fields, verb));
   }
 
   /** Where cards are asked for, tags and depth say which, not what the step is about. */

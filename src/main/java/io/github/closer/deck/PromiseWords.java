@@ -26,8 +26,33 @@ final class PromiseWords {
   private PromiseWords() {}
 
   static Step note(Fields fields, Modifiers modifiers) {
+    if (fields.has("open")) {
+      isOneAuthors(fields, modifiers.manner());
+    }
     return new Step.Note(
         modifiers, fields.value(), fields.scalar("open").flatMap(s -> opened(fields, s)));
+  }
+
+  /** What is opened another day is one author's own until then. */
+  private static void isOneAuthors(Fields fields, Modifiers.Manner manner) {
+    Reading reading = fields.reading();
+    if (!reading.isForOne() && !Whose.isOnePersons(manner, fields.setting())) {
+      fields.add(
+          Diagnostic.of(
+                  Rule.NOT_PRIVATE,
+                  fields.place("open"),
+                  "what is opened another day is written by one alone, and this by both together")
+              .help("write `who: each`, or `who: speaker`"));
+    }
+    if (fields.has("private") && manner.privacy() != Privacy.ALWAYS && !reading.isForFour()) {
+      fields.add(
+          Diagnostic.of(
+                  Rule.NOT_PRIVATE,
+                  fields.place("private"),
+                  "what is opened another day is its author's own until then")
+              .beside(fields.place("open"), "it is opened then")
+              .help("take `private:` away"));
+    }
   }
 
   private static Optional<Step.Due> opened(Fields fields, Scalar scalar) {

@@ -107,8 +107,10 @@ final class StepReader {
     Setting own = verb.mayBeForOne() ? setting.seenBy(loneReader(manner)) : setting;
     Fields fields = new Fields(this, verb, mapping, own);
     Modifiers modifiers = modifierReader.read(fields, verb, mapping.span(), manner);
-    privacyFits(verb, manner, mapping);
+    Optional<Diagnostic> people = PeopleFit.problem(fields, verb, manner);
+    people.ifPresentOrElse(reading::add, () -> privacyFits(verb, manner, mapping));
     Step step = verb.decode(fields, modifiers);
+    KeepFit.problem(fields, verb, step).ifPresent(reading::add);
     if (mapping.value("id").orElse(null) instanceof Scalar id) {
       modifiers
           .label()

@@ -3,6 +3,7 @@ package io.github.closer.deck;
 import io.github.closer.deck.Deck.Breaks;
 import io.github.closer.deck.Deck.Terms;
 import io.github.closer.deck.Node.Mapping;
+import io.github.closer.deck.Node.Scalar;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.Optional;
 /** Reads who plays a deck, how often, and how breaks are taken. */
 final class TermsReader {
   private static final List<String> ON_BREAKS = List.of("at_least", "limit", "at_most");
+  private static final String AS_EVERY = "write it like `3 days` or `1 week`";
   private static final int MOST_STIRRED = 10;
   private static final int MOST_PEOPLE = 4;
 
@@ -42,21 +44,18 @@ final class TermsReader {
   }
 
   private Optional<Duration> every() {
-    Optional<Duration> every = cover.value("every").flatMap(n -> values.time("every", n));
-    if (every.isPresent() && !every.get().equals(Duration.ofDays(every.get().toDays()))) {
-      cover
-          .value("every")
-          .ifPresent(
-              n ->
-                  reading.add(
-                      Diagnostic.of(
-                              Rule.NOT_A_TIME,
-                              Values.firstLine(n),
-                              "a deck rests for whole days between two sessions")
-                          .help("write it like `3 days` or `1 week`")));
-      return Optional.empty();
+    Optional<Scalar> written = cover.value("every").flatMap(n -> values.scalar("every", n));
+    Optional<Duration> every = written.flatMap(s -> values.time("every", s, AS_EVERY));
+    if (every.isEmpty() || every.get().equals(Duration.ofDays(every.get().toDays()))) {
+      return every;
     }
-    return every;
+    reading.add(
+        Diagnostic.of(
+                Rule.NOT_A_TIME,
+                written.map(Scalar::span).orElse(cover.span()),
+                "a deck rests for whole days between two sessions")
+            .help(AS_EVERY));
+    return Optional.empty();
   }
 
   private Breaks breaks() {
@@ -96,7 +95,8 @@ final class TermsReader {
       boolean both = mapping.value("at_least").isPresent() && mapping.value("at_most").isPresent();
       reading.add(
           both
-              ? diagnostic.beside(place(mapping, "at_least", "at_least"), "nobody goes on before")
+              ? diagnostic.beside(
+                  place(mapping, "at_least", "at_least"), "nobody goes on before this")
               : diagnostic);
       return Breaks.USUAL;
     }
