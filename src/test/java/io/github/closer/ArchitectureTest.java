@@ -109,7 +109,7 @@ class ArchitectureTest {
     classes()
         .that()
         .haveNameMatching(
-            ".*\\.(PlainStage|Dialogue|ConsoleLines|TypedLines|SoftClock|Wording)(\\$.*)?")
+            ".*\\.(PlainStage|Dialogue|ConsoleLines|TypedLines|SoftClock|Wording|Request)(\\$.*)?")
         .should()
         .onlyDependOnClassesThat(
             DescribedPredicate.not(JavaClass.Predicates.resideInAPackage("org.jline..")))

@@ -27,7 +27,8 @@ public record Script(Optional<People> people, OptionalLong seed, Map<Audience, L
    * One input.
    *
    * @param question a stretch of the card it belongs to; absent means whatever comes next
-   * @param values what is typed, chosen or ticked; {@code /pass} and {@code /leave} are commands
+   * @param values what is typed, chosen or ticked; {@code /pass}, {@code /leave}, {@code /break},
+   *     {@code /repair}, {@code /again} and {@code /ask} are commands
    */
   public record Item(Optional<String> question, List<String> values) {
     public Item {

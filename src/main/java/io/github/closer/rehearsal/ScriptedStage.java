@@ -4,6 +4,7 @@ import io.github.closer.play.Stage;
 import io.github.closer.session.Audience;
 import io.github.closer.session.Card;
 import io.github.closer.session.Cue;
+import io.github.closer.session.Move;
 import io.github.closer.session.Replies;
 import io.github.closer.session.Reply;
 import io.github.closer.text.Neutral;
@@ -27,8 +28,14 @@ import java.util.stream.IntStream;
  * its deck says so at the first wrong card.
  */
 public final class ScriptedStage implements Stage, Cue.Visitor<Reply> {
-  private static final String PASS = "/pass";
-  private static final String LEAVE = "/leave";
+  private static final Map<String, Reply> COMMANDS =
+      Map.of(
+          "/pass", new Reply.Passed(),
+          "/leave", new Reply.Left(),
+          "/break", new Reply.Wants(Move.BREAK),
+          "/repair", new Reply.Wants(Move.REPAIR),
+          "/again", new Reply.Wants(Move.INTERRUPTED),
+          "/ask", new Reply.Wants(Move.CLARIFY));
   private static final Duration READING = Duration.ofSeconds(5);
   private static final Duration TYPING = Duration.ofSeconds(30);
   private static final Duration SPEAKING = Duration.ofMinutes(1);
@@ -194,7 +201,8 @@ public final class ScriptedStage implements Stage, Cue.Visitor<Reply> {
   private static ScriptFailure unfitting(Script.Item item, Card card) {
     return new ScriptFailure(
         "\"" + String.join(", ", item.values()) + "\" does not answer: " + shown(card),
-        "Write an option as it stands on the card, a number on the scale, or /pass.");
+        "Write an option as it stands on the card, a number on the scale, or a command such as /pass"
+            + " where the card takes it.");
   }
 
   /** A card that needs none: only a command that names it is taken. */
@@ -211,10 +219,9 @@ public final class ScriptedStage implements Stage, Cue.Visitor<Reply> {
   }
 
   private static Optional<Reply> command(Script.Item item) {
-    if (item.values().equals(List.of(PASS))) {
-      return Optional.of(new Reply.Passed());
-    }
-    return item.values().equals(List.of(LEAVE)) ? Optional.of(new Reply.Left()) : Optional.empty();
+    return item.values().size() == 1
+        ? Optional.ofNullable(COMMANDS.get(item.values().get(0)))
+        : Optional.empty();
   }
 
   private static boolean belongs(Script.Item item, Card card) {

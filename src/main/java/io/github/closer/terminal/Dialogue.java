@@ -9,25 +9,37 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 
 /**
  * Lines out and lines in, until an answer fits.
  *
- * <p>What is entered alone is read unseen. {@code /pass}, {@code /leave} and {@code /help} on a
- * line by themselves work everywhere; everything else that begins with a slash is an answer.
+ * <p>What is entered alone is read unseen. {@code /pass}, {@code /leave}, {@code /help}, {@code /x}
+ * and the words of {@link Request} stand on a line by themselves; everything else that begins with
+ * a slash is an answer.
  */
 final class Dialogue {
   private static final int COLUMNS = 72;
   private static final String PASS = "/pass";
   private static final String LEAVE = "/leave";
   private static final String HELP = "/help";
+  private static final String CLOSE = "/x";
+  private static final int LINES_TO_SCROLL_AWAY = 50;
 
   private final TypedLines in;
   private final PrintWriter out;
+  private final IntConsumer end;
+  private boolean closed;
 
-  Dialogue(TypedLines in, PrintWriter out) {
+  /**
+   * Begins a dialogue.
+   *
+   * @param end ends the program with a status
+   */
+  Dialogue(TypedLines in, PrintWriter out, IntConsumer end) {
     this.in = in;
     this.out = out;
+    this.end = end;
   }
 
   /** Says something, broken between words so that an old terminal does not break inside them. */
@@ -39,7 +51,16 @@ final class Dialogue {
   }
 
   /** Lets everything above scroll away. */
-  void scroll(int lines) {
+  void scrollAway() {
+    scroll(LINES_TO_SCROLL_AWAY);
+  }
+
+  /** Sets off what comes next. */
+  void blank() {
+    scroll(1);
+  }
+
+  private void scroll(int lines) {
     synchronized (out) {
       for (int i = 0; i < lines; i++) {
         out.println();
@@ -70,10 +91,11 @@ final class Dialogue {
   private Reply until(Cue cue, Source source, Function<String, Reply> reading) {
     while (true) {
       Optional<String> typed = source.next();
-      if (typed.isEmpty()) {
+      if (typed.isEmpty() || closed) {
         return new Reply.Left();
       }
-      Reply reply = reply(typed.get(), reading);
+      String words = typed.get();
+      Reply reply = command(words).orElseGet(() -> reading.apply(words));
       if (Replies.fit(cue, reply)) {
         return reply;
       }
@@ -81,11 +103,11 @@ final class Dialogue {
     }
   }
 
-  private static Reply reply(String typed, Function<String, Reply> reading) {
-    return switch (typed.strip()) {
-      case LEAVE -> new Reply.Left();
-      case PASS -> new Reply.Passed();
-      default -> reading.apply(typed);
+  private static Optional<Reply> command(String line) {
+    return switch (line.strip()) {
+      case LEAVE -> Optional.of(new Reply.Left());
+      case PASS -> Optional.of(new Reply.Passed());
+      default -> Request.ofLine(line).map(request -> new Reply.Wants(request.move()));
     };
   }
 
@@ -93,7 +115,7 @@ final class Dialogue {
     List<String> lines = new ArrayList<>();
     Optional<String> line = typed(cue);
     while (line.isPresent() && !line.get().isBlank()) {
-      if (line.get().strip().equals(PASS) || line.get().strip().equals(LEAVE)) {
+      if (command(line.get()).isPresent()) {
         return line;
       }
       lines.add(line.get());
@@ -104,20 +126,35 @@ final class Dialogue {
         : Optional.of(String.join("\n", lines));
   }
 
-  /** The next line that is not a call for help. */
+  /** The next line that is not a call for help; empty at the end of the input, or of everything. */
   private Optional<String> typed(Cue cue) {
     while (true) {
       Optional<String> line = cue.card().alone() ? in.nextUnseen() : in.next();
-      if (line.isEmpty() || !line.get().strip().equals(HELP)) {
+      String word = line.map(String::strip).orElse("");
+      if (word.equals(CLOSE)) {
+        return close();
+      }
+      if (!word.equals(HELP)) {
         return line;
       }
-      say(Wording.COMMANDS);
+      say(Wording.commands(cue.card().aids().ways()));
     }
+  }
+
+  /** Nothing that was said or typed stays in sight, and nothing is said about it. */
+  private Optional<String> close() {
+    closed = true;
+    scrollAway();
+    end.accept(0);
+    return Optional.empty();
   }
 
   private static String complaint(Cue cue, Reply reply) {
     if (reply instanceof Reply.Passed) {
       return Wording.NOT_PASSED;
+    }
+    if (reply instanceof Reply.Wants) {
+      return Wording.NOT_HERE;
     }
     if (cue instanceof Cue.Rate rate) {
       return Wording.onScale(rate.scale());

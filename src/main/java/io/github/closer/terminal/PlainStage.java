@@ -13,6 +13,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 /**
@@ -23,20 +24,23 @@ import java.util.stream.IntStream;
  * is typed.
  */
 public final class PlainStage implements Stage, Cue.Visitor<Reply> {
-  private static final int LINES_TO_SCROLL_AWAY = 50;
-
   private final Dialogue dialogue;
   private final InstantSource clock;
   private boolean introduced;
 
-  PlainStage(TypedLines in, PrintWriter out, InstantSource clock) {
-    this.dialogue = new Dialogue(in, out);
+  PlainStage(TypedLines in, PrintWriter out, InstantSource clock, IntConsumer end) {
+    this.dialogue = new Dialogue(in, out, end);
     this.clock = clock;
   }
 
-  /** A stage on the machine's console. */
-  public static PlainStage on(Console console, InstantSource clock) {
-    return new PlainStage(new ConsoleLines(console), console.writer(), clock);
+  /**
+   * A stage on the machine's console.
+   *
+   * @param clock tells the time of whoever speaks or waits
+   * @param end ends the program with a status: 0 after {@code /x}, which says nothing
+   */
+  public static PlainStage on(Console console, InstantSource clock, IntConsumer end) {
+    return new PlainStage(new ConsoleLines(console), console.writer(), clock, end);
   }
 
   @Override
@@ -137,7 +141,7 @@ public final class PlainStage implements Stage, Cue.Visitor<Reply> {
 
   @Override
   public Reply handOver(Cue.HandOver cue) {
-    dialogue.scroll(LINES_TO_SCROLL_AWAY);
+    dialogue.scrollAway();
     String to = cue.card().place().addressee();
     if (cue.from().isEmpty()) {
       dialogue.say(Wording.BOTH_LOOK);
@@ -197,7 +201,7 @@ public final class PlainStage implements Stage, Cue.Visitor<Reply> {
   }
 
   private void say(Card card) {
-    dialogue.scroll(1);
+    dialogue.blank();
     String addressee = Neutral.line(card.place().addressee());
     String place = Wording.place(card.place());
     dialogue.say(place.isEmpty() ? "For " + addressee + "." : place + ", for " + addressee + ".");
@@ -212,7 +216,7 @@ public final class PlainStage implements Stage, Cue.Visitor<Reply> {
         .ifPresent(time -> dialogue.say("There are " + Wording.length(time) + " for it."));
     if (!introduced) {
       introduced = true;
-      dialogue.say("At any time, on a line by itself: /pass, /leave or /help.");
+      dialogue.say(Wording.AT_ANY_TIME);
     }
   }
 

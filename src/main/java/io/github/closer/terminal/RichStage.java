@@ -70,8 +70,8 @@ public final class RichStage implements Stage, AutoCloseable {
     rich.close();
   }
 
-  private Page page(Card card, boolean passable, CardClock time) {
-    Page page = new Page(screen, theme, new Page.Shown(card, passable, time), sentence);
+  private Page page(Card card, Card.Ways ways, CardClock time) {
+    Page page = new Page(screen, theme, new Page.Shown(card, ways, time), sentence);
     sentence = "";
     return page;
   }
@@ -89,12 +89,12 @@ public final class RichStage implements Stage, AutoCloseable {
     /** A page with the card's own clock in it. */
     private Page timed(Card card) {
       CardClock time = CardClock.starting(card.aids().time(), clock);
-      return page(card, card.aids().passable(), time);
+      return page(card, card.aids().ways(), time);
     }
 
     /** A page of which the scene shows the time itself, or which has none. */
     private Page untimed(Card card) {
-      return page(card, card.aids().passable(), CardClock.silent(clock));
+      return page(card, card.aids().ways(), CardClock.silent(clock));
     }
 
     @Override
@@ -127,7 +127,7 @@ public final class RichStage implements Stage, AutoCloseable {
       rich.wipe();
       return play(
           new ReadScene(new Handing(theme, cue)::lines),
-          page(cue.card(), false, CardClock.silent(clock)));
+          page(cue.card(), Card.Ways.NONE, CardClock.silent(clock)));
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.github.closer.session.Card;
 import io.github.closer.session.Cue;
 import io.github.closer.text.Neutral;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -21,6 +22,7 @@ final class Wording {
   static final String SAVED = "Saved.";
   static final String NOT_PASSED =
       "This one cannot be passed. Every answer is fine, and you can leave at any time.";
+  static final String NOT_HERE = "That is not possible at this card. You can leave at any time.";
   static final String CHOSEN_UNSEEN = "Something is chosen.";
   static final String CHOOSE_FIRST = "Please choose one first.";
   static final String TIME_IS_UP = "Time is up. Finish your sentence.";
@@ -30,10 +32,22 @@ final class Wording {
   static final String HALF_OVER = "Half of the time is over.";
   static final String ONE_MINUTE = "One minute left.";
   static final String NOT_SHOWN = "Not shown: ";
-  static final String COMMANDS =
-      "/pass leaves a card out. /leave saves and leaves, and closer resume goes on here.";
+  static final String AT_ANY_TIME =
+      "At any time, on a line by itself: /pass, /leave or /help. /x closes at once.";
 
   private Wording() {}
+
+  /** What can be typed instead of an answer, as far as it works now. */
+  static String commands(Card.Ways ways) {
+    List<String> out = new ArrayList<>();
+    if (ways.pass()) {
+      out.add("/pass leaves a card out.");
+    }
+    Request.at(ways).forEach(request -> out.add(request.inHelp()));
+    out.add("/leave saves and leaves, and closer resume goes on here.");
+    out.add("/x closes at once, without a word.");
+    return String.join(" ", out);
+  }
 
   /** The sentence for an answer without words. */
   static String empty(Card card) {

@@ -81,6 +81,9 @@ final class Writing implements View {
     }
     on(curtain::pull, Keyboard.SHOW);
     on(this::pass, Keyboard.PASS);
+    for (Request request : Request.values()) {
+      on(() -> want(request), request.key());
+    }
     on(() -> end(new Reply.Left()), Keyboard.LEAVE);
     on(this::escape, Keyboard.ESCAPE);
     reader.on(() -> row(-1), Keyboard.ways(rich.terminal(), Key.Kind.UP));
@@ -118,11 +121,15 @@ final class Writing implements View {
   }
 
   private void pass() {
-    if (!page.passable()) {
-      page.say(Wording.NOT_PASSED);
-      return;
+    if (page.passable()) {
+      end(new Reply.Passed());
     }
-    end(new Reply.Passed());
+  }
+
+  private void want(Request request) {
+    if (page.takes(request)) {
+      end(new Reply.Wants(request.move()));
+    }
   }
 
   private void end(Reply reply) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.closer.session.Audience;
 import io.github.closer.session.Card;
 import io.github.closer.session.Cue;
+import io.github.closer.session.Move;
 import io.github.closer.session.Reply;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -12,10 +13,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PlainStageTest {
   private static final Instant NOW = Instant.parse("2026-11-23T20:15:00Z");
@@ -23,6 +27,7 @@ class PlainStageTest {
   private final StringWriter screen = new StringWriter();
   private final Deque<String> seen = new ArrayDeque<>();
   private final Deque<String> unseen = new ArrayDeque<>();
+  private final List<Integer> ends = new ArrayList<>();
 
   private final TypedLines typed =
       new TypedLines() {
@@ -38,7 +43,8 @@ class PlainStageTest {
       };
 
   private Reply perform(Cue cue) {
-    return new PlainStage(typed, new PrintWriter(screen), InstantSource.fixed(NOW)).perform(cue);
+    return new PlainStage(typed, new PrintWriter(screen), InstantSource.fixed(NOW), ends::add)
+        .perform(cue);
   }
 
   private static Card card(boolean alone) {
@@ -135,6 +141,54 @@ class PlainStageTest {
     assertThat(perform(new Cue.Write(card(false), Cue.Length.TEXT))).isEqualTo(new Reply.Left());
     assertThat(perform(new Cue.Write(card(false), Cue.Length.TEXT)))
         .isEqualTo(new Reply.Written("/shrug"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"/break, BREAK", "/repair, REPAIR", "/again, INTERRUPTED", "/ask, CLARIFY"})
+  void aWordOnALineByItselfAsksForAMoveThatTheCardTakes(String word, Move move) {
+    Card card = Cards.with(move);
+    seen.addAll(List.of("half an answer", word, word, word));
+
+    assertThat(perform(new Cue.Write(card, Cue.Length.TEXT))).isEqualTo(new Reply.Wants(move));
+    assertThat(perform(new Cue.Speak(card))).isEqualTo(new Reply.Wants(move));
+    assertThat(perform(new Cue.Choose(card, List.of("Yes")))).isEqualTo(new Reply.Wants(move));
+  }
+
+  @Test
+  void aMoveThatTheCardDoesNotTakeIsSaidAndAskedForAgain() {
+    seen.addAll(List.of("/break", "/repair"));
+
+    assertThat(perform(new Cue.Show(Cards.with(Move.REPAIR))))
+        .isEqualTo(new Reply.Wants(Move.REPAIR));
+    assertThat(screen.toString()).contains("That is not possible at this card.");
+  }
+
+  @Test
+  void helpNamesWhatWorksNow() {
+    seen.addAll(List.of("/help", ""));
+    perform(new Cue.Show(Cards.with(Move.BREAK, Move.CLARIFY)));
+
+    assertThat(screen.toString())
+        .contains("/pass leaves", "/break takes", "/ask asks", "/leave saves", "/x closes")
+        .doesNotContain("/repair", "/again");
+  }
+
+  @Test
+  void helpOnACardWithoutWaysOutNamesLeaving() {
+    seen.addAll(List.of("/help", ""));
+    perform(new Cue.Show(Cards.BOTH));
+
+    assertThat(screen.toString()).contains("/leave saves").doesNotContain("/pass leaves");
+  }
+
+  @Test
+  void closingAtOnceScrollsAllAwayAndSaysNothing() {
+    unseen.addAll(List.of("half a secret", "/x", "never read"));
+
+    assertThat(perform(new Cue.Write(card(true), Cue.Length.TEXT))).isEqualTo(new Reply.Left());
+    assertThat(ends).containsExactly(0);
+    assertThat(screen.toString()).endsWith("\n".repeat(51)).doesNotEndWith("\n".repeat(52));
+    assertThat(unseen).containsExactly("never read");
   }
 
   @Test

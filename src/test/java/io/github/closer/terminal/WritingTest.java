@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.closer.session.Card;
 import io.github.closer.session.Cue;
+import io.github.closer.session.Move;
 import io.github.closer.session.Reply;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -200,6 +201,17 @@ class WritingTest {
     CompletableFuture<Reply> second = text();
     seat.press(ctrl('P')).sees("This one cannot be passed.").press("half" + ctrl('Q'));
     assertThat(Seat.of(second)).isEqualTo(new Reply.Left());
+  }
+
+  @Test
+  void moves_work_while_typing_and_only_where_the_card_takes_them() {
+    CompletableFuture<Reply> first = write(Cards.with(Move.REPAIR), Cue.Length.TEXT);
+    seat.press("half").press(ctrl('B')).sees("That is not possible at this card.").sees("> half");
+    seat.press(ctrl('R'));
+    assertThat(Seat.of(first)).isEqualTo(new Reply.Wants(Move.REPAIR));
+    CompletableFuture<Reply> second = text();
+    seat.press("b" + ctrl('R')).sees("That is not possible").press("c" + ENTER);
+    assertWritten(second, "bc");
   }
 
   @Test

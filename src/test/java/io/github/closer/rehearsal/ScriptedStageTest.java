@@ -1,0 +1,76 @@
+package io.github.closer.rehearsal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.closer.deck.Source;
+import io.github.closer.session.Audience;
+import io.github.closer.session.Card;
+import io.github.closer.session.Cue;
+import io.github.closer.session.Move;
+import io.github.closer.session.Reply;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ScriptedStageTest {
+  private static final Instant NOW = Instant.parse("2026-11-23T20:15:00Z");
+  private static final Set<Move> ALL = EnumSet.allOf(Move.class);
+
+  private final VirtualClock clock = new VirtualClock(NOW);
+  private final StringWriter printed = new StringWriter();
+
+  private ScriptedStage stage(String... lines) {
+    String text = String.join("\n", lines) + "\n";
+    return new ScriptedStage(
+        ScriptReader.read(new Source("said.yaml", text)).script().orElseThrow(),
+        clock,
+        new PrintWriter(printed));
+  }
+
+  private static Card card(String text, Set<Move> moves) {
+    return new Card(
+        Audience.BOTH,
+        false,
+        new Card.Place(1, 2, "Alex and Sam"),
+        text,
+        Card.Aids.NONE.with(new Card.Ways(false, moves)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"/break, BREAK", "/repair, REPAIR", "/again, INTERRUPTED", "/ask, CLARIFY"})
+  void a_command_asks_for_a_move_where_the_card_takes_it(String command, Move move) {
+    ScriptedStage stage = stage("both: [" + command + ", tell: " + command + "]");
+
+    Cue write = new Cue.Write(card("What is it?", ALL), Cue.Length.TEXT);
+    assertThat(stage.perform(write)).isEqualTo(new Reply.Wants(move));
+    assertThat(stage.perform(new Cue.Speak(card("Tell me.", ALL))))
+        .isEqualTo(new Reply.Wants(move));
+    assertThat(stage.unused()).isZero();
+    assertThat(printed.toString()).contains("  > " + command);
+  }
+
+  @Test
+  void a_card_that_needs_no_answer_takes_only_a_command_that_names_it() {
+    ScriptedStage stage = stage("both: [other card: /break, /break]");
+
+    assertThat(stage.perform(new Cue.Show(card("This one.", ALL)))).isEqualTo(new Reply.Done());
+    assertThat(stage.unused()).isEqualTo(2);
+  }
+
+  @Test
+  void a_move_that_the_card_does_not_take_is_a_mistake_of_the_script() {
+    ScriptedStage stage = stage("both: [/ask]");
+    Cue cue = new Cue.Choose(card("Which?", EnumSet.of(Move.BREAK)), List.of("Tea", "Coffee"));
+
+    assertThatThrownBy(() -> stage.perform(cue))
+        .isInstanceOf(ScriptFailure.class)
+        .hasMessageContaining("\"/ask\" does not answer: Which?");
+  }
+}
