@@ -109,7 +109,12 @@ public final class ScriptedStage implements Stage, Cue.Visitor<Reply> {
 
   @Override
   public Reply write(Cue.Write cue) {
-    return scripted(cue, values -> Optional.of(new Reply.Written(String.join("\n", values))));
+    Reply reply =
+        scripted(cue, values -> Optional.of(new Reply.Written(String.join("\n", values))));
+    if (reply instanceof Reply.Written written) {
+      cue.nudge(written.text()).ifPresent(words -> line("  " + Neutral.line(words)));
+    }
+    return reply;
   }
 
   @Override

@@ -78,9 +78,13 @@ final class Dialogue {
     return until(cue, () -> typed(cue), reading);
   }
 
-  /** Takes lines up to an empty one. */
-  Reply lines(Cue cue) {
-    return until(cue, () -> several(cue), Reply.Written::new);
+  /**
+   * Takes lines up to an empty one.
+   *
+   * @param reading what the lines together mean
+   */
+  Reply lines(Cue cue, Function<String, Reply> reading) {
+    return until(cue, () -> several(cue), reading);
   }
 
   private interface Source {

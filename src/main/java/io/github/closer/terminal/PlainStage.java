@@ -69,20 +69,7 @@ public final class PlainStage implements Stage, Cue.Visitor<Reply> {
   @Override
   public Reply write(Cue.Write cue) {
     say(cue.card());
-    return switch (cue.length()) {
-      case LINE -> {
-        dialogue.say("Type one line.");
-        yield dialogue.line(cue, Reply.Written::new);
-      }
-      case LINE_OR_NONE -> {
-        dialogue.say("Say it aloud. Then type a line to keep, or just press Enter.");
-        yield dialogue.line(cue, line -> new Reply.Written(line.isBlank() ? "" : line));
-      }
-      case TEXT -> {
-        dialogue.say("Type as many lines as you like. An empty line ends it.");
-        yield dialogue.lines(cue);
-      }
-    };
+    return new PlainWriting(dialogue, cue).answer();
   }
 
   @Override

@@ -25,6 +25,7 @@ final class Wording {
   static final String NOT_HERE = "That is not possible at this card. You can leave at any time.";
   static final String CHOSEN_UNSEEN = "Something is chosen.";
   static final String CHOOSE_FIRST = "Please choose one first.";
+  static final String KEEP_OR_AGAIN = "Press Enter to keep it as it is, or type it again.";
   static final String TIME_IS_UP = "Time is up. Finish your sentence.";
   static final String WAIT_OVER = "The time is over. Go on when you are both ready.";
   static final String MEANWHILE = "Until then, this may help:";

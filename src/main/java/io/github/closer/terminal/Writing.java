@@ -15,7 +15,9 @@ import org.jline.utils.AttributedStringBuilder;
  * Typed words, from the first key to the sent answer.
  *
  * <p>Where the card is for one alone, dots stand for what is typed until that person wants to see
- * it. An Enter that more keys follow at once was pasted: it becomes part of the answer.
+ * it. An Enter that more keys follow at once was pasted: it becomes part of the answer. A gentle
+ * word that fits what was typed is said once; the words stay as they are, and the next Enter sends
+ * them.
  */
 final class Writing implements View {
   private static final String PROMPT = "> ";
@@ -32,6 +34,7 @@ final class Writing implements View {
   private final AnswerReader reader;
   private final Curtain curtain;
   private int columns = 40;
+  private boolean nudged;
   private Optional<Reply> other = Optional.empty();
 
   private Writing(RichTerminal rich, Page page, Cue.Write cue, Theme theme, Escapes escapes)
@@ -115,6 +118,12 @@ final class Writing implements View {
     }
     if (cue.length() != Cue.Length.LINE_OR_NONE && reader.typed().toString().isBlank()) {
       page.say(Wording.empty(cue.card()));
+      return;
+    }
+    Optional<String> nudge = nudged ? Optional.empty() : cue.nudge(reader.typed().toString());
+    if (nudge.isPresent()) {
+      nudged = true;
+      page.say(nudge.get());
       return;
     }
     reader.finish();

@@ -65,6 +65,16 @@ class ScriptedStageTest {
   }
 
   @Test
+  void a_gentle_word_is_printed_and_the_answer_goes_on_as_it_is() {
+    ScriptedStage stage = stage("both: [You always win.]");
+    Cue.Nudge nudge = new Cue.Nudge(List.of("always"), "Once, or always?");
+    Cue cue = new Cue.Write(card("Tell.", ALL), Cue.Length.LINE, List.of(nudge));
+
+    assertThat(stage.perform(cue)).isEqualTo(new Reply.Written("You always win."));
+    assertThat(printed.toString()).endsWith("  > You always win.\n  Once, or always?\n");
+  }
+
+  @Test
   void a_move_that_the_card_does_not_take_is_a_mistake_of_the_script() {
     ScriptedStage stage = stage("both: [/ask]");
     Cue cue = new Cue.Choose(card("Which?", EnumSet.of(Move.BREAK)), List.of("Tea", "Coffee"));

@@ -2,6 +2,7 @@ package io.github.closer.terminal;
 
 import io.github.closer.session.Audience;
 import io.github.closer.session.Card;
+import io.github.closer.session.Cue;
 import io.github.closer.session.Move;
 import java.time.Duration;
 import java.util.List;
@@ -38,6 +39,12 @@ final class Cards {
         "Alex and Sam",
         "What went well this week?",
         Card.Aids.NONE.with(new Card.Ways(true, Set.of(moves))));
+  }
+
+  /** A text about which something may gently be said. */
+  static Cue.Write nudging(Card card, Cue.Length length) {
+    return new Cue.Write(
+        card, length, List.of(new Cue.Nudge(List.of("always"), "Once, or always? Name one time.")));
   }
 
   static Card passable() {

@@ -192,6 +192,36 @@ class PlainStageTest {
   }
 
   @Test
+  void aGentleWordIsSaidOnceAndAnEmptyLineKeepsTheText() {
+    seen.addAll(List.of("You always", "win.", "", ""));
+
+    assertThat(perform(Cards.nudging(Cards.BOTH, Cue.Length.TEXT)))
+        .isEqualTo(new Reply.Written("You always\nwin."));
+    assertThat(screen.toString())
+        .contains(
+            "Once, or always? Name one time.\nPress Enter to keep it as it is, or type it again.");
+  }
+
+  @Test
+  void afterAGentleWordTheTextCanBeTypedAgainAndNothingMoreIsSaid() {
+    seen.addAll(List.of("You always", "", "You always win,", "but.", ""));
+    assertThat(perform(Cards.nudging(Cards.BOTH, Cue.Length.TEXT)))
+        .isEqualTo(new Reply.Written("You always win,\nbut."));
+    seen.addAll(List.of("always", "", "always", "Once.", "Fine.", "never asked for"));
+    Cue.Write line = Cards.nudging(Cards.BOTH, Cue.Length.LINE_OR_NONE);
+    assertThat(perform(line)).isEqualTo(new Reply.Written("always"));
+    assertThat(perform(line)).isEqualTo(new Reply.Written("Once."));
+    assertThat(perform(line)).isEqualTo(new Reply.Written("Fine."));
+  }
+
+  @Test
+  void afterAGentleWordOneMayStillPass() {
+    seen.addAll(List.of("always", "/pass"));
+    assertThat(perform(Cards.nudging(Cards.passable(), Cue.Length.LINE)))
+        .isEqualTo(new Reply.Passed());
+  }
+
+  @Test
   void theEndOfInputIsLeaving() {
     assertThat(perform(new Cue.Show(card(false)))).isEqualTo(new Reply.Left());
     assertThat(perform(new Cue.Write(card(true), Cue.Length.TEXT))).isEqualTo(new Reply.Left());

@@ -204,6 +204,31 @@ class WritingTest {
   }
 
   @Test
+  void a_gentle_word_is_said_once_and_the_text_stays_as_it_is() {
+    CompletableFuture<Reply> reply = seat.perform(Cards.nudging(Cards.BOTH, Cue.Length.TEXT));
+    seat.sees("Enter sends").press("You always win." + ENTER);
+    seat.sees("Once, or always? Name one time.").sees("> You always win.");
+    assertThat(reply).isNotDone();
+    seat.press(ENTER);
+    assertWritten(reply, "You always win.");
+  }
+
+  @Test
+  void after_a_gentle_word_the_text_can_be_changed_and_is_sent_without_another() {
+    CompletableFuture<Reply> reply = seat.perform(Cards.nudging(Cards.ALONE, Cue.Length.LINE));
+    seat.sees("Enter sends").press("always" + ENTER).sees("Name one time.").seesNo("> always");
+    seat.press("!").seesNo("Name one time.").sees("\u2022".repeat(7)).press(ENTER);
+    assertWritten(reply, "always!");
+  }
+
+  @Test
+  void where_no_word_fits_nothing_is_said() {
+    CompletableFuture<Reply> reply = seat.perform(Cards.nudging(Cards.BOTH, Cue.Length.TEXT));
+    seat.sees("Enter sends").press("It was hallways." + ENTER);
+    assertWritten(reply, "It was hallways.");
+  }
+
+  @Test
   void moves_work_while_typing_and_only_where_the_card_takes_them() {
     CompletableFuture<Reply> first = write(Cards.with(Move.REPAIR), Cue.Length.TEXT);
     seat.press("half").press(ctrl('B')).sees("That is not possible at this card.").sees("> half");
