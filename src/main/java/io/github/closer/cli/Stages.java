@@ -79,7 +79,8 @@ final class Stages {
       throw new UserError("These answers cannot be used yet.", "", ExitStatus.PROBLEMS);
     }
     Script script = reading.script().get();
-    VirtualClock clock = new VirtualClock(surroundings.time().clock().instant());
+    VirtualClock clock =
+        new VirtualClock(script.at().orElseGet(surroundings.time().clock()::instant));
     ScriptedStage stage = new ScriptedStage(script, clock, surroundings.out());
     return new OpenStage(stage, clock, Optional.of(script), LEAVE_PLAIN, () -> {});
   }

@@ -85,6 +85,7 @@ public final class ScriptedStage implements Stage, Cue.Visitor<Reply> {
     print(cue.card());
     Reply reply = unscripted(cue, Duration.ZERO, new Reply.Done());
     if (reply instanceof Reply.Done) {
+      clock.passUntil(cue.notBefore());
       clock.passUntil(cue.until());
     }
     return reply;
@@ -107,8 +108,16 @@ public final class ScriptedStage implements Stage, Cue.Visitor<Reply> {
     return new Reply.Done();
   }
 
+  /** A line that may also be said aloud is said aloud when the script has none for it. */
   @Override
   public Reply write(Cue.Write cue) {
+    Script.Item next = inputs(cue.card()).peek();
+    boolean typed = next != null && belongs(next, cue.card());
+    if (cue.length() == Cue.Length.LINE_OR_NONE && !typed) {
+      print(cue.card());
+      echo(cue.card(), "");
+      return new Reply.Written("");
+    }
     Reply reply =
         scripted(cue, values -> Optional.of(new Reply.Written(String.join("\n", values))));
     if (reply instanceof Reply.Written written) {
@@ -193,13 +202,14 @@ public final class ScriptedStage implements Stage, Cue.Visitor<Reply> {
               + shown(card),
           "Compare the order of the script with the deck.");
     }
-    clock.pass(TYPING);
     Reply reply =
         command(item)
             .or(() -> reading.of(item.values()))
             .filter(r -> Replies.fit(cue, r))
             .orElseThrow(() -> unfitting(item, card));
-    echo(card, item);
+    String words = String.join(", ", item.values());
+    clock.pass(words.isBlank() ? Duration.ZERO : TYPING);
+    echo(card, words);
     return reply;
   }
 
@@ -247,8 +257,9 @@ public final class ScriptedStage implements Stage, Cue.Visitor<Reply> {
     line(Neutral.line(card.place().addressee()) + ": " + Neutral.lines(card.text()));
   }
 
-  private void echo(Card card, Script.Item item) {
-    line("  > " + (card.alone() ? "(private)" : Neutral.line(String.join(", ", item.values()))));
+  private void echo(Card card, String words) {
+    String shown = words.isBlank() ? "(said aloud)" : Neutral.line(words);
+    line("  > " + (card.alone() ? "(private)" : shown));
   }
 
   private void line(String words) {

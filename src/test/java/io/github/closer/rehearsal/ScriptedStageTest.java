@@ -11,6 +11,7 @@ import io.github.closer.session.Move;
 import io.github.closer.session.Reply;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -72,6 +73,58 @@ class ScriptedStageTest {
 
     assertThat(stage.perform(cue)).isEqualTo(new Reply.Written("You always win."));
     assertThat(printed.toString()).endsWith("  > You always win.\n  Once, or always?\n");
+  }
+
+  @Test
+  void a_line_that_the_script_does_not_have_was_said_aloud_and_takes_no_typing() {
+    ScriptedStage stage = stage("both: [later card: A walk]");
+    Cue now = new Cue.Write(card("This card?", ALL), Cue.Length.LINE_OR_NONE);
+    Cue later = new Cue.Write(card("The later card?", ALL), Cue.Length.LINE_OR_NONE);
+
+    assertThat(stage.perform(now)).isEqualTo(new Reply.Written(""));
+    assertThat(clock.instant()).isEqualTo(NOW);
+    assertThat(stage.perform(later)).isEqualTo(new Reply.Written("A walk"));
+    assertThat(clock.instant()).isAfter(NOW);
+    assertThat(stage.perform(later)).isEqualTo(new Reply.Written(""));
+    assertThat(printed.toString()).endsWith("The later card?\n  > (said aloud)\n");
+  }
+
+  @Test
+  void an_empty_line_in_the_script_takes_no_typing_either() {
+    ScriptedStage stage = stage("both: ['']");
+    Cue cue = new Cue.Write(card("This card?", ALL), Cue.Length.LINE_OR_NONE);
+
+    assertThat(stage.perform(cue)).isEqualTo(new Reply.Written(""));
+    assertThat(clock.instant()).isEqualTo(NOW);
+    assertThat(stage.unused()).isZero();
+  }
+
+  @Test
+  void a_line_that_is_needed_is_still_asked_for() {
+    ScriptedStage stage = stage("both: [another: A walk]");
+    Cue cue = new Cue.Write(card("This card?", ALL), Cue.Length.LINE);
+
+    assertThatThrownBy(() -> stage.perform(cue)).hasMessageContaining("expects the card");
+  }
+
+  @Test
+  void a_wait_of_hours_passes_at_once_and_can_be_left() {
+    Instant back = NOW.plus(Duration.ofHours(11));
+    ScriptedStage stage = stage("both: [break: /leave]");
+
+    assertThat(stage.perform(new Cue.Wait(card("Rest.", ALL), NOW, back, List.of())))
+        .isEqualTo(new Reply.Done());
+    assertThat(clock.instant()).isEqualTo(back);
+    assertThat(stage.perform(new Cue.Wait(card("A break.", ALL), NOW, back, List.of())))
+        .isEqualTo(new Reply.Left());
+  }
+
+  @Test
+  void a_wait_lasts_to_its_floor() {
+    Instant floor = NOW.plus(Duration.ofMinutes(20));
+
+    stage("both: []").perform(new Cue.Wait(card("Rest.", ALL), floor, NOW, List.of()));
+    assertThat(clock.instant()).isEqualTo(floor);
   }
 
   @Test
