@@ -110,7 +110,7 @@ class ArchitectureTest {
         .that()
         .haveNameMatching(
             ".*\\.(PlainStage|PlainWriting|Dialogue|ConsoleLines|TypedLines|SoftClock|Wording"
-                + "|Request)(\\$.*)?")
+                + "|Request|Drafts)(\\$.*)?")
         .should()
         .onlyDependOnClassesThat(
             DescribedPredicate.not(JavaClass.Predicates.resideInAPackage("org.jline..")))

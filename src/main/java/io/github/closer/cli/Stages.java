@@ -88,7 +88,7 @@ final class Stages {
   private OpenStage plain(Console people) {
     PlainStage stage = PlainStage.on(people, surroundings.time().clock(), this::end);
     return new OpenStage(
-        stage, surroundings.time().clock(), Optional.empty(), LEAVE_PLAIN, () -> {});
+        stage, surroundings.time().clock(), Optional.empty(), LEAVE_PLAIN, stage::close);
   }
 
   private OpenStage rich(StageOptions options) throws NoTerminal {

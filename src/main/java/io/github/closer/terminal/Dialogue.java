@@ -5,11 +5,10 @@ import io.github.closer.session.Replies;
 import io.github.closer.session.Reply;
 import io.github.closer.text.Wrap;
 import java.io.PrintWriter;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 
 /**
  * Lines out and lines in, until an answer fits.
@@ -79,22 +78,14 @@ final class Dialogue {
   }
 
   /**
-   * Takes lines up to an empty one.
+   * Takes words from somewhere until they fit.
    *
-   * @param reading what the lines together mean
+   * @param source where words come from; empty at the end of the input, which is leaving
+   * @param reading what words mean
    */
-  Reply lines(Cue cue, Function<String, Reply> reading) {
-    return until(cue, () -> several(cue), reading);
-  }
-
-  private interface Source {
-    Optional<String> next();
-  }
-
-  /** The end of the input is leaving. */
-  private Reply until(Cue cue, Source source, Function<String, Reply> reading) {
+  Reply until(Cue cue, Supplier<Optional<String>> source, Function<String, Reply> reading) {
     while (true) {
-      Optional<String> typed = source.next();
+      Optional<String> typed = source.get();
       if (typed.isEmpty() || closed) {
         return new Reply.Left();
       }
@@ -107,7 +98,8 @@ final class Dialogue {
     }
   }
 
-  private static Optional<Reply> command(String line) {
+  /** What a line means that is no answer. */
+  static Optional<Reply> command(String line) {
     return switch (line.strip()) {
       case LEAVE -> Optional.of(new Reply.Left());
       case PASS -> Optional.of(new Reply.Passed());
@@ -115,23 +107,8 @@ final class Dialogue {
     };
   }
 
-  private Optional<String> several(Cue cue) {
-    List<String> lines = new ArrayList<>();
-    Optional<String> line = typed(cue);
-    while (line.isPresent() && !line.get().isBlank()) {
-      if (command(line.get()).isPresent()) {
-        return line;
-      }
-      lines.add(line.get());
-      line = typed(cue);
-    }
-    return line.isEmpty() && lines.isEmpty()
-        ? Optional.empty()
-        : Optional.of(String.join("\n", lines));
-  }
-
   /** The next line that is not a call for help; empty at the end of the input, or of everything. */
-  private Optional<String> typed(Cue cue) {
+  Optional<String> typed(Cue cue) {
     while (true) {
       Optional<String> line = cue.card().alone() ? in.nextUnseen() : in.next();
       String word = line.map(String::strip).orElse("");

@@ -23,9 +23,10 @@ import java.util.stream.IntStream;
  * reader or an old terminal would stumble over. What one person enters alone is not shown while it
  * is typed.
  */
-public final class PlainStage implements Stage, Cue.Visitor<Reply> {
+public final class PlainStage implements Stage, Cue.Visitor<Reply>, AutoCloseable {
   private final Dialogue dialogue;
   private final InstantSource clock;
+  private final Drafts drafts = new Drafts();
   private boolean introduced;
 
   PlainStage(TypedLines in, PrintWriter out, InstantSource clock, IntConsumer end) {
@@ -60,6 +61,12 @@ public final class PlainStage implements Stage, Cue.Visitor<Reply> {
     dialogue.say(Wording.SAVED);
   }
 
+  /** Forgets what was begun and not sent. */
+  @Override
+  public void close() {
+    drafts.close();
+  }
+
   @Override
   public Reply show(Cue.Show cue) {
     say(cue.card());
@@ -69,7 +76,7 @@ public final class PlainStage implements Stage, Cue.Visitor<Reply> {
   @Override
   public Reply write(Cue.Write cue) {
     say(cue.card());
-    return new PlainWriting(dialogue, cue).answer();
+    return new PlainWriting(dialogue, cue, drafts).answer();
   }
 
   @Override

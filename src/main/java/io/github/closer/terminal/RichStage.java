@@ -20,6 +20,7 @@ public final class RichStage implements Stage, AutoCloseable {
   private final InstantSource clock;
   private final Theme theme;
   private final Escapes escapes;
+  private final Desk desk;
   private String sentence = "";
 
   RichStage(RichTerminal rich, InstantSource clock, Theme theme) {
@@ -29,6 +30,7 @@ public final class RichStage implements Stage, AutoCloseable {
     this.clock = clock;
     this.theme = theme;
     this.escapes = new Escapes(clock);
+    this.desk = new Desk(rich, theme, escapes, new Drafts());
   }
 
   /**
@@ -64,9 +66,10 @@ public final class RichStage implements Stage, AutoCloseable {
     sentence = Wording.SAVED;
   }
 
-  /** Gives the terminal back as it was. */
+  /** Gives the terminal back as it was, and forgets what was begun and not sent. */
   @Override
   public void close() {
+    desk.drafts().close();
     rich.close();
   }
 
@@ -104,7 +107,7 @@ public final class RichStage implements Stage, AutoCloseable {
 
     @Override
     public Reply write(Cue.Write cue) {
-      return Writing.perform(rich, timed(cue.card()), cue, theme, escapes);
+      return Writing.perform(desk, timed(cue.card()), cue);
     }
 
     @Override

@@ -26,6 +26,9 @@ final class Wording {
   static final String CHOSEN_UNSEEN = "Something is chosen.";
   static final String CHOOSE_FIRST = "Please choose one first.";
   static final String KEEP_OR_AGAIN = "Press Enter to keep it as it is, or type it again.";
+  static final String BEGUN = "You had begun:";
+  static final String BEGUN_UNSEEN = "What you had begun is kept, unseen.";
+  static final String TYPE_ON = "Type on, or press Enter to send it. /new begins again.";
   static final String TIME_IS_UP = "Time is up. Finish your sentence.";
   static final String WAIT_OVER = "The time is over. Go on when you are both ready.";
   static final String MEANWHILE = "Until then, this may help:";

@@ -17,7 +17,8 @@ import org.jline.utils.AttributedStringBuilder;
  * <p>Where the card is for one alone, dots stand for what is typed until that person wants to see
  * it. An Enter that more keys follow at once was pasted: it becomes part of the answer. A gentle
  * word that fits what was typed is said once; the words stay as they are, and the next Enter sends
- * them.
+ * them. What was begun when somebody asked for a move is there again, behind the curtain, when the
+ * card comes back.
  */
 final class Writing implements View {
   private static final String PROMPT = "> ";
@@ -31,26 +32,27 @@ final class Writing implements View {
   private final Cue.Write cue;
   private final Reading reading;
   private final Escapes escapes;
+  private final Drafts drafts;
   private final AnswerReader reader;
   private final Curtain curtain;
   private int columns = 40;
   private boolean nudged;
   private Optional<Reply> other = Optional.empty();
 
-  private Writing(RichTerminal rich, Page page, Cue.Write cue, Theme theme, Escapes escapes)
-      throws IOException {
-    this.rich = rich;
+  private Writing(Desk desk, Page page, Cue.Write cue) throws IOException {
+    this.rich = desk.rich();
     this.page = page;
     this.cue = cue;
-    this.reading = new Reading(theme, cue.card());
-    this.escapes = escapes;
+    this.reading = new Reading(desk.theme(), cue.card());
+    this.escapes = desk.escapes();
+    this.drafts = desk.drafts();
     this.curtain = new Curtain(cue.card());
     this.reader = new AnswerReader(rich, () -> page.paint(this), this::touched);
   }
 
-  static Reply perform(RichTerminal rich, Page page, Cue.Write cue, Theme theme, Escapes escapes) {
+  static Reply perform(Desk desk, Page page, Cue.Write cue) {
     try {
-      Writing writing = new Writing(rich, page, cue, theme, escapes);
+      Writing writing = new Writing(desk, page, cue);
       writing.bind();
       return writing.answer();
     } catch (IOException e) {
@@ -59,19 +61,21 @@ final class Writing implements View {
   }
 
   private Reply answer() {
-    Optional<String> typed = typed();
+    Optional<Drafts.Draft> draft = drafts.take(cue.card());
+    nudged = draft.map(Drafts.Draft::nudged).orElse(false);
+    Optional<String> typed = typed(draft.map(Drafts.Draft::words).orElse(""));
     if (other.isPresent()) {
       return other.get();
     }
     return typed.<Reply>map(Reply.Written::new).orElseGet(Reply.Left::new);
   }
 
-  private Optional<String> typed() {
+  private Optional<String> typed(String begun) {
     try (Ticker ticker = new Ticker()) {
       if (cue.card().aids().time().isPresent()) {
         ticker.start(reader::tick);
       }
-      return reader.read();
+      return reader.read(begun);
     }
   }
 
@@ -137,6 +141,7 @@ final class Writing implements View {
 
   private void want(Request request) {
     if (page.takes(request)) {
+      drafts.keep(cue.card(), new Drafts.Draft(reader.typed().toString(), nudged));
       end(new Reply.Wants(request.move()));
     }
   }

@@ -41,6 +41,16 @@ final class Cards {
         Card.Aids.NONE.with(new Card.Ways(true, Set.of(moves))));
   }
 
+  /** For Alex alone, with these moves. */
+  static Card aloneWith(Move... moves) {
+    return card(
+        Audience.A,
+        true,
+        "Alex",
+        "Only for you.",
+        Card.Aids.NONE.with(new Card.Ways(true, Set.of(moves))));
+  }
+
   /** A text about which something may gently be said. */
   static Cue.Write nudging(Card card, Cue.Length length) {
     return new Cue.Write(

@@ -42,9 +42,11 @@ class PlainStageTest {
         }
       };
 
+  private final PlainStage stage =
+      new PlainStage(typed, new PrintWriter(screen), InstantSource.fixed(NOW), ends::add);
+
   private Reply perform(Cue cue) {
-    return new PlainStage(typed, new PrintWriter(screen), InstantSource.fixed(NOW), ends::add)
-        .perform(cue);
+    return stage.perform(cue);
   }
 
   private static Card card(boolean alone) {
@@ -219,6 +221,82 @@ class PlainStageTest {
     seen.addAll(List.of("always", "/pass"));
     assertThat(perform(Cards.nudging(Cards.passable(), Cue.Length.LINE)))
         .isEqualTo(new Reply.Passed());
+  }
+
+  @Test
+  void linesThatWereBegunComeBackAfterAMoveAndAreTypedOn() {
+    seen.addAll(List.of("first", "second", "/break", "third", ""));
+    Cue.Write cue = new Cue.Write(Cards.with(Move.BREAK), Cue.Length.TEXT);
+    perform(cue);
+
+    assertThat(perform(cue)).isEqualTo(new Reply.Written("first\nsecond\nthird"));
+    assertThat(screen.toString()).contains("You had begun:\nfirst\nsecond\nType on, or press");
+  }
+
+  @Test
+  void whatWasBegunAloneComesBackUnseenAndNobodyElseMeetsIt() {
+    unseen.addAll(List.of("secret", "/break", "mine", "", ""));
+    Cue.Write cue = new Cue.Write(Cards.aloneWith(Move.BREAK), Cue.Length.TEXT);
+    perform(cue);
+
+    Card sam = Cards.card(Audience.B, true, "Sam", "Only for you.", Cards.PASSABLE);
+    assertThat(perform(new Cue.Write(sam, Cue.Length.TEXT))).isEqualTo(new Reply.Written("mine"));
+    assertThat(screen.toString()).doesNotContain("begun");
+    assertThat(perform(cue)).isEqualTo(new Reply.Written("secret"));
+    assertThat(screen.toString())
+        .contains("What you had begun is kept, unseen.")
+        .doesNotContain("secret");
+  }
+
+  @Test
+  void whatWasBegunCanBeBegunAgain() {
+    seen.addAll(List.of("in anger", "/repair", "/new", "/new", "calmly", ""));
+    Cue.Write cue = new Cue.Write(Cards.with(Move.REPAIR), Cue.Length.TEXT);
+    perform(cue);
+
+    assertThat(perform(cue)).isEqualTo(new Reply.Written("calmly"));
+    seen.addAll(List.of("/new", ""));
+    assertThat(perform(cue)).isEqualTo(new Reply.Written("/new"));
+  }
+
+  @Test
+  void theEndOfTheInputSendsNothingThatWasBegunBefore() {
+    seen.addAll(List.of("half", "/break"));
+    Cue.Write cue = new Cue.Write(Cards.with(Move.BREAK), Cue.Length.TEXT);
+    perform(cue);
+
+    assertThat(perform(cue)).isEqualTo(new Reply.Left());
+  }
+
+  @Test
+  void passingKeepsNothingOfWhatWasBegunAndClosingForgets() {
+    seen.addAll(List.of("half", "/pass", "other half", "/break", "", "whole", ""));
+    Cue.Write cue = new Cue.Write(Cards.with(Move.BREAK), Cue.Length.TEXT);
+
+    assertThat(perform(cue)).isEqualTo(new Reply.Passed());
+    assertThat(perform(cue)).isEqualTo(new Reply.Wants(Move.BREAK));
+    stage.close();
+    assertThat(perform(cue)).isEqualTo(new Reply.Written("whole"));
+    assertThat(screen.toString()).doesNotContain("You had begun");
+  }
+
+  @Test
+  void aMoveAfterAGentleWordKeepsTheLineAndSaysNoOther() {
+    seen.addAll(List.of("always", "/break", "", "always", "/break", "Once."));
+    Cue.Write cue = Cards.nudging(Cards.with(Move.BREAK), Cue.Length.LINE);
+
+    assertThat(perform(cue)).isEqualTo(new Reply.Wants(Move.BREAK));
+    assertThat(perform(cue)).isEqualTo(new Reply.Written("always"));
+    assertThat(perform(cue)).isEqualTo(new Reply.Wants(Move.BREAK));
+    assertThat(perform(cue)).isEqualTo(new Reply.Written("Once."));
+  }
+
+  @Test
+  void aCommandThatDoesNotWorkHereTakesNoLinesAway() {
+    seen.addAll(List.of("first", "/break", "second", ""));
+
+    assertThat(perform(new Cue.Write(Cards.BOTH, Cue.Length.TEXT)))
+        .isEqualTo(new Reply.Written("first\nsecond"));
   }
 
   @Test
