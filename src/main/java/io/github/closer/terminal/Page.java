@@ -148,7 +148,7 @@ final class Page {
       keys.add("Ctrl+P passes");
     }
     Request.at(ways).forEach(request -> keys.add(request.onScreen()));
-    keys.add("Ctrl+Q leaves");
+    keys.add(view.leaving());
     List<AttributedString> foot = new ArrayList<>();
     if (clock.ticks()) {
       foot.add(theme.quiet(clock.words()));

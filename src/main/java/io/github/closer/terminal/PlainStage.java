@@ -10,6 +10,7 @@ import java.io.PrintWriter;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,22 +27,25 @@ import java.util.stream.IntStream;
 public final class PlainStage implements Stage, Cue.Visitor<Reply>, AutoCloseable {
   private final Dialogue dialogue;
   private final InstantSource clock;
+  private final ZoneId zone;
   private final Drafts drafts = new Drafts();
   private boolean introduced;
 
-  PlainStage(TypedLines in, PrintWriter out, InstantSource clock, IntConsumer end) {
+  PlainStage(TypedLines in, PrintWriter out, InstantSource clock, ZoneId zone, IntConsumer end) {
     this.dialogue = new Dialogue(in, out, end);
     this.clock = clock;
+    this.zone = zone;
   }
 
   /**
    * A stage on the machine's console.
    *
    * @param clock tells the time of whoever speaks or waits
+   * @param zone where the people live, for the hour at which a wait ends
    * @param end ends the program with a status: 0 after {@code /x}, which says nothing
    */
-  public static PlainStage on(Console console, InstantSource clock, IntConsumer end) {
-    return new PlainStage(new ConsoleLines(console), console.writer(), clock, end);
+  public static PlainStage on(Console console, InstantSource clock, ZoneId zone, IntConsumer end) {
+    return new PlainStage(new ConsoleLines(console), console.writer(), clock, zone, end);
   }
 
   @Override
@@ -162,14 +166,31 @@ public final class PlainStage implements Stage, Cue.Visitor<Reply>, AutoCloseabl
       dialogue.say(Wording.MEANWHILE);
       cue.meanwhile().forEach(line -> dialogue.say("- " + Neutral.line(line)));
     }
-    Duration left = left(cue.until());
-    dialogue.say(left.isZero() ? Wording.WAIT_OVER : "It takes " + Wording.length(left) + ".");
+    dialogue.say(lasts(cue));
     Reply reply = goOn(cue);
     while (reply instanceof Reply.Done && clock.instant().isBefore(cue.notBefore())) {
       dialogue.say(Wording.notYet(left(cue.notBefore())) + " Or type /leave and come back.");
       reply = dialogue.line(cue, line -> new Reply.Done());
     }
     return reply;
+  }
+
+  private String lasts(Cue.Wait cue) {
+    Duration left = left(cue.until());
+    if (left.isZero()) {
+      return Wording.WAIT_OVER;
+    }
+    if (!Wording.lasting(left)) {
+      return "It takes " + Wording.length(left) + ".";
+    }
+    // The second that has passed since the break was agreed on is nothing to speak of.
+    Duration minutes = Duration.ofMinutes(left.plusSeconds(59).toMinutes());
+    return "It takes "
+        + Wording.length(minutes)
+        + ". "
+        + Wording.backAt(cue.until(), clock.instant(), zone)
+        + ". "
+        + Wording.CLOSES_PLAIN;
   }
 
   /** Whole seconds; none when it is over. */

@@ -5,6 +5,7 @@ import io.github.closer.session.Card;
 import io.github.closer.session.Cue;
 import io.github.closer.session.Reply;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.function.IntConsumer;
 
 /**
@@ -18,16 +19,18 @@ public final class RichStage implements Stage, AutoCloseable {
   private final Screen screen;
   private final Keyboard keyboard;
   private final InstantSource clock;
+  private final ZoneId zone;
   private final Theme theme;
   private final Escapes escapes;
   private final Desk desk;
   private String sentence = "";
 
-  RichStage(RichTerminal rich, InstantSource clock, Theme theme) {
+  RichStage(RichTerminal rich, InstantSource clock, ZoneId zone, Theme theme) {
     this.rich = rich;
     this.screen = new Screen(rich);
     this.keyboard = new Keyboard(rich.terminal());
     this.clock = clock;
+    this.zone = zone;
     this.theme = theme;
     this.escapes = new Escapes(clock);
     this.desk = new Desk(rich, theme, escapes, new Drafts());
@@ -37,14 +40,15 @@ public final class RichStage implements Stage, AutoCloseable {
    * Takes over the terminal the program was started in.
    *
    * @param clock tells the time to every clock on the screen
-   * @param colour whether one quiet colour is used
+   * @param zone where the people live, for the hour at which a wait ends
+   * @param theme how it looks
    * @param end ends the program with a status: 130 after ^C, and 0 after three escapes within a
    *     second; the terminal is given back before it is called
    * @throws NoTerminal where there is none, or one that can not hold a screen
    */
-  public static RichStage open(InstantSource clock, boolean colour, IntConsumer end)
+  public static RichStage open(InstantSource clock, ZoneId zone, Theme theme, IntConsumer end)
       throws NoTerminal {
-    return new RichStage(RichTerminal.open(end), clock, new Theme(colour));
+    return new RichStage(RichTerminal.open(end), clock, zone, theme);
   }
 
   @Override
@@ -140,7 +144,7 @@ public final class RichStage implements Stage, AutoCloseable {
 
     @Override
     public Reply rest(Cue.Wait cue) {
-      return play(new WaitScene(theme, cue, clock), untimed(cue.card()));
+      return play(new WaitScene(theme, cue, clock, zone), untimed(cue.card()));
     }
 
     @Override

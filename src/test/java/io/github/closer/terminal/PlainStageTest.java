@@ -12,6 +12,7 @@ import java.io.StringWriter;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -43,7 +44,12 @@ class PlainStageTest {
       };
 
   private final PlainStage stage =
-      new PlainStage(typed, new PrintWriter(screen), InstantSource.fixed(NOW), ends::add);
+      new PlainStage(
+          typed,
+          new PrintWriter(screen),
+          InstantSource.fixed(NOW),
+          ZoneId.of("Europe/Berlin"),
+          ends::add);
 
   private Reply perform(Cue cue) {
     return stage.perform(cue);
@@ -321,6 +327,27 @@ class PlainStageTest {
     assertThat(perform(new Cue.Wait(card(false), floor, floor, List.of("Walk."))))
         .isEqualTo(new Reply.Left());
     assertThat(screen.toString()).contains("- Walk.", "You can go on in 20:00.");
+  }
+
+  @Test
+  void aLongWaitSaysWhenItEndsAndThatNobodyHasToSitHere() {
+    seen.addAll(List.of("", ""));
+    Instant back = NOW.plus(Duration.ofHours(11)).minusMillis(300);
+
+    perform(new Cue.Wait(Cards.BOTH, NOW, back, List.of()));
+    assertThat(screen.toString().replace('\n', ' '))
+        .contains("It takes 11 hours. Back tomorrow at 08:15.")
+        .contains("/leave closes; closer resume comes back here.");
+  }
+
+  @Test
+  void aShortWaitIsSatOut() {
+    seen.add("");
+
+    perform(new Cue.Wait(Cards.BOTH, NOW, NOW.plus(Duration.ofMinutes(5)), List.of()));
+    assertThat(screen.toString())
+        .contains("It takes 5 minutes.")
+        .doesNotContain("Back at", "closer resume");
   }
 
   @Test

@@ -217,6 +217,48 @@ class RichStageTest {
     assertThat(Seat.of(reply)).isEqualTo(new Reply.Done());
   }
 
+  private Cue.Wait rest(Duration time) {
+    return new Cue.Wait(Cards.BOTH, seat.now(), seat.now().plus(time), List.of());
+  }
+
+  @Test
+  void a_long_wait_says_when_it_ends_and_that_nobody_has_to_sit_here() {
+    seat.begin(rest(Duration.ofMinutes(20)));
+    seat.sees("20:00 left").sees("Back at 21:20");
+    seat.sees("Ctrl+Q closes; closer resume comes back here").seesNo("Ctrl+Q leaves");
+    seat.resize(40, 20).sees("Ctrl+Q closes; closer resume comes\n").sees("  back here\n");
+    seat.passes(Duration.ofMinutes(18)).sees("2:00 left").sees("Back at 21:20");
+    seat.passes(Duration.ofMinutes(2)).sees("The time is over.").sees("Ctrl+Q leaves");
+    seat.seesNo("Back at").seesNo("Breathe");
+  }
+
+  @Test
+  void a_shorter_wait_is_sat_out() {
+    CompletableFuture<Reply> reply = seat.perform(rest(Duration.ofMinutes(5)));
+    seat.sees("5:00 left").sees("Ctrl+Q leaves").seesNo("Back at").press(ctrl('Q'));
+    assertThat(Seat.of(reply)).isEqualTo(new Reply.Left());
+  }
+
+  @Test
+  void a_wait_has_a_line_to_breathe_with() {
+    seat.begin(rest(Duration.ofSeconds(21)));
+    seat.sees("Breathe in\n").passes(Duration.ofSeconds(2)).sees("Breathe in   ============\n");
+    seat.passes(Duration.ofSeconds(2)).sees("Breathe out  ========================\n");
+    seat.passes(Duration.ofSeconds(6)).sees("Breathe in\n");
+    assertThat(line(seat, "Breathe").chars()).allMatch(sign -> sign < 0x7F);
+  }
+
+  @Test
+  void a_few_seconds_and_a_still_screen_have_none() {
+    CompletableFuture<Reply> reply = seat.perform(rest(Duration.ofSeconds(20)));
+    seat.sees("0:20 left").seesNo("Breathe").press(ENTER);
+    Seat.of(reply);
+    seat.close();
+    seat = Seat.still();
+    seat.begin(rest(Duration.ofMinutes(20)));
+    seat.sees("20:00 left").sees("Back at").seesNo("Breathe");
+  }
+
   @Test
   void a_long_card_scrolls_without_losing_the_choice_or_the_keys() {
     String text = String.join("\n", IntStream.range(0, 90).mapToObj(i -> "line " + i).toList());
