@@ -109,7 +109,8 @@ class ArchitectureTest {
     classes()
         .that()
         .haveNameMatching(
-            ".*\\.(PlainStage|Dialogue|ConsoleLines|TypedLines|SoftClock|Wording)(\\$.*)?")
+            ".*\\.(PlainStage|PlainWriting|Dialogue|ConsoleLines|TypedLines|SoftClock|Wording"
+                + "|Request|Drafts)(\\$.*)?")
         .should()
         .onlyDependOnClassesThat(
             DescribedPredicate.not(JavaClass.Predicates.resideInAPackage("org.jline..")))

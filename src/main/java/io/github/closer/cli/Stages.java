@@ -8,6 +8,7 @@ import io.github.closer.rehearsal.VirtualClock;
 import io.github.closer.terminal.NoTerminal;
 import io.github.closer.terminal.PlainStage;
 import io.github.closer.terminal.RichStage;
+import io.github.closer.terminal.Theme;
 import java.io.Console;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -79,23 +80,23 @@ final class Stages {
       throw new UserError("These answers cannot be used yet.", "", ExitStatus.PROBLEMS);
     }
     Script script = reading.script().get();
-    VirtualClock clock = new VirtualClock(surroundings.time().clock().instant());
+    VirtualClock clock =
+        new VirtualClock(script.at().orElseGet(surroundings.time().clock()::instant));
     ScriptedStage stage = new ScriptedStage(script, clock, surroundings.out());
     return new OpenStage(stage, clock, Optional.of(script), LEAVE_PLAIN, () -> {});
   }
 
   private OpenStage plain(Console people) {
-    PlainStage stage = PlainStage.on(people, surroundings.time().clock());
-    return new OpenStage(
-        stage, surroundings.time().clock(), Optional.empty(), LEAVE_PLAIN, () -> {});
+    Surroundings.Time time = surroundings.time();
+    PlainStage stage = PlainStage.on(people, time.clock(), time.zone(), this::end);
+    return new OpenStage(stage, time.clock(), Optional.empty(), LEAVE_PLAIN, stage::close);
   }
 
   private OpenStage rich(StageOptions options) throws NoTerminal {
-    RichStage stage =
-        RichStage.open(
-            surroundings.time().clock(), options.colour.wanted(surroundings, true), this::end);
-    return new OpenStage(
-        stage, surroundings.time().clock(), Optional.empty(), LEAVE_RICH, stage::close);
+    Surroundings.Time time = surroundings.time();
+    Theme theme = new Theme(options.colour.wanted(surroundings, true), true);
+    RichStage stage = RichStage.open(time.clock(), time.zone(), theme, this::end);
+    return new OpenStage(stage, time.clock(), Optional.empty(), LEAVE_RICH, stage::close);
   }
 
   /** Ends the program from a key or a signal. A quick exit says nothing; ^C says what is left. */

@@ -8,31 +8,44 @@ import io.github.closer.deck.Source;
 import io.github.closer.deck.YamlDocument;
 import io.github.closer.session.Audience;
 import io.github.closer.session.People;
+import io.github.closer.session.Person;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Reads a file of answers.
  *
  * <pre>
- * people: [Alex, Sam]     # optional: who plays
+ * people: [Alex, Sam]     # optional: who plays; four names are two couples, a and b, c and d
+ * alone: a                # optional, or the name: who plays a deck for one
  * seed: 7                 # optional: repeats all chance
+ * at: 2026-11-23T20:15:00Z          # optional: when the rehearsal begins
  * a:                      # or the name itself: what Alex enters, in order
  *   - How close did you feel: 7     # a stretch of the card, and the answer
  *   - A walk on Sunday              # or just the next answer
- * b: [...]
- * both: [...]             # what they enter together
+ *   - You always: /break            # a stretch of the card, and a command
+ * b: [...]                # and c, d where two couples play
+ * both: [...]             # what all who play enter together
  * </pre>
  */
 public final class ScriptReader {
+  private static final Set<String> SETTINGS = Set.of("people", "alone", "seed", "at");
+
   private final List<Diagnostic> problems = new ArrayList<>();
   private final Map<Audience, List<Script.Item>> inputs = new EnumMap<>(Audience.class);
   private Optional<People> people = Optional.empty();
   private OptionalLong seed = OptionalLong.empty();
+  private Optional<Instant> at = Optional.empty();
 
   private ScriptReader() {}
 
@@ -53,7 +66,7 @@ public final class ScriptReader {
     boolean fine =
         document.root().isPresent()
             && reader.problems.stream().noneMatch(p -> p.severity() == Severity.ERROR);
-    Script script = new Script(reader.people, reader.seed, reader.inputs);
+    Script script = new Script(reader.people, reader.seed, reader.at, reader.inputs);
     return new Reading(fine ? Optional.of(script) : Optional.empty(), reader.problems);
   }
 
@@ -63,10 +76,12 @@ public final class ScriptReader {
       return;
     }
     mapping.value("people").ifPresent(this::people);
+    mapping.value("alone").ifPresent(this::alone);
     mapping.value("seed").ifPresent(this::seed);
+    mapping.value("at").ifPresent(this::at);
     for (Node.Entry entry : mapping.entries()) {
       String key = entry.key().value();
-      if (key.equals("people") || key.equals("seed")) {
+      if (SETTINGS.contains(key)) {
         continue;
       }
       Optional<Audience> audience = audience(key);
@@ -79,17 +94,43 @@ public final class ScriptReader {
   }
 
   private void people(Node node) {
-    if (node instanceof Node.Sequence names
-        && names.items().size() == 2
-        && names.items().get(0) instanceof Node.Scalar a
-        && names.items().get(1) instanceof Node.Scalar b
-        && People.problem(a.value()).isEmpty()
-        && People.problem(b.value()).isEmpty()
-        && !a.value().equalsIgnoreCase(b.value())) {
-      people = Optional.of(new People(a.value(), b.value()));
+    List<String> names = names(node);
+    boolean fine = names.stream().allMatch(name -> People.problem(name).isEmpty());
+    long different = names.stream().map(name -> name.toLowerCase(Locale.ROOT)).distinct().count();
+    if (!fine || different < names.size() || (names.size() != 2 && names.size() != 4)) {
+      problem(
+          Rule.WRONG_SHAPE,
+          node,
+          "`people` is a list of two different names, or of four for two couples");
       return;
     }
-    problem(Rule.WRONG_SHAPE, node, "`people` is a list of two different names");
+    People.Company company =
+        names.size() == 2 ? new People.Couple() : new People.TwoCouples(names.get(2), names.get(3));
+    people = Optional.of(new People(names.get(0), names.get(1), company));
+  }
+
+  private static List<String> names(Node node) {
+    List<Node> items = node instanceof Node.Sequence sequence ? sequence.items() : List.of();
+    return items.stream()
+        .map(item -> item instanceof Node.Scalar scalar ? scalar.value() : "")
+        .toList();
+  }
+
+  private void alone(Node node) {
+    if (people.isEmpty() || !(people.get().company() instanceof People.Couple)) {
+      problem(Rule.MISSING, node, "`alone` needs `people`: the two names of the couple");
+      return;
+    }
+    Optional<Person> person =
+        node instanceof Node.Scalar scalar
+            ? audience(scalar.value()).flatMap(Audience::person)
+            : Optional.empty();
+    if (person.isEmpty()) {
+      problem(Rule.WRONG_SHAPE, node, "`alone` is `a`, `b` or one of the two names");
+      return;
+    }
+    String a = people.get().a();
+    people = Optional.of(new People(a, people.get().b(), new People.Alone(person.get())));
   }
 
   private void seed(Node node) {
@@ -100,19 +141,33 @@ public final class ScriptReader {
     problem(Rule.NOT_A_NUMBER, node, "`seed` is a whole number");
   }
 
+  private void at(Node node) {
+    try {
+      at = Optional.of(Instant.parse(node instanceof Node.Scalar text ? text.value() : ""));
+    } catch (DateTimeParseException e) {
+      problem(Rule.NOT_A_TIME, node, "`at` is a moment such as 2026-11-23T20:15:00Z");
+    }
+  }
+
   private Optional<Audience> audience(String key) {
-    if (people.isPresent() && key.equalsIgnoreCase(people.get().a())) {
-      return Optional.of(Audience.A);
+    if (key.equals("both")) {
+      return Optional.of(Audience.BOTH);
     }
-    if (people.isPresent() && key.equalsIgnoreCase(people.get().b())) {
-      return Optional.of(Audience.B);
-    }
-    return switch (key) {
-      case "a" -> Optional.of(Audience.A);
-      case "b" -> Optional.of(Audience.B);
-      case "both" -> Optional.of(Audience.BOTH);
-      default -> Optional.empty();
-    };
+    return audience(person -> named(person, key))
+        .or(() -> audience(person -> person.name().toLowerCase(Locale.ROOT).equals(key)));
+  }
+
+  private Optional<Audience> audience(Predicate<Person> called) {
+    boolean four = people.filter(p -> p.company() instanceof People.TwoCouples).isPresent();
+    return Stream.of(Person.values())
+        .limit(four ? 4 : 2)
+        .filter(called)
+        .map(Audience::of)
+        .findFirst();
+  }
+
+  private boolean named(Person person, String name) {
+    return people.filter(known -> known.name(person).equalsIgnoreCase(name)).isPresent();
   }
 
   private List<Script.Item> items(Node node) {

@@ -4,6 +4,7 @@ import io.github.closer.play.Stage;
 import io.github.closer.session.Audience;
 import io.github.closer.session.Card;
 import io.github.closer.session.Cue;
+import io.github.closer.session.Move;
 import io.github.closer.session.Replies;
 import io.github.closer.session.Reply;
 import io.github.closer.text.Neutral;
@@ -27,8 +28,14 @@ import java.util.stream.IntStream;
  * its deck says so at the first wrong card.
  */
 public final class ScriptedStage implements Stage, Cue.Visitor<Reply> {
-  private static final String PASS = "/pass";
-  private static final String LEAVE = "/leave";
+  private static final Map<String, Reply> COMMANDS =
+      Map.of(
+          "/pass", new Reply.Passed(),
+          "/leave", new Reply.Left(),
+          "/break", new Reply.Wants(Move.BREAK),
+          "/repair", new Reply.Wants(Move.REPAIR),
+          "/again", new Reply.Wants(Move.INTERRUPTED),
+          "/ask", new Reply.Wants(Move.CLARIFY));
   private static final Duration READING = Duration.ofSeconds(5);
   private static final Duration TYPING = Duration.ofSeconds(30);
   private static final Duration SPEAKING = Duration.ofMinutes(1);
@@ -78,6 +85,7 @@ public final class ScriptedStage implements Stage, Cue.Visitor<Reply> {
     print(cue.card());
     Reply reply = unscripted(cue, Duration.ZERO, new Reply.Done());
     if (reply instanceof Reply.Done) {
+      clock.passUntil(cue.notBefore());
       clock.passUntil(cue.until());
     }
     return reply;
@@ -100,9 +108,22 @@ public final class ScriptedStage implements Stage, Cue.Visitor<Reply> {
     return new Reply.Done();
   }
 
+  /** A line that may also be said aloud is said aloud when the script has none for it. */
   @Override
   public Reply write(Cue.Write cue) {
-    return scripted(cue, values -> Optional.of(new Reply.Written(String.join("\n", values))));
+    Script.Item next = inputs(cue.card()).peek();
+    boolean typed = next != null && belongs(next, cue.card());
+    if (cue.length() == Cue.Length.LINE_OR_NONE && !typed) {
+      print(cue.card());
+      echo(cue.card(), "");
+      return new Reply.Written("");
+    }
+    Reply reply =
+        scripted(cue, values -> Optional.of(new Reply.Written(String.join("\n", values))));
+    if (reply instanceof Reply.Written written) {
+      cue.nudge(written.text()).ifPresent(words -> line("  " + Neutral.line(words)));
+    }
+    return reply;
   }
 
   @Override
@@ -181,20 +202,22 @@ public final class ScriptedStage implements Stage, Cue.Visitor<Reply> {
               + shown(card),
           "Compare the order of the script with the deck.");
     }
-    clock.pass(TYPING);
     Reply reply =
         command(item)
             .or(() -> reading.of(item.values()))
             .filter(r -> Replies.fit(cue, r))
             .orElseThrow(() -> unfitting(item, card));
-    echo(card, item);
+    String words = String.join(", ", item.values());
+    clock.pass(words.isBlank() ? Duration.ZERO : TYPING);
+    echo(card, words);
     return reply;
   }
 
   private static ScriptFailure unfitting(Script.Item item, Card card) {
     return new ScriptFailure(
         "\"" + String.join(", ", item.values()) + "\" does not answer: " + shown(card),
-        "Write an option as it stands on the card, a number on the scale, or /pass.");
+        "Write an option as it stands on the card, a number on the scale, or a command such as /pass"
+            + " where the card takes it.");
   }
 
   /** A card that needs none: only a command that names it is taken. */
@@ -211,10 +234,9 @@ public final class ScriptedStage implements Stage, Cue.Visitor<Reply> {
   }
 
   private static Optional<Reply> command(Script.Item item) {
-    if (item.values().equals(List.of(PASS))) {
-      return Optional.of(new Reply.Passed());
-    }
-    return item.values().equals(List.of(LEAVE)) ? Optional.of(new Reply.Left()) : Optional.empty();
+    return item.values().size() == 1
+        ? Optional.ofNullable(COMMANDS.get(item.values().get(0)))
+        : Optional.empty();
   }
 
   private static boolean belongs(Script.Item item, Card card) {
@@ -235,8 +257,9 @@ public final class ScriptedStage implements Stage, Cue.Visitor<Reply> {
     line(Neutral.line(card.place().addressee()) + ": " + Neutral.lines(card.text()));
   }
 
-  private void echo(Card card, Script.Item item) {
-    line("  > " + (card.alone() ? "(private)" : Neutral.line(String.join(", ", item.values()))));
+  private void echo(Card card, String words) {
+    String shown = words.isBlank() ? "(said aloud)" : Neutral.line(words);
+    line("  > " + (card.alone() ? "(private)" : shown));
   }
 
   private void line(String words) {

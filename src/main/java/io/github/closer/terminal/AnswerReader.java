@@ -9,6 +9,7 @@ import org.jline.reader.Binding;
 import org.jline.reader.Buffer;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
+import org.jline.reader.MaskingCallback;
 import org.jline.reader.Reference;
 import org.jline.reader.UserInterruptException;
 import org.jline.reader.Widget;
@@ -120,11 +121,15 @@ final class AnswerReader extends LineReaderImpl {
     return true;
   }
 
-  /** Reads until {@link #finish}; empty at the end of the input. */
-  Optional<String> read() {
+  /**
+   * Reads until {@link #finish}; empty at the end of the input.
+   *
+   * @param begun what stands there already
+   */
+  Optional<String> read(String begun) {
     rich.hold();
     try {
-      return Optional.of(readLine());
+      return Optional.of(readLine(null, null, (MaskingCallback) null, begun));
     } catch (EndOfFileException e) {
       return Optional.empty();
     } catch (UserInterruptException e) {

@@ -5,29 +5,40 @@ import io.github.closer.session.Replies;
 import io.github.closer.session.Reply;
 import io.github.closer.text.Wrap;
 import java.io.PrintWriter;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 
 /**
  * Lines out and lines in, until an answer fits.
  *
- * <p>What is entered alone is read unseen. {@code /pass}, {@code /leave} and {@code /help} on a
- * line by themselves work everywhere; everything else that begins with a slash is an answer.
+ * <p>What is entered alone is read unseen. {@code /pass}, {@code /leave}, {@code /help}, {@code /x}
+ * and the words of {@link Request} stand on a line by themselves; everything else that begins with
+ * a slash is an answer.
  */
 final class Dialogue {
   private static final int COLUMNS = 72;
   private static final String PASS = "/pass";
   private static final String LEAVE = "/leave";
   private static final String HELP = "/help";
+  private static final String CLOSE = "/x";
+  private static final int LINES_TO_SCROLL_AWAY = 50;
 
   private final TypedLines in;
   private final PrintWriter out;
+  private final IntConsumer end;
+  private boolean closed;
 
-  Dialogue(TypedLines in, PrintWriter out) {
+  /**
+   * Begins a dialogue.
+   *
+   * @param end ends the program with a status
+   */
+  Dialogue(TypedLines in, PrintWriter out, IntConsumer end) {
     this.in = in;
     this.out = out;
+    this.end = end;
   }
 
   /** Says something, broken between words so that an old terminal does not break inside them. */
@@ -39,7 +50,16 @@ final class Dialogue {
   }
 
   /** Lets everything above scroll away. */
-  void scroll(int lines) {
+  void scrollAway() {
+    scroll(LINES_TO_SCROLL_AWAY);
+  }
+
+  /** Sets off what comes next. */
+  void blank() {
+    scroll(1);
+  }
+
+  private void scroll(int lines) {
     synchronized (out) {
       for (int i = 0; i < lines; i++) {
         out.println();
@@ -57,23 +77,20 @@ final class Dialogue {
     return until(cue, () -> typed(cue), reading);
   }
 
-  /** Takes lines up to an empty one. */
-  Reply lines(Cue cue) {
-    return until(cue, () -> several(cue), Reply.Written::new);
-  }
-
-  private interface Source {
-    Optional<String> next();
-  }
-
-  /** The end of the input is leaving. */
-  private Reply until(Cue cue, Source source, Function<String, Reply> reading) {
+  /**
+   * Takes words from somewhere until they fit.
+   *
+   * @param source where words come from; empty at the end of the input, which is leaving
+   * @param reading what words mean
+   */
+  Reply until(Cue cue, Supplier<Optional<String>> source, Function<String, Reply> reading) {
     while (true) {
-      Optional<String> typed = source.next();
-      if (typed.isEmpty()) {
+      Optional<String> typed = source.get();
+      if (typed.isEmpty() || closed) {
         return new Reply.Left();
       }
-      Reply reply = reply(typed.get(), reading);
+      String words = typed.get();
+      Reply reply = command(words).orElseGet(() -> reading.apply(words));
       if (Replies.fit(cue, reply)) {
         return reply;
       }
@@ -81,43 +98,44 @@ final class Dialogue {
     }
   }
 
-  private static Reply reply(String typed, Function<String, Reply> reading) {
-    return switch (typed.strip()) {
-      case LEAVE -> new Reply.Left();
-      case PASS -> new Reply.Passed();
-      default -> reading.apply(typed);
+  /** What a line means that is no answer. */
+  static Optional<Reply> command(String line) {
+    return switch (line.strip()) {
+      case LEAVE -> Optional.of(new Reply.Left());
+      case PASS -> Optional.of(new Reply.Passed());
+      default -> Request.ofLine(line).map(request -> new Reply.Wants(request.move()));
     };
   }
 
-  private Optional<String> several(Cue cue) {
-    List<String> lines = new ArrayList<>();
-    Optional<String> line = typed(cue);
-    while (line.isPresent() && !line.get().isBlank()) {
-      if (line.get().strip().equals(PASS) || line.get().strip().equals(LEAVE)) {
-        return line;
-      }
-      lines.add(line.get());
-      line = typed(cue);
-    }
-    return line.isEmpty() && lines.isEmpty()
-        ? Optional.empty()
-        : Optional.of(String.join("\n", lines));
-  }
-
-  /** The next line that is not a call for help. */
-  private Optional<String> typed(Cue cue) {
+  /** The next line that is not a call for help; empty at the end of the input, or of everything. */
+  Optional<String> typed(Cue cue) {
     while (true) {
       Optional<String> line = cue.card().alone() ? in.nextUnseen() : in.next();
-      if (line.isEmpty() || !line.get().strip().equals(HELP)) {
+      String word = line.map(String::strip).orElse("");
+      if (word.equals(CLOSE)) {
+        return close();
+      }
+      if (!word.equals(HELP)) {
         return line;
       }
-      say(Wording.COMMANDS);
+      say(Wording.commands(cue.card().aids().ways()));
     }
+  }
+
+  /** Nothing that was said or typed stays in sight, and nothing is said about it. */
+  private Optional<String> close() {
+    closed = true;
+    scrollAway();
+    end.accept(0);
+    return Optional.empty();
   }
 
   private static String complaint(Cue cue, Reply reply) {
     if (reply instanceof Reply.Passed) {
       return Wording.NOT_PASSED;
+    }
+    if (reply instanceof Reply.Wants) {
+      return Wording.NOT_HERE;
     }
     if (cue instanceof Cue.Rate rate) {
       return Wording.onScale(rate.scale());

@@ -4,7 +4,8 @@ package io.github.closer.terminal;
  * A key that was pressed, or what came instead of one.
  *
  * @param kind which key
- * @param sign the character of {@link Kind#CHARACTER}; 0 for every other kind
+ * @param sign the character of {@link Kind#CHARACTER} and of {@link Kind#REQUEST}; 0 for every
+ *     other kind
  */
 record Key(Kind kind, int sign) {
   enum Kind {
@@ -21,6 +22,7 @@ record Key(Kind kind, int sign) {
     CHARACTER,
     PASTE,
     PASS,
+    REQUEST,
     LEAVE,
     SHOW,
     INTERRUPT,

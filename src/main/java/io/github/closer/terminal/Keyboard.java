@@ -2,6 +2,7 @@ package io.github.closer.terminal;
 
 import java.io.IOError;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jline.keymap.BindingReader;
 import org.jline.keymap.KeyMap;
@@ -40,6 +41,7 @@ final class Keyboard {
     keys.bind(Key.Kind.ENTER, "\r", "\n");
     keys.bind(Key.Kind.BACKSPACE, KeyMap.del(), KeyMap.ctrl('H'));
     keys.bind(Key.Kind.PASS, PASS);
+    keys.bind(Key.Kind.REQUEST, Arrays.stream(Request.values()).map(Request::key).toList());
     keys.bind(Key.Kind.LEAVE, LEAVE);
     keys.bind(Key.Kind.SHOW, SHOW);
     keys.bind(Key.Kind.INTERRUPT, INTERRUPT);
@@ -65,7 +67,7 @@ final class Keyboard {
       if (kind == Key.Kind.PASTE) {
         reader.readStringUntil(PASTE_END);
       }
-      return kind == Key.Kind.CHARACTER
+      return kind == Key.Kind.CHARACTER || kind == Key.Kind.REQUEST
           ? new Key(kind, reader.getLastBinding().codePointAt(0))
           : Key.of(kind);
     } catch (IOError | EndOfFileException e) {
@@ -89,6 +91,7 @@ final class Keyboard {
           CHARACTER,
           PASTE,
           PASS,
+          REQUEST,
           LEAVE,
           SHOW,
           INTERRUPT,

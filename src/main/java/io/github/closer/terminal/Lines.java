@@ -21,7 +21,7 @@ final class Lines {
   static List<String> flow(List<String> pieces, int columns) {
     List<String> out = new ArrayList<>();
     String line = "";
-    for (String piece : pieces) {
+    for (String piece : pieces.stream().flatMap(p -> of(p, columns).stream()).toList()) {
       String longer = line.isEmpty() ? piece : line + BETWEEN_KEYS + piece;
       if (!line.isEmpty() && Width.of(longer) > columns) {
         out.add(line);

@@ -63,6 +63,7 @@ final class Menu {
           CHARACTER,
           PASTE,
           PASS,
+          REQUEST,
           LEAVE,
           SHOW,
           INTERRUPT,

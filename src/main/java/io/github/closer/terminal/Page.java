@@ -22,7 +22,7 @@ final class Page {
   private final Screen screen;
   private final Theme theme;
   private final Card card;
-  private final boolean passable;
+  private final Card.Ways ways;
   private String sentence;
   private final CardClock clock;
   private int scroll;
@@ -33,7 +33,7 @@ final class Page {
     this.screen = screen;
     this.theme = theme;
     this.card = shown.card();
-    this.passable = shown.passable();
+    this.ways = shown.ways();
     this.clock = shown.clock();
     this.sentence = sentence;
   }
@@ -42,18 +42,30 @@ final class Page {
    * What a page is about.
    *
    * @param card the card
-   * @param passable whether it can be passed here
+   * @param ways what may be asked for here instead of an answer
    * @param clock the card's time
    */
-  record Shown(Card card, boolean passable, CardClock clock) {}
+  record Shown(Card card, Card.Ways ways, CardClock clock) {}
 
   /** Says something until the next key; empty for silence. */
   void say(String words) {
     sentence = words;
   }
 
+  /** Whether the card can be passed here; says so where it can not. */
   boolean passable() {
-    return passable;
+    if (!ways.pass()) {
+      say(Wording.NOT_PASSED);
+    }
+    return ways.pass();
+  }
+
+  /** Whether somebody may ask for this here; says so where nobody may. */
+  boolean takes(Request request) {
+    if (!request.fits(ways)) {
+      say(Wording.NOT_HERE);
+    }
+    return request.fits(ways);
   }
 
   void scrollLines(int lines) {
@@ -126,15 +138,17 @@ final class Page {
     return theme.quiet(place + between + addressee);
   }
 
+  /** What an answer needs comes first, and the way out last. */
   private List<AttributedString> foot(View view, int width, boolean scrolling) {
     List<String> keys = new ArrayList<>(view.keys());
     if (scrolling) {
       keys.add("PgUp PgDn scroll");
     }
-    if (passable) {
+    if (ways.pass()) {
       keys.add("Ctrl+P passes");
     }
-    keys.add("Ctrl+Q leaves");
+    Request.at(ways).forEach(request -> keys.add(request.onScreen()));
+    keys.add(view.leaving());
     List<AttributedString> foot = new ArrayList<>();
     if (clock.ticks()) {
       foot.add(theme.quiet(clock.words()));

@@ -10,9 +10,11 @@ import java.io.PrintWriter;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 /**
@@ -22,21 +24,28 @@ import java.util.stream.IntStream;
  * reader or an old terminal would stumble over. What one person enters alone is not shown while it
  * is typed.
  */
-public final class PlainStage implements Stage, Cue.Visitor<Reply> {
-  private static final int LINES_TO_SCROLL_AWAY = 50;
-
+public final class PlainStage implements Stage, Cue.Visitor<Reply>, AutoCloseable {
   private final Dialogue dialogue;
   private final InstantSource clock;
+  private final ZoneId zone;
+  private final Drafts drafts = new Drafts();
   private boolean introduced;
 
-  PlainStage(TypedLines in, PrintWriter out, InstantSource clock) {
-    this.dialogue = new Dialogue(in, out);
+  PlainStage(TypedLines in, PrintWriter out, InstantSource clock, ZoneId zone, IntConsumer end) {
+    this.dialogue = new Dialogue(in, out, end);
     this.clock = clock;
+    this.zone = zone;
   }
 
-  /** A stage on the machine's console. */
-  public static PlainStage on(Console console, InstantSource clock) {
-    return new PlainStage(new ConsoleLines(console), console.writer(), clock);
+  /**
+   * A stage on the machine's console.
+   *
+   * @param clock tells the time of whoever speaks or waits
+   * @param zone where the people live, for the hour at which a wait ends
+   * @param end ends the program with a status: 0 after {@code /x}, which says nothing
+   */
+  public static PlainStage on(Console console, InstantSource clock, ZoneId zone, IntConsumer end) {
+    return new PlainStage(new ConsoleLines(console), console.writer(), clock, zone, end);
   }
 
   @Override
@@ -56,6 +65,12 @@ public final class PlainStage implements Stage, Cue.Visitor<Reply> {
     dialogue.say(Wording.SAVED);
   }
 
+  /** Forgets what was begun and not sent. */
+  @Override
+  public void close() {
+    drafts.close();
+  }
+
   @Override
   public Reply show(Cue.Show cue) {
     say(cue.card());
@@ -65,20 +80,7 @@ public final class PlainStage implements Stage, Cue.Visitor<Reply> {
   @Override
   public Reply write(Cue.Write cue) {
     say(cue.card());
-    return switch (cue.length()) {
-      case LINE -> {
-        dialogue.say("Type one line.");
-        yield dialogue.line(cue, Reply.Written::new);
-      }
-      case LINE_OR_NONE -> {
-        dialogue.say("Say it aloud. Then type a line to keep, or just press Enter.");
-        yield dialogue.line(cue, line -> new Reply.Written(line.isBlank() ? "" : line));
-      }
-      case TEXT -> {
-        dialogue.say("Type as many lines as you like. An empty line ends it.");
-        yield dialogue.lines(cue);
-      }
-    };
+    return new PlainWriting(dialogue, cue, drafts).answer();
   }
 
   @Override
@@ -137,7 +139,7 @@ public final class PlainStage implements Stage, Cue.Visitor<Reply> {
 
   @Override
   public Reply handOver(Cue.HandOver cue) {
-    dialogue.scroll(LINES_TO_SCROLL_AWAY);
+    dialogue.scrollAway();
     String to = cue.card().place().addressee();
     if (cue.from().isEmpty()) {
       dialogue.say(Wording.BOTH_LOOK);
@@ -164,14 +166,31 @@ public final class PlainStage implements Stage, Cue.Visitor<Reply> {
       dialogue.say(Wording.MEANWHILE);
       cue.meanwhile().forEach(line -> dialogue.say("- " + Neutral.line(line)));
     }
-    Duration left = left(cue.until());
-    dialogue.say(left.isZero() ? Wording.WAIT_OVER : "It takes " + Wording.length(left) + ".");
+    dialogue.say(lasts(cue));
     Reply reply = goOn(cue);
     while (reply instanceof Reply.Done && clock.instant().isBefore(cue.notBefore())) {
       dialogue.say(Wording.notYet(left(cue.notBefore())) + " Or type /leave and come back.");
       reply = dialogue.line(cue, line -> new Reply.Done());
     }
     return reply;
+  }
+
+  private String lasts(Cue.Wait cue) {
+    Duration left = left(cue.until());
+    if (left.isZero()) {
+      return Wording.WAIT_OVER;
+    }
+    if (!Wording.lasting(left)) {
+      return "It takes " + Wording.length(left) + ".";
+    }
+    // The second that has passed since the break was agreed on is nothing to speak of.
+    Duration minutes = Duration.ofMinutes(left.plusSeconds(59).toMinutes());
+    return "It takes "
+        + Wording.length(minutes)
+        + ". "
+        + Wording.backAt(cue.until(), clock.instant(), zone)
+        + ". "
+        + Wording.CLOSES_PLAIN;
   }
 
   /** Whole seconds; none when it is over. */
@@ -197,7 +216,7 @@ public final class PlainStage implements Stage, Cue.Visitor<Reply> {
   }
 
   private void say(Card card) {
-    dialogue.scroll(1);
+    dialogue.blank();
     String addressee = Neutral.line(card.place().addressee());
     String place = Wording.place(card.place());
     dialogue.say(place.isEmpty() ? "For " + addressee + "." : place + ", for " + addressee + ".");
@@ -212,7 +231,7 @@ public final class PlainStage implements Stage, Cue.Visitor<Reply> {
         .ifPresent(time -> dialogue.say("There are " + Wording.length(time) + " for it."));
     if (!introduced) {
       introduced = true;
-      dialogue.say("At any time, on a line by itself: /pass, /leave or /help.");
+      dialogue.say(Wording.AT_ANY_TIME);
     }
   }
 

@@ -57,6 +57,7 @@ final class Playing {
     return switch (key.kind()) {
       case LEAVE, END_OF_INPUT -> Optional.of(new Reply.Left());
       case PASS -> pass();
+      case REQUEST -> request(key);
       case INTERRUPT -> silently(rich::interrupt);
       case ESCAPE -> silently(this::escape);
       case PAGE_UP -> silently(() -> page.scrollPages(-1));
@@ -84,11 +85,13 @@ final class Playing {
   }
 
   private Optional<Reply> pass() {
-    if (page.passable()) {
-      return Optional.of(new Reply.Passed());
-    }
-    page.say(Wording.NOT_PASSED);
-    return Optional.empty();
+    return page.passable() ? Optional.of(new Reply.Passed()) : Optional.empty();
+  }
+
+  private Optional<Reply> request(Key key) {
+    return Request.ofSign(key.sign())
+        .filter(page::takes)
+        .map(request -> new Reply.Wants(request.move()));
   }
 
   private void escape() {

@@ -75,6 +75,7 @@ final class RateScene implements Scene {
           PAGE_DOWN,
           PASTE,
           PASS,
+          REQUEST,
           LEAVE,
           INTERRUPT,
           ESCAPE,

@@ -5,6 +5,7 @@ import io.github.closer.session.Card;
 import io.github.closer.session.Cue;
 import io.github.closer.session.Reply;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.function.IntConsumer;
 
 /**
@@ -18,31 +19,36 @@ public final class RichStage implements Stage, AutoCloseable {
   private final Screen screen;
   private final Keyboard keyboard;
   private final InstantSource clock;
+  private final ZoneId zone;
   private final Theme theme;
   private final Escapes escapes;
+  private final Desk desk;
   private String sentence = "";
 
-  RichStage(RichTerminal rich, InstantSource clock, Theme theme) {
+  RichStage(RichTerminal rich, InstantSource clock, ZoneId zone, Theme theme) {
     this.rich = rich;
     this.screen = new Screen(rich);
     this.keyboard = new Keyboard(rich.terminal());
     this.clock = clock;
+    this.zone = zone;
     this.theme = theme;
     this.escapes = new Escapes(clock);
+    this.desk = new Desk(rich, theme, escapes, new Drafts());
   }
 
   /**
    * Takes over the terminal the program was started in.
    *
    * @param clock tells the time to every clock on the screen
-   * @param colour whether one quiet colour is used
+   * @param zone where the people live, for the hour at which a wait ends
+   * @param theme how it looks
    * @param end ends the program with a status: 130 after ^C, and 0 after three escapes within a
    *     second; the terminal is given back before it is called
    * @throws NoTerminal where there is none, or one that can not hold a screen
    */
-  public static RichStage open(InstantSource clock, boolean colour, IntConsumer end)
+  public static RichStage open(InstantSource clock, ZoneId zone, Theme theme, IntConsumer end)
       throws NoTerminal {
-    return new RichStage(RichTerminal.open(end), clock, new Theme(colour));
+    return new RichStage(RichTerminal.open(end), clock, zone, theme);
   }
 
   @Override
@@ -64,14 +70,15 @@ public final class RichStage implements Stage, AutoCloseable {
     sentence = Wording.SAVED;
   }
 
-  /** Gives the terminal back as it was. */
+  /** Gives the terminal back as it was, and forgets what was begun and not sent. */
   @Override
   public void close() {
+    desk.drafts().close();
     rich.close();
   }
 
-  private Page page(Card card, boolean passable, CardClock time) {
-    Page page = new Page(screen, theme, new Page.Shown(card, passable, time), sentence);
+  private Page page(Card card, Card.Ways ways, CardClock time) {
+    Page page = new Page(screen, theme, new Page.Shown(card, ways, time), sentence);
     sentence = "";
     return page;
   }
@@ -89,12 +96,12 @@ public final class RichStage implements Stage, AutoCloseable {
     /** A page with the card's own clock in it. */
     private Page timed(Card card) {
       CardClock time = CardClock.starting(card.aids().time(), clock);
-      return page(card, card.aids().passable(), time);
+      return page(card, card.aids().ways(), time);
     }
 
     /** A page of which the scene shows the time itself, or which has none. */
     private Page untimed(Card card) {
-      return page(card, card.aids().passable(), CardClock.silent(clock));
+      return page(card, card.aids().ways(), CardClock.silent(clock));
     }
 
     @Override
@@ -104,7 +111,7 @@ public final class RichStage implements Stage, AutoCloseable {
 
     @Override
     public Reply write(Cue.Write cue) {
-      return Writing.perform(rich, timed(cue.card()), cue, theme, escapes);
+      return Writing.perform(desk, timed(cue.card()), cue);
     }
 
     @Override
@@ -127,7 +134,7 @@ public final class RichStage implements Stage, AutoCloseable {
       rich.wipe();
       return play(
           new ReadScene(new Handing(theme, cue)::lines),
-          page(cue.card(), false, CardClock.silent(clock)));
+          page(cue.card(), Card.Ways.NONE, CardClock.silent(clock)));
     }
 
     @Override
@@ -137,7 +144,7 @@ public final class RichStage implements Stage, AutoCloseable {
 
     @Override
     public Reply rest(Cue.Wait cue) {
-      return play(new WaitScene(theme, cue, clock), untimed(cue.card()));
+      return play(new WaitScene(theme, cue, clock, zone), untimed(cue.card()));
     }
 
     @Override

@@ -7,8 +7,9 @@ import org.jline.utils.AttributedStyle;
  * How the rich stage looks: bold, dim, and one colour that never carries a meaning alone.
  *
  * @param colour whether that one colour is used
+ * @param motion whether anything moves by itself besides a clock
  */
-record Theme(boolean colour) {
+public record Theme(boolean colour, boolean motion) {
   private static final AttributedStyle PLAIN = AttributedStyle.DEFAULT;
 
   AttributedString plain(String words) {

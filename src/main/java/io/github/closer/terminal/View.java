@@ -19,4 +19,9 @@ interface View {
 
   /** The keys that work now, in words. */
   List<String> keys();
+
+  /** The key that leaves, in words. */
+  default String leaving() {
+    return Wording.LEAVES;
+  }
 }

@@ -5,20 +5,32 @@ import io.github.closer.session.Reply;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.jline.utils.AttributedString;
 
-/** A quiet time that nobody cuts short, and that does not end by itself. */
+/**
+ * A quiet time that nobody cuts short, and that does not end by itself.
+ *
+ * <p>A long one says when it ends and that nobody has to sit here until then. One that is long
+ * enough to breathe has a line to breathe with, unless the theme keeps still.
+ */
 final class WaitScene implements Scene {
+  private static final Duration SHORTEST_TO_BREATHE = Duration.ofSeconds(20);
+
   private final Reading reading;
   private final Cue.Wait cue;
   private final InstantSource clock;
+  private final ZoneId zone;
+  private final Instant began;
 
-  WaitScene(Theme theme, Cue.Wait cue, InstantSource clock) {
+  WaitScene(Theme theme, Cue.Wait cue, InstantSource clock, ZoneId zone) {
     this.reading = new Reading(theme, cue.card());
     this.cue = cue;
     this.clock = clock;
+    this.zone = zone;
+    this.began = clock.instant();
   }
 
   @Override
@@ -36,17 +48,36 @@ final class WaitScene implements Scene {
   @Override
   public Panel panel(int columns) {
     Duration left = until(cue.until());
-    String words = positive(left) ? Wording.left(left) : Wording.WAIT_OVER;
-    Theme theme = reading.theme();
-    return new Panel(
-        Lines.of(words, columns - 2).stream().map(line -> theme.strong("  " + line)).toList(),
-        0,
-        -1);
+    if (!positive(left)) {
+      return new Panel(strong(Wording.WAIT_OVER, columns), 0, -1);
+    }
+    List<AttributedString> lines = new ArrayList<>(strong(Wording.left(left), columns));
+    if (lasting()) {
+      String back = Wording.backAt(cue.until(), clock.instant(), zone);
+      lines.addAll(reading.quiet(back, columns));
+    }
+    if (reading.theme().motion() && whole().compareTo(SHORTEST_TO_BREATHE) > 0) {
+      lines.add(AttributedString.EMPTY);
+      Duration since = Duration.between(began, clock.instant());
+      lines.add(reading.theme().quiet("  " + Breath.line(since, columns - 2)));
+    }
+    return new Panel(lines, 0, -1);
+  }
+
+  private List<AttributedString> strong(String words, int columns) {
+    return Lines.of(words, columns - 2).stream()
+        .map(line -> reading.theme().strong("  " + line))
+        .toList();
   }
 
   @Override
   public List<String> keys() {
     return positive(until(cue.notBefore())) ? List.of() : List.of(Wording.ENTER_GOES_ON);
+  }
+
+  @Override
+  public String leaving() {
+    return lasting() && positive(until(cue.until())) ? Wording.CLOSES : Wording.LEAVES;
   }
 
   @Override
@@ -56,6 +87,14 @@ final class WaitScene implements Scene {
     }
     Duration floor = until(cue.notBefore());
     return positive(floor) ? Press.say(Wording.notYet(floor)) : Press.reply(new Reply.Done());
+  }
+
+  private boolean lasting() {
+    return Wording.lasting(whole());
+  }
+
+  private Duration whole() {
+    return Duration.between(began, cue.until());
   }
 
   private Duration until(Instant instant) {

@@ -5,7 +5,15 @@ import io.github.closer.session.Card;
 import io.github.closer.session.Cue;
 import io.github.closer.text.Neutral;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The sentences that the stages say themselves.
@@ -17,12 +25,20 @@ final class Wording {
   /** A key and what it does; a full stop makes it a sentence. */
   static final String ENTER_GOES_ON = "Enter goes on";
 
+  static final String LEAVES = "Ctrl+Q leaves";
+  static final String CLOSES = "Ctrl+Q closes; closer resume comes back here";
+  static final String CLOSES_PLAIN = "/leave closes; closer resume comes back here.";
   static final String BOTH_LOOK = "You may both look again.";
   static final String SAVED = "Saved.";
   static final String NOT_PASSED =
       "This one cannot be passed. Every answer is fine, and you can leave at any time.";
+  static final String NOT_HERE = "That is not possible at this card. You can leave at any time.";
   static final String CHOSEN_UNSEEN = "Something is chosen.";
   static final String CHOOSE_FIRST = "Please choose one first.";
+  static final String KEEP_OR_AGAIN = "Press Enter to keep it as it is, or type it again.";
+  static final String BEGUN = "You had begun:";
+  static final String BEGUN_UNSEEN = "What you had begun is kept, unseen.";
+  static final String TYPE_ON = "Type on, or press Enter to send it. /new begins again.";
   static final String TIME_IS_UP = "Time is up. Finish your sentence.";
   static final String WAIT_OVER = "The time is over. Go on when you are both ready.";
   static final String MEANWHILE = "Until then, this may help:";
@@ -30,10 +46,29 @@ final class Wording {
   static final String HALF_OVER = "Half of the time is over.";
   static final String ONE_MINUTE = "One minute left.";
   static final String NOT_SHOWN = "Not shown: ";
-  static final String COMMANDS =
-      "/pass leaves a card out. /leave saves and leaves, and closer resume goes on here.";
+  static final String AT_ANY_TIME =
+      "At any time, on a line by itself: /pass, /leave or /help. /x closes at once.";
+
+  /** A wait that is longer than this does not have to be sat out at the terminal. */
+  private static final Duration SAT_OUT = Duration.ofMinutes(5);
+
+  private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
 
   private Wording() {}
+
+  /** What can be typed instead of an answer, as far as it works now. */
+  static String commands(Card.Ways ways) {
+    List<String> out = new ArrayList<>();
+    if (ways.pass()) {
+      out.add("/pass leaves a card out.");
+    }
+    Request.at(ways).forEach(request -> out.add(request.inHelp()));
+    out.add("/leave saves and leaves, and closer resume goes on here.");
+    out.add("/x closes at once, without a word.");
+    return String.join(" ", out);
+  }
 
   /** The sentence for an answer without words. */
   static String empty(Card card) {
@@ -90,14 +125,37 @@ final class Wording {
 
   /** A length of time in words, such as {@code 2 minutes 30 seconds}. */
   static String length(Duration time) {
-    long minutes = time.toMinutes();
-    int seconds = time.toSecondsPart();
-    if (minutes == 0) {
-      return count(seconds, "second");
+    List<String> parts = new ArrayList<>();
+    if (time.toHours() > 0) {
+      parts.add(count(time.toHours(), "hour"));
     }
-    return seconds == 0
-        ? count(minutes, "minute")
-        : count(minutes, "minute") + " " + count(seconds, "second");
+    if (time.toMinutesPart() > 0) {
+      parts.add(count(time.toMinutesPart(), "minute"));
+    }
+    if (time.toSecondsPart() > 0 || parts.isEmpty()) {
+      parts.add(count(time.toSecondsPart(), "second"));
+    }
+    return String.join(" ", parts);
+  }
+
+  /** Whether a wait is long enough to close the terminal meanwhile. */
+  static boolean lasting(Duration wait) {
+    return wait.compareTo(SAT_OUT) > 0;
+  }
+
+  /** When a wait ends by the clock on the wall; a part of a minute counts as one. */
+  static String backAt(Instant until, Instant now, ZoneId zone) {
+    LocalDateTime back =
+        LocalDateTime.ofInstant(until.plusNanos(59_999_999_999L), zone)
+            .truncatedTo(ChronoUnit.MINUTES);
+    LocalDate today = LocalDate.ofInstant(now, zone);
+    String hour = " at " + HOUR.format(back);
+    if (back.toLocalDate().equals(today)) {
+      return "Back" + hour;
+    }
+    return back.toLocalDate().equals(today.plusDays(1))
+        ? "Back tomorrow" + hour
+        : "Back on " + DAY.format(back) + hour;
   }
 
   private static String count(long number, String unit) {

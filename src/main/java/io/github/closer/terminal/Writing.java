@@ -15,7 +15,10 @@ import org.jline.utils.AttributedStringBuilder;
  * Typed words, from the first key to the sent answer.
  *
  * <p>Where the card is for one alone, dots stand for what is typed until that person wants to see
- * it. An Enter that more keys follow at once was pasted: it becomes part of the answer.
+ * it. An Enter that more keys follow at once was pasted: it becomes part of the answer. A gentle
+ * word that fits what was typed is said once; the words stay as they are, and the next Enter sends
+ * them. What was begun when somebody asked for a move is there again, behind the curtain, when the
+ * card comes back.
  */
 final class Writing implements View {
   private static final String PROMPT = "> ";
@@ -29,25 +32,27 @@ final class Writing implements View {
   private final Cue.Write cue;
   private final Reading reading;
   private final Escapes escapes;
+  private final Drafts drafts;
   private final AnswerReader reader;
   private final Curtain curtain;
   private int columns = 40;
+  private boolean nudged;
   private Optional<Reply> other = Optional.empty();
 
-  private Writing(RichTerminal rich, Page page, Cue.Write cue, Theme theme, Escapes escapes)
-      throws IOException {
-    this.rich = rich;
+  private Writing(Desk desk, Page page, Cue.Write cue) throws IOException {
+    this.rich = desk.rich();
     this.page = page;
     this.cue = cue;
-    this.reading = new Reading(theme, cue.card());
-    this.escapes = escapes;
+    this.reading = new Reading(desk.theme(), cue.card());
+    this.escapes = desk.escapes();
+    this.drafts = desk.drafts();
     this.curtain = new Curtain(cue.card());
     this.reader = new AnswerReader(rich, () -> page.paint(this), this::touched);
   }
 
-  static Reply perform(RichTerminal rich, Page page, Cue.Write cue, Theme theme, Escapes escapes) {
+  static Reply perform(Desk desk, Page page, Cue.Write cue) {
     try {
-      Writing writing = new Writing(rich, page, cue, theme, escapes);
+      Writing writing = new Writing(desk, page, cue);
       writing.bind();
       return writing.answer();
     } catch (IOException e) {
@@ -56,19 +61,21 @@ final class Writing implements View {
   }
 
   private Reply answer() {
-    Optional<String> typed = typed();
+    Optional<Drafts.Draft> draft = drafts.take(cue.card());
+    nudged = draft.map(Drafts.Draft::nudged).orElse(false);
+    Optional<String> typed = typed(draft.map(Drafts.Draft::words).orElse(""));
     if (other.isPresent()) {
       return other.get();
     }
     return typed.<Reply>map(Reply.Written::new).orElseGet(Reply.Left::new);
   }
 
-  private Optional<String> typed() {
+  private Optional<String> typed(String begun) {
     try (Ticker ticker = new Ticker()) {
       if (cue.card().aids().time().isPresent()) {
         ticker.start(reader::tick);
       }
-      return reader.read();
+      return reader.read(begun);
     }
   }
 
@@ -81,6 +88,9 @@ final class Writing implements View {
     }
     on(curtain::pull, Keyboard.SHOW);
     on(this::pass, Keyboard.PASS);
+    for (Request request : Request.values()) {
+      on(() -> want(request), request.key());
+    }
     on(() -> end(new Reply.Left()), Keyboard.LEAVE);
     on(this::escape, Keyboard.ESCAPE);
     reader.on(() -> row(-1), Keyboard.ways(rich.terminal(), Key.Kind.UP));
@@ -114,15 +124,26 @@ final class Writing implements View {
       page.say(Wording.empty(cue.card()));
       return;
     }
+    Optional<String> nudge = nudged ? Optional.empty() : cue.nudge(reader.typed().toString());
+    if (nudge.isPresent()) {
+      nudged = true;
+      page.say(nudge.get());
+      return;
+    }
     reader.finish();
   }
 
   private void pass() {
-    if (!page.passable()) {
-      page.say(Wording.NOT_PASSED);
-      return;
+    if (page.passable()) {
+      end(new Reply.Passed());
     }
-    end(new Reply.Passed());
+  }
+
+  private void want(Request request) {
+    if (page.takes(request)) {
+      drafts.keep(cue.card(), new Drafts.Draft(reader.typed().toString(), nudged));
+      end(new Reply.Wants(request.move()));
+    }
   }
 
   private void end(Reply reply) {

@@ -2,9 +2,12 @@ package io.github.closer.terminal;
 
 import io.github.closer.session.Audience;
 import io.github.closer.session.Card;
+import io.github.closer.session.Cue;
+import io.github.closer.session.Move;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Cards for tests. */
 final class Cards {
@@ -26,6 +29,32 @@ final class Cards {
     Card.Aids aids =
         new Card.Aids(List.of(), List.of(), Optional.empty(), Optional.of(time), Card.Ways.NONE);
     return card(Audience.BOTH, false, "Alex and Sam", "What went well this week?", aids);
+  }
+
+  /** For both, to be passed, and with these moves. */
+  static Card with(Move... moves) {
+    return card(
+        Audience.BOTH,
+        false,
+        "Alex and Sam",
+        "What went well this week?",
+        Card.Aids.NONE.with(new Card.Ways(true, Set.of(moves))));
+  }
+
+  /** For Alex alone, with these moves. */
+  static Card aloneWith(Move... moves) {
+    return card(
+        Audience.A,
+        true,
+        "Alex",
+        "Only for you.",
+        Card.Aids.NONE.with(new Card.Ways(true, Set.of(moves))));
+  }
+
+  /** A text about which something may gently be said. */
+  static Cue.Write nudging(Card card, Cue.Length length) {
+    return new Cue.Write(
+        card, length, List.of(new Cue.Nudge(List.of("always"), "Once, or always? Name one time.")));
   }
 
   static Card passable() {

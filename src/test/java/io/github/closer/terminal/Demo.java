@@ -3,10 +3,12 @@ package io.github.closer.terminal;
 import io.github.closer.session.Audience;
 import io.github.closer.session.Card;
 import io.github.closer.session.Cue;
+import io.github.closer.session.Move;
 import io.github.closer.session.Reply;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,7 +26,9 @@ final class Demo {
 
   /** Takes the names of cues to play, all when there are none. */
   public static void main(String[] names) throws NoTerminal {
-    try (RichStage stage = RichStage.open(InstantSource.system(), true, System::exit)) {
+    try (RichStage stage =
+        RichStage.open(
+            InstantSource.system(), ZoneId.systemDefault(), new Theme(true, true), System::exit)) {
       List<String> wanted = names.length == 0 ? ALL : List.of(names);
       for (String name : wanted) {
         Reply reply = play(stage, name);
@@ -39,7 +43,7 @@ final class Demo {
   private static final List<String> ALL =
       List.of(
           "show", "text", "line", "over", "private", "back", "reveal", "choose", "rate", "percent",
-          "tick", "speak", "talk", "wait", "long");
+          "tick", "speak", "talk", "wait", "moves", "nudge", "four", "long");
 
   private static Reply play(RichStage stage, String name) {
     if (name.equals("idle")) {
@@ -131,6 +135,12 @@ final class Demo {
                   "Walk around the block.",
                   "Drink a glass of water.",
                   "Think of something else than the answer."));
+      case "moves" -> new Cue.Write(Cards.with(Move.values()), Cue.Length.TEXT);
+      case "nudge" -> Cards.nudging(Cards.aloneWith(Move.BREAK, Move.REPAIR), Cue.Length.TEXT);
+      case "four" ->
+          new Cue.HandOver(
+              Cards.card(Audience.BOTH, false, "Alex, Kim, Sam and Lee", "", Card.Aids.NONE),
+              Optional.empty());
       default -> new Cue.Choose(Cards.both("A long card. ".repeat(200)), List.of("Yes", "No"));
     };
   }

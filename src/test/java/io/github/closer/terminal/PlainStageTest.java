@@ -5,17 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.closer.session.Audience;
 import io.github.closer.session.Card;
 import io.github.closer.session.Cue;
+import io.github.closer.session.Move;
 import io.github.closer.session.Reply;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PlainStageTest {
   private static final Instant NOW = Instant.parse("2026-11-23T20:15:00Z");
@@ -23,6 +28,7 @@ class PlainStageTest {
   private final StringWriter screen = new StringWriter();
   private final Deque<String> seen = new ArrayDeque<>();
   private final Deque<String> unseen = new ArrayDeque<>();
+  private final List<Integer> ends = new ArrayList<>();
 
   private final TypedLines typed =
       new TypedLines() {
@@ -37,8 +43,16 @@ class PlainStageTest {
         }
       };
 
+  private final PlainStage stage =
+      new PlainStage(
+          typed,
+          new PrintWriter(screen),
+          InstantSource.fixed(NOW),
+          ZoneId.of("Europe/Berlin"),
+          ends::add);
+
   private Reply perform(Cue cue) {
-    return new PlainStage(typed, new PrintWriter(screen), InstantSource.fixed(NOW)).perform(cue);
+    return stage.perform(cue);
   }
 
   private static Card card(boolean alone) {
@@ -137,6 +151,160 @@ class PlainStageTest {
         .isEqualTo(new Reply.Written("/shrug"));
   }
 
+  @ParameterizedTest
+  @CsvSource({"/break, BREAK", "/repair, REPAIR", "/again, INTERRUPTED", "/ask, CLARIFY"})
+  void aWordOnALineByItselfAsksForAMoveThatTheCardTakes(String word, Move move) {
+    Card card = Cards.with(move);
+    seen.addAll(List.of("half an answer", word, word, word));
+
+    assertThat(perform(new Cue.Write(card, Cue.Length.TEXT))).isEqualTo(new Reply.Wants(move));
+    assertThat(perform(new Cue.Speak(card))).isEqualTo(new Reply.Wants(move));
+    assertThat(perform(new Cue.Choose(card, List.of("Yes")))).isEqualTo(new Reply.Wants(move));
+  }
+
+  @Test
+  void aMoveThatTheCardDoesNotTakeIsSaidAndAskedForAgain() {
+    seen.addAll(List.of("/break", "/repair"));
+
+    assertThat(perform(new Cue.Show(Cards.with(Move.REPAIR))))
+        .isEqualTo(new Reply.Wants(Move.REPAIR));
+    assertThat(screen.toString()).contains("That is not possible at this card.");
+  }
+
+  @Test
+  void helpNamesWhatWorksNow() {
+    seen.addAll(List.of("/help", ""));
+    perform(new Cue.Show(Cards.with(Move.BREAK, Move.CLARIFY)));
+
+    assertThat(screen.toString())
+        .contains("/pass leaves", "/break takes", "/ask asks", "/leave saves", "/x closes")
+        .doesNotContain("/repair", "/again");
+  }
+
+  @Test
+  void helpOnACardWithoutWaysOutNamesLeaving() {
+    seen.addAll(List.of("/help", ""));
+    perform(new Cue.Show(Cards.BOTH));
+
+    assertThat(screen.toString()).contains("/leave saves").doesNotContain("/pass leaves");
+  }
+
+  @Test
+  void closingAtOnceScrollsAllAwayAndSaysNothing() {
+    unseen.addAll(List.of("half a secret", "/x", "never read"));
+
+    assertThat(perform(new Cue.Write(card(true), Cue.Length.TEXT))).isEqualTo(new Reply.Left());
+    assertThat(ends).containsExactly(0);
+    assertThat(screen.toString()).endsWith("\n".repeat(51)).doesNotEndWith("\n".repeat(52));
+    assertThat(unseen).containsExactly("never read");
+  }
+
+  @Test
+  void aGentleWordIsSaidOnceAndAnEmptyLineKeepsTheText() {
+    seen.addAll(List.of("You always", "win.", "", ""));
+
+    assertThat(perform(Cards.nudging(Cards.BOTH, Cue.Length.TEXT)))
+        .isEqualTo(new Reply.Written("You always\nwin."));
+    assertThat(screen.toString())
+        .contains(
+            "Once, or always? Name one time.\nPress Enter to keep it as it is, or type it again.");
+  }
+
+  @Test
+  void afterAGentleWordTheTextCanBeTypedAgainAndNothingMoreIsSaid() {
+    seen.addAll(List.of("You always", "", "You always win,", "but.", ""));
+    assertThat(perform(Cards.nudging(Cards.BOTH, Cue.Length.TEXT)))
+        .isEqualTo(new Reply.Written("You always win,\nbut."));
+    seen.addAll(List.of("always", "", "always", "Once.", "Fine.", "never asked for"));
+    Cue.Write line = Cards.nudging(Cards.BOTH, Cue.Length.LINE_OR_NONE);
+    assertThat(perform(line)).isEqualTo(new Reply.Written("always"));
+    assertThat(perform(line)).isEqualTo(new Reply.Written("Once."));
+    assertThat(perform(line)).isEqualTo(new Reply.Written("Fine."));
+  }
+
+  @Test
+  void afterAGentleWordOneMayStillPass() {
+    seen.addAll(List.of("always", "/pass"));
+    assertThat(perform(Cards.nudging(Cards.passable(), Cue.Length.LINE)))
+        .isEqualTo(new Reply.Passed());
+  }
+
+  @Test
+  void linesThatWereBegunComeBackAfterAMoveAndAreTypedOn() {
+    seen.addAll(List.of("first", "second", "/break", "third", ""));
+    Cue.Write cue = new Cue.Write(Cards.with(Move.BREAK), Cue.Length.TEXT);
+    perform(cue);
+
+    assertThat(perform(cue)).isEqualTo(new Reply.Written("first\nsecond\nthird"));
+    assertThat(screen.toString()).contains("You had begun:\nfirst\nsecond\nType on, or press");
+  }
+
+  @Test
+  void whatWasBegunAloneComesBackUnseenAndNobodyElseMeetsIt() {
+    unseen.addAll(List.of("secret", "/break", "mine", "", ""));
+    Cue.Write cue = new Cue.Write(Cards.aloneWith(Move.BREAK), Cue.Length.TEXT);
+    perform(cue);
+
+    Card sam = Cards.card(Audience.B, true, "Sam", "Only for you.", Cards.PASSABLE);
+    assertThat(perform(new Cue.Write(sam, Cue.Length.TEXT))).isEqualTo(new Reply.Written("mine"));
+    assertThat(screen.toString()).doesNotContain("begun");
+    assertThat(perform(cue)).isEqualTo(new Reply.Written("secret"));
+    assertThat(screen.toString())
+        .contains("What you had begun is kept, unseen.")
+        .doesNotContain("secret");
+  }
+
+  @Test
+  void whatWasBegunCanBeBegunAgain() {
+    seen.addAll(List.of("in anger", "/repair", "/new", "/new", "calmly", ""));
+    Cue.Write cue = new Cue.Write(Cards.with(Move.REPAIR), Cue.Length.TEXT);
+    perform(cue);
+
+    assertThat(perform(cue)).isEqualTo(new Reply.Written("calmly"));
+    seen.addAll(List.of("/new", ""));
+    assertThat(perform(cue)).isEqualTo(new Reply.Written("/new"));
+  }
+
+  @Test
+  void theEndOfTheInputSendsNothingThatWasBegunBefore() {
+    seen.addAll(List.of("half", "/break"));
+    Cue.Write cue = new Cue.Write(Cards.with(Move.BREAK), Cue.Length.TEXT);
+    perform(cue);
+
+    assertThat(perform(cue)).isEqualTo(new Reply.Left());
+  }
+
+  @Test
+  void passingKeepsNothingOfWhatWasBegunAndClosingForgets() {
+    seen.addAll(List.of("half", "/pass", "other half", "/break", "", "whole", ""));
+    Cue.Write cue = new Cue.Write(Cards.with(Move.BREAK), Cue.Length.TEXT);
+
+    assertThat(perform(cue)).isEqualTo(new Reply.Passed());
+    assertThat(perform(cue)).isEqualTo(new Reply.Wants(Move.BREAK));
+    stage.close();
+    assertThat(perform(cue)).isEqualTo(new Reply.Written("whole"));
+    assertThat(screen.toString()).doesNotContain("You had begun");
+  }
+
+  @Test
+  void aMoveAfterAGentleWordKeepsTheLineAndSaysNoOther() {
+    seen.addAll(List.of("always", "/break", "", "always", "/break", "Once."));
+    Cue.Write cue = Cards.nudging(Cards.with(Move.BREAK), Cue.Length.LINE);
+
+    assertThat(perform(cue)).isEqualTo(new Reply.Wants(Move.BREAK));
+    assertThat(perform(cue)).isEqualTo(new Reply.Written("always"));
+    assertThat(perform(cue)).isEqualTo(new Reply.Wants(Move.BREAK));
+    assertThat(perform(cue)).isEqualTo(new Reply.Written("Once."));
+  }
+
+  @Test
+  void aCommandThatDoesNotWorkHereTakesNoLinesAway() {
+    seen.addAll(List.of("first", "/break", "second", ""));
+
+    assertThat(perform(new Cue.Write(Cards.BOTH, Cue.Length.TEXT)))
+        .isEqualTo(new Reply.Written("first\nsecond"));
+  }
+
   @Test
   void theEndOfInputIsLeaving() {
     assertThat(perform(new Cue.Show(card(false)))).isEqualTo(new Reply.Left());
@@ -159,6 +327,27 @@ class PlainStageTest {
     assertThat(perform(new Cue.Wait(card(false), floor, floor, List.of("Walk."))))
         .isEqualTo(new Reply.Left());
     assertThat(screen.toString()).contains("- Walk.", "You can go on in 20:00.");
+  }
+
+  @Test
+  void aLongWaitSaysWhenItEndsAndThatNobodyHasToSitHere() {
+    seen.addAll(List.of("", ""));
+    Instant back = NOW.plus(Duration.ofHours(11)).minusMillis(300);
+
+    perform(new Cue.Wait(Cards.BOTH, NOW, back, List.of()));
+    assertThat(screen.toString().replace('\n', ' '))
+        .contains("It takes 11 hours. Back tomorrow at 08:15.")
+        .contains("/leave closes; closer resume comes back here.");
+  }
+
+  @Test
+  void aShortWaitIsSatOut() {
+    seen.add("");
+
+    perform(new Cue.Wait(Cards.BOTH, NOW, NOW.plus(Duration.ofMinutes(5)), List.of()));
+    assertThat(screen.toString())
+        .contains("It takes 5 minutes.")
+        .doesNotContain("Back at", "closer resume");
   }
 
   @Test

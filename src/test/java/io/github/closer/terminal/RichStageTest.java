@@ -12,16 +12,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.closer.session.Audience;
 import io.github.closer.session.Card;
 import io.github.closer.session.Cue;
+import io.github.closer.session.Move;
 import io.github.closer.session.Reply;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RichStageTest {
@@ -213,6 +217,48 @@ class RichStageTest {
     assertThat(Seat.of(reply)).isEqualTo(new Reply.Done());
   }
 
+  private Cue.Wait rest(Duration time) {
+    return new Cue.Wait(Cards.BOTH, seat.now(), seat.now().plus(time), List.of());
+  }
+
+  @Test
+  void a_long_wait_says_when_it_ends_and_that_nobody_has_to_sit_here() {
+    seat.begin(rest(Duration.ofMinutes(20)));
+    seat.sees("20:00 left").sees("Back at 21:20");
+    seat.sees("Ctrl+Q closes; closer resume comes back here").seesNo("Ctrl+Q leaves");
+    seat.resize(40, 20).sees("Ctrl+Q closes; closer resume comes\n").sees("  back here\n");
+    seat.passes(Duration.ofMinutes(18)).sees("2:00 left").sees("Back at 21:20");
+    seat.passes(Duration.ofMinutes(2)).sees("The time is over.").sees("Ctrl+Q leaves");
+    seat.seesNo("Back at").seesNo("Breathe");
+  }
+
+  @Test
+  void a_shorter_wait_is_sat_out() {
+    CompletableFuture<Reply> reply = seat.perform(rest(Duration.ofMinutes(5)));
+    seat.sees("5:00 left").sees("Ctrl+Q leaves").seesNo("Back at").press(ctrl('Q'));
+    assertThat(Seat.of(reply)).isEqualTo(new Reply.Left());
+  }
+
+  @Test
+  void a_wait_has_a_line_to_breathe_with() {
+    seat.begin(rest(Duration.ofSeconds(21)));
+    seat.sees("Breathe in\n").passes(Duration.ofSeconds(2)).sees("Breathe in   ============\n");
+    seat.passes(Duration.ofSeconds(2)).sees("Breathe out  ========================\n");
+    seat.passes(Duration.ofSeconds(6)).sees("Breathe in\n");
+    assertThat(line(seat, "Breathe").chars()).allMatch(sign -> sign < 0x7F);
+  }
+
+  @Test
+  void a_few_seconds_and_a_still_screen_have_none() {
+    CompletableFuture<Reply> reply = seat.perform(rest(Duration.ofSeconds(20)));
+    seat.sees("0:20 left").seesNo("Breathe").press(ENTER);
+    Seat.of(reply);
+    seat.close();
+    seat = Seat.still();
+    seat.begin(rest(Duration.ofMinutes(20)));
+    seat.sees("20:00 left").sees("Back at").seesNo("Breathe");
+  }
+
   @Test
   void a_long_card_scrolls_without_losing_the_choice_or_the_keys() {
     String text = String.join("\n", IntStream.range(0, 90).mapToObj(i -> "line " + i).toList());
@@ -252,6 +298,56 @@ class RichStageTest {
     CompletableFuture<Reply> second = seat.perform(new Cue.Show(Cards.passable()));
     seat.sees("Ctrl+P passes").press(ctrl('P'));
     assertThat(Seat.of(second)).isEqualTo(new Reply.Passed());
+  }
+
+  static Stream<Cue> everyScene() {
+    Card card = Cards.with(Move.values());
+    return Stream.of(
+        new Cue.Show(card),
+        new Cue.Write(card, Cue.Length.TEXT),
+        new Cue.Choose(card, List.of("Tea", "Coffee")),
+        new Cue.Rate(card, new Cue.Scale(0, 10, 1, "", new Cue.Scale.Ends("", ""))),
+        new Cue.Tick(card, List.of("Rested", "Fed"), 0),
+        new Cue.Speak(card),
+        new Cue.Wait(card, Instant.EPOCH, Instant.EPOCH, List.of()),
+        new Cue.Reveal(card, List.of()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyScene")
+  void every_scene_takes_the_moves_of_its_card(Cue cue) {
+    char[] keys = {'B', 'R', 'N', 'O'};
+    Move[] moves = {Move.BREAK, Move.REPAIR, Move.INTERRUPTED, Move.CLARIFY};
+    for (int i = 0; i < keys.length; i++) {
+      CompletableFuture<Reply> reply = seat.perform(cue);
+      seat.sees("Ctrl+O one question").press(ctrl(keys[i]));
+      assertThat(Seat.of(reply)).isEqualTo(new Reply.Wants(moves[i]));
+    }
+  }
+
+  @Test
+  void only_the_moves_that_work_now_are_offered_and_the_others_say_so() {
+    CompletableFuture<Reply> reply = seat.perform(new Cue.Show(Cards.with(Move.REPAIR)));
+    seat.sees("Ctrl+R help us").seesNo("Ctrl+B").seesNo("Ctrl+N").seesNo("Ctrl+O");
+    for (char key : new char[] {'B', 'N', 'O'}) {
+      seat.press(ctrl(key)).sees("That is not possible at this card.");
+      seat.press("x").seesNo("not possible");
+    }
+    seat.press(ENTER);
+    assertThat(Seat.of(reply)).isEqualTo(new Reply.Done());
+  }
+
+  @Test
+  void on_a_narrow_screen_the_keys_stand_in_the_order_of_their_use() {
+    seat.close();
+    seat = Seat.of(40, 20);
+    seat.begin(new Cue.Write(Cards.with(Move.values()), Cue.Length.TEXT));
+    assertThat(seat.sees("Ctrl+Q leaves").screen().lines().map(String::strip))
+        .containsSequence(
+            "Enter sends   Alt+Enter new line",
+            "Ctrl+P passes   Ctrl+B a break",
+            "Ctrl+R help us   Ctrl+N interrupted",
+            "Ctrl+O one question   Ctrl+Q leaves");
   }
 
   @ParameterizedTest

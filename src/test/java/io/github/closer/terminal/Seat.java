@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -36,18 +37,28 @@ final class Seat implements AutoCloseable {
   private final RichStage stage;
   private volatile Instant now = Instant.parse("2026-01-01T20:00:00Z");
 
-  private Seat(int columns, int rows) throws IOException, NoTerminal {
+  private Seat(int columns, int rows, Theme theme) throws IOException, NoTerminal {
     ScreenTerminal.VirtualTerminal virtual =
         ScreenTerminal.withTerminal("seat", "xterm-256color", columns, rows);
     terminal = virtual.terminal();
     screen = virtual.screen();
     InstantSource clock = () -> now;
-    stage = new RichStage(RichTerminal.over(terminal, ends::add), clock, new Theme(true));
+    ZoneId zone = ZoneId.of("Europe/Berlin");
+    stage = new RichStage(RichTerminal.over(terminal, ends::add), clock, zone, theme);
   }
 
   static Seat of(int columns, int rows) {
+    return of(columns, rows, new Theme(true, true));
+  }
+
+  /** A seat where nothing moves by itself. */
+  static Seat still() {
+    return of(80, 24, new Theme(true, false));
+  }
+
+  private static Seat of(int columns, int rows, Theme theme) {
     try {
-      return new Seat(columns, rows);
+      return new Seat(columns, rows, theme);
     } catch (IOException | NoTerminal e) {
       throw new AssertionError(e);
     }

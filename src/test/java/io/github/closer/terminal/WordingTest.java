@@ -3,6 +3,8 @@ package io.github.closer.terminal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,6 +17,33 @@ class WordingTest {
     assertThat(Wording.clock(Duration.ofMillis(millis))).isEqualTo(words);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "0, 0 seconds",
+    "90, 1 minute 30 seconds",
+    "120, 2 minutes",
+    "3600, 1 hour",
+    "41400, 11 hours 30 minutes",
+    "86400, 24 hours"
+  })
+  void a_length_is_said_in_words(long seconds, String words) {
+    assertThat(Wording.length(Duration.ofSeconds(seconds))).isEqualTo(words);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-11-23T20:35:00Z, Back at 21:35",
+    "2026-11-23T20:35:01Z, Back at 21:36",
+    "2026-11-23T22:59:59Z, Back tomorrow at 00:00",
+    "2026-11-24T08:00:00Z, Back tomorrow at 09:00",
+    "2026-11-25T08:00:00Z, Back on 25 November at 09:00"
+  })
+  void a_wait_ends_at_an_hour_on_the_clock_of_the_people(String until, String words) {
+    Instant now = Instant.parse("2026-11-23T20:15:00Z");
+    assertThat(Wording.backAt(Instant.parse(until), now, ZoneId.of("Europe/Berlin")))
+        .isEqualTo(words);
+  }
+
   @Test
   void a_name_can_not_do_anything_in_a_sentence() {
     assertThat(Wording.passKeyboard("Sa\033[2Jm\n"))
@@ -23,8 +52,8 @@ class WordingTest {
 
   @Test
   void without_colour_the_same_things_are_told_by_bold_and_dim() {
-    assertThat(new Theme(false).bar("│").toAnsi()).doesNotContain("36").contains("\033[2m");
-    assertThat(new Theme(false).mark(">").toAnsi()).doesNotContain("36").contains("\033[1m");
-    assertThat(new Theme(true).mark(">").toAnsi()).contains("36");
+    assertThat(new Theme(false, true).bar("│").toAnsi()).doesNotContain("36").contains("\033[2m");
+    assertThat(new Theme(false, true).mark(">").toAnsi()).doesNotContain("36").contains("\033[1m");
+    assertThat(new Theme(true, true).mark(">").toAnsi()).contains("36");
   }
 }

@@ -7,8 +7,10 @@ import static io.github.closer.terminal.Seat.UP;
 import static io.github.closer.terminal.Seat.ctrl;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.closer.session.Audience;
 import io.github.closer.session.Card;
 import io.github.closer.session.Cue;
+import io.github.closer.session.Move;
 import io.github.closer.session.Reply;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -200,6 +202,104 @@ class WritingTest {
     CompletableFuture<Reply> second = text();
     seat.press(ctrl('P')).sees("This one cannot be passed.").press("half" + ctrl('Q'));
     assertThat(Seat.of(second)).isEqualTo(new Reply.Left());
+  }
+
+  @Test
+  void a_gentle_word_is_said_once_and_the_text_stays_as_it_is() {
+    CompletableFuture<Reply> reply = seat.perform(Cards.nudging(Cards.BOTH, Cue.Length.TEXT));
+    seat.sees("Enter sends").press("You always win." + ENTER);
+    seat.sees("Once, or always? Name one time.").sees("> You always win.");
+    assertThat(reply).isNotDone();
+    seat.press(ENTER);
+    assertWritten(reply, "You always win.");
+  }
+
+  @Test
+  void after_a_gentle_word_the_text_can_be_changed_and_is_sent_without_another() {
+    CompletableFuture<Reply> reply = seat.perform(Cards.nudging(Cards.ALONE, Cue.Length.LINE));
+    seat.sees("Enter sends").press("always" + ENTER).sees("Name one time.").seesNo("> always");
+    seat.press("!").seesNo("Name one time.").sees("\u2022".repeat(7)).press(ENTER);
+    assertWritten(reply, "always!");
+  }
+
+  @Test
+  void where_no_word_fits_nothing_is_said() {
+    CompletableFuture<Reply> reply = seat.perform(Cards.nudging(Cards.BOTH, Cue.Length.TEXT));
+    seat.sees("Enter sends").press("It was hallways." + ENTER);
+    assertWritten(reply, "It was hallways.");
+  }
+
+  @Test
+  void moves_work_while_typing_and_only_where_the_card_takes_them() {
+    CompletableFuture<Reply> first = write(Cards.with(Move.REPAIR), Cue.Length.TEXT);
+    seat.press("half").press(ctrl('B')).sees("That is not possible at this card.").sees("> half");
+    seat.press(ctrl('R'));
+    assertThat(Seat.of(first)).isEqualTo(new Reply.Wants(Move.REPAIR));
+    CompletableFuture<Reply> second = write(Cards.both("Another one."), Cue.Length.TEXT);
+    seat.press("b" + ctrl('R')).sees("That is not possible").press("c" + ENTER);
+    assertWritten(second, "bc");
+  }
+
+  @Test
+  void what_was_begun_comes_back_hidden_after_a_move_and_nobody_else_meets_it() {
+    Card card = Cards.aloneWith(Move.BREAK);
+    CompletableFuture<Reply> begun = write(card, Cue.Length.TEXT);
+    seat.press("se" + ALT_ENTER + "cret").sees("> \u2022\u2022\n").press(ctrl('B'));
+    assertThat(Seat.of(begun)).isEqualTo(new Reply.Wants(Move.BREAK));
+    assertThat(seat.screen()).isBlank();
+
+    CompletableFuture<Reply> other =
+        write(
+            Cards.card(Audience.B, true, "Sam", "Only for you.", Card.Aids.NONE), Cue.Length.TEXT);
+    seat.sees("For Sam").press("x").sees("> \u2022\n").press(ctrl('T')).sees("> x\n");
+    seat.press(ENTER);
+    assertWritten(other, "x");
+
+    CompletableFuture<Reply> again = write(card, Cue.Length.TEXT);
+    seat.sees("> \u2022\u2022\n").sees("  \u2022\u2022\u2022\u2022\n").seesNo("cret");
+    seat.press("s" + ctrl('T')).sees("  crets").press(ENTER);
+    assertWritten(again, "se\ncrets");
+
+    CompletableFuture<Reply> later = write(card, Cue.Length.TEXT);
+    seat.press("new").sees("> \u2022\u2022\u2022\n").press(ENTER);
+    assertWritten(later, "new");
+  }
+
+  @Test
+  void what_came_back_can_be_sent_taken_away_or_kept_for_another_move() {
+    Card card = Cards.with(Move.REPAIR);
+    Seat.of(moved(card, "half"));
+    Seat.of(moved(card, " done"));
+    CompletableFuture<Reply> again = write(card, Cue.Length.TEXT);
+    seat.sees("> half done").press(ctrl('U')).seesNo("half").press("fresh" + ENTER);
+    assertWritten(again, "fresh");
+  }
+
+  private CompletableFuture<Reply> moved(Card card, String words) {
+    CompletableFuture<Reply> reply = write(card, Cue.Length.TEXT);
+    seat.press(words).sees(words).press(ctrl('R'));
+    return reply;
+  }
+
+  @Test
+  void passing_keeps_nothing_of_what_was_begun() {
+    CompletableFuture<Reply> passed = write(Cards.passable(), Cue.Length.TEXT);
+    seat.press("half").sees("> half").press(ctrl('P'));
+    assertThat(Seat.of(passed)).isEqualTo(new Reply.Passed());
+    CompletableFuture<Reply> again = write(Cards.passable(), Cue.Length.TEXT);
+    seat.seesNo("half").press("x" + ENTER);
+    assertWritten(again, "x");
+  }
+
+  @Test
+  void a_gentle_word_is_not_said_again_after_a_move() {
+    Cue.Write cue = Cards.nudging(Cards.with(Move.BREAK), Cue.Length.TEXT);
+    CompletableFuture<Reply> begun = seat.perform(cue);
+    seat.sees("Enter sends").press("always" + ENTER).sees("Name one time.").press(ctrl('B'));
+    Seat.of(begun);
+    CompletableFuture<Reply> again = seat.perform(cue);
+    seat.sees("> always").press(ENTER);
+    assertWritten(again, "always");
   }
 
   @Test
