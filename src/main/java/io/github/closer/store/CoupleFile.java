@@ -46,7 +46,7 @@ public final class CoupleFile {
       return Optional.empty();
     }
     try {
-      return Optional.of(EventCodec.people(new Fields(fields).list(NAMES_FIELD), NAMES_FIELD));
+      return Optional.of(PeopleCodec.couple(new Fields(fields).list(NAMES_FIELD), NAMES_FIELD));
     } catch (MalformedRecord e) {
       throw damaged(e.getMessage());
     }

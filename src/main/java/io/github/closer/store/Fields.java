@@ -2,6 +2,7 @@ package io.github.closer.store;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -39,6 +40,18 @@ record Fields(Map<String, Object> values) {
 
   List<?> list(String name) throws MalformedRecord {
     return field(name, List.class);
+  }
+
+  /** A list of texts and nothing else. */
+  List<String> texts(String name) throws MalformedRecord {
+    List<String> texts = new ArrayList<>();
+    for (Object item : list(name)) {
+      if (!(item instanceof String text)) {
+        throw wrong(name);
+      }
+      texts.add(text);
+    }
+    return texts;
   }
 
   Instant instant(String name) throws MalformedRecord {
