@@ -36,7 +36,7 @@ class ArchitectureTest {
           "terminal", Set.of("play", "session", "text"),
           "rehearsal", Set.of("play", "session", "deck", "text"),
           "transcript", Set.of("session", "text"),
-          "store", Set.of("play", "session"),
+          "store", Set.of("play", "session", "deck"),
           "cli",
               Set.of(
                   "text",

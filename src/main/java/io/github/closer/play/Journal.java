@@ -6,8 +6,9 @@ import io.github.closer.session.Event;
  * Where a session is kept.
  *
  * <p>When {@link #append} returns, the event is durable. A {@link Event.Closed} takes back every
- * entry of its moment: when that call returns, they are gone and everything else is still there; if
- * it is interrupted, the journal is as it was before.
+ * entry of its moment, and an {@link Event.Ended} every entry that was kept only until the session
+ * is over: when that call returns, they are gone and everything else is still there; if it is
+ * interrupted, the journal is as it was before.
  *
  * <p>After a failure a journal takes no more events, because a disk that failed once may claim that
  * the next write succeeded.

@@ -20,8 +20,11 @@ public final class MemoryJournal implements Journal {
     if (closed) {
       throw new IllegalStateException("the journal is closed");
     }
-    if (event instanceof Event.Closed withdrawal) {
-      events.removeIf(withdrawal::withdraws);
+    if (event instanceof Event.Closed closed) {
+      events.removeIf(closed::withdraws);
+    }
+    if (event instanceof Event.Ended ended) {
+      events.removeIf(ended::withdraws);
     }
     events.add(event);
   }

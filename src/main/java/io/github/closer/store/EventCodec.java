@@ -1,13 +1,14 @@
 package io.github.closer.store;
 
+import io.github.closer.deck.Keep;
 import io.github.closer.session.Audience;
 import io.github.closer.session.Event;
 import io.github.closer.session.Mark;
-import io.github.closer.session.People;
+import io.github.closer.session.Move;
 import io.github.closer.session.Visibility;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -24,8 +25,21 @@ final class EventCodec {
   static final int FORMAT = 1;
 
   private static final String REHEARSAL = "rehearsal";
+  private static final String MOMENT = "moment";
+  private static final String KEEP = "keep";
+  private static final String ITEMS = "items";
   private static final Set<String> KNOWN =
-      Set.of("begun", "taken", "settled", "closed", "paused", "resumed", "ended");
+      Set.of(
+          "begun",
+          "taken",
+          "settled",
+          "closed",
+          "kept_out",
+          "overlap",
+          "called",
+          "paused",
+          "resumed",
+          "ended");
 
   private EventCodec() {}
 
@@ -65,17 +79,25 @@ final class EventCodec {
     if (event instanceof Event.Taken taken) {
       return taken(taken);
     }
+    if (event instanceof Event.Overlap overlap) {
+      return overlap(overlap);
+    }
     if (event instanceof Event.Settled settled) {
-      Map<String, Object> fields = start(event, "settled");
-      fields.put("moment", settled.moment());
+      Map<String, Object> fields = at(event, "settled", settled.moment());
       fields.put("text", settled.text());
       fields.put("open", settled.open());
       return fields;
     }
-    if (event instanceof Event.Closed closed) {
-      Map<String, Object> fields = start(event, "closed");
-      fields.put("moment", closed.moment());
+    if (event instanceof Event.Called called) {
+      Map<String, Object> fields = at(event, "called", called.moment());
+      fields.put("move", Fields.word(called.move()));
       return fields;
+    }
+    if (event instanceof Event.Closed closed) {
+      return at(event, "closed", closed.moment());
+    }
+    if (event instanceof Event.KeptOut keptOut) {
+      return at(event, "kept_out", keptOut.moment());
     }
     return start(event, bareType(event));
   }
@@ -102,7 +124,7 @@ final class EventCodec {
     fields.put("title", heading.title());
     fields.put("hash", heading.deckHash());
     fields.put("order", heading.order());
-    fields.put("people", List.of(heading.people().a(), heading.people().b()));
+    PeopleCodec.encode(fields, heading.people());
     if (begun.rehearsal()) {
       fields.put(REHEARSAL, true);
     }
@@ -111,15 +133,47 @@ final class EventCodec {
 
   private static Map<String, Object> taken(Event.Taken taken) {
     Event.Line line = taken.line();
-    Map<String, Object> fields = start(taken, "taken");
-    fields.put("moment", line.moment());
+    Map<String, Object> fields = at(taken, "taken", line.moment());
     fields.put("step", line.step());
     fields.put("mark", Fields.word(line.mark()));
     fields.put("by", Fields.word(line.scope().by()));
     fields.put("see", Fields.word(line.scope().visibility()));
+    keep(fields, line.scope().keep());
     fields.put("text", line.text());
     fields.put("reply", ReplyCodec.encode(taken.reply()));
     fields.put("words", taken.words());
+    return fields;
+  }
+
+  /** It is always an answer of both for both, so that this need not be said. */
+  private static Map<String, Object> overlap(Event.Overlap overlap) {
+    Event.Line line = overlap.line();
+    Keep keep = line.scope().keep();
+    if (line.mark() != Mark.ANSWER || !line.scope().equals(ofBoth(keep))) {
+      throw new IllegalArgumentException("what both want is an answer of both");
+    }
+    Map<String, Object> fields = at(overlap, "overlap", line.moment());
+    fields.put("step", line.step());
+    keep(fields, keep);
+    fields.put("text", line.text());
+    fields.put(ITEMS, overlap.items());
+    return fields;
+  }
+
+  private static Event.Scope ofBoth(Keep keep) {
+    return new Event.Scope(Audience.BOTH, Visibility.SHARED, keep);
+  }
+
+  /** What is kept like a transcript does not say so. */
+  private static void keep(Map<String, Object> fields, Keep keep) {
+    if (keep != Keep.TRANSCRIPT) {
+      fields.put(KEEP, Fields.word(keep));
+    }
+  }
+
+  private static Map<String, Object> at(Event.Lasting event, String type, int moment) {
+    Map<String, Object> fields = start(event, type);
+    fields.put(MOMENT, moment);
     return fields;
   }
 
@@ -137,25 +191,21 @@ final class EventCodec {
     if (!KNOWN.contains(type)) {
       return new Event.Unknown(fields.instant("at"), type, json);
     }
+    Instant at = fields.instant("at");
     return switch (type) {
       case "begun" ->
-          new Event.Begun(
-              fields.instant("at"),
-              heading(fields),
-              fields.has(REHEARSAL) && fields.flag(REHEARSAL));
+          new Event.Begun(at, heading(fields), fields.has(REHEARSAL) && fields.flag(REHEARSAL));
       case "taken" ->
-          new Event.Taken(
-              fields.instant("at"), line(fields), ReplyCodec.decode(fields), fields.text("words"));
+          new Event.Taken(at, line(fields), ReplyCodec.decode(fields), fields.text("words"));
       case "settled" ->
-          new Event.Settled(
-              fields.instant("at"),
-              fields.count("moment"),
-              fields.text("text"),
-              fields.flag("open"));
-      case "closed" -> new Event.Closed(fields.instant("at"), fields.count("moment"));
-      case "paused" -> new Event.Paused(fields.instant("at"));
-      case "resumed" -> new Event.Resumed(fields.instant("at"));
-      default -> new Event.Ended(fields.instant("at"));
+          new Event.Settled(at, fields.count(MOMENT), fields.text("text"), fields.flag("open"));
+      case "closed" -> new Event.Closed(at, fields.count(MOMENT));
+      case "kept_out" -> new Event.KeptOut(at, fields.count(MOMENT));
+      case "overlap" -> new Event.Overlap(at, overlapLine(fields), fields.texts(ITEMS));
+      case "called" -> new Event.Called(at, fields.count(MOMENT), fields.word("move", Move.class));
+      case "paused" -> new Event.Paused(at);
+      case "resumed" -> new Event.Resumed(at);
+      default -> new Event.Ended(at);
     };
   }
 
@@ -173,29 +223,31 @@ final class EventCodec {
         fields.text("title"),
         fields.text("hash"),
         fields.number("order"),
-        people(fields.list("people"), "people"));
-  }
-
-  /** Two names in a list. */
-  static People people(List<?> names, String field) throws MalformedRecord {
-    if (names.size() == 2 && names.get(0) instanceof String a && names.get(1) instanceof String b) {
-      try {
-        return new People(a, b);
-      } catch (IllegalArgumentException e) {
-        throw Fields.wrong(field);
-      }
-    }
-    throw Fields.wrong(field);
+        PeopleCodec.decode(fields));
   }
 
   private static Event.Line line(Fields fields) throws MalformedRecord {
     Event.Scope scope =
-        new Event.Scope(fields.word("by", Audience.class), fields.word("see", Visibility.class));
+        new Event.Scope(
+            fields.word("by", Audience.class), fields.word("see", Visibility.class), keep(fields));
+    return line(fields, fields.word("mark", Mark.class), scope);
+  }
+
+  private static Event.Line overlapLine(Fields fields) throws MalformedRecord {
+    return line(fields, Mark.ANSWER, ofBoth(keep(fields)));
+  }
+
+  private static Event.Line line(Fields fields, Mark mark, Event.Scope scope)
+      throws MalformedRecord {
     return new Event.Line(
-        fields.count("moment"),
-        fields.text("step"),
-        fields.word("mark", Mark.class),
-        scope,
-        fields.text("text"));
+        fields.count(MOMENT), fields.text("step"), mark, scope, fields.text("text"));
+  }
+
+  private static Keep keep(Fields fields) throws MalformedRecord {
+    Keep keep = fields.has(KEEP) ? fields.word(KEEP, Keep.class) : Keep.TRANSCRIPT;
+    if (keep == Keep.NEVER) {
+      throw Fields.wrong(KEEP);
+    }
+    return keep;
   }
 }

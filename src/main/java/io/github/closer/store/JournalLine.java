@@ -3,7 +3,9 @@ package io.github.closer.store;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,6 +43,18 @@ record JournalLine(String checksum, String json) {
     String json = "{\"seq\":" + seq + ",\"prev\":\"" + prev + "\"," + rest;
     byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
     return new JournalLine(checksum(bytes, 0, bytes.length), json);
+  }
+
+  /** Ties records to each other, from the first. */
+  static List<JournalLine> tied(List<String> records) {
+    List<JournalLine> lines = new ArrayList<>();
+    String prev = NONE;
+    for (String record : records) {
+      JournalLine line = of(record, lines.size(), prev);
+      lines.add(line);
+      prev = line.checksum();
+    }
+    return lines;
   }
 
   /**

@@ -14,6 +14,8 @@ import java.util.Map;
  * "done"  "passed"  "left"
  * {"written":"…"}  {"chosen":0}  {"rated":7}  {"ticked":[0,2]}  {"spoke":"PT2M"}
  * </pre>
+ *
+ * <p>{@link Reply.Wants} has no form: a move that was asked for is an event of its own.
  */
 final class ReplyCodec {
   private static final String FIELD = "reply";

@@ -37,12 +37,17 @@ public record SessionId(String value) {
 
   /** A name for a session that begins now. */
   static SessionId fresh(Instant at, RandomGenerator random) {
-    StringBuilder name = new StringBuilder();
-    name.append(at.truncatedTo(ChronoUnit.SECONDS).toString().replace(':', '-')).append('-');
+    String instant = at.truncatedTo(ChronoUnit.SECONDS).toString().replace(':', '-');
+    return new SessionId(instant + '-' + letters(random));
+  }
+
+  /** A few letters by chance. */
+  static String letters(RandomGenerator random) {
+    StringBuilder letters = new StringBuilder();
     for (int i = 0; i < LETTER_COUNT; i++) {
-      name.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
+      letters.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
     }
-    return new SessionId(name.toString());
+    return letters.toString();
   }
 
   /** When it began, to the second. */

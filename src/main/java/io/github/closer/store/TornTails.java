@@ -6,21 +6,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 
 /**
  * The file beside a journal that keeps what a crash left of a record.
  *
  * <p>Tails stand in it as they were found, each on a line of its own. It is never read back.
  *
- * <p>When a moment is withdrawn, its tails go, too, and so do those that name no moment at all. The
- * checksum at the start of a tail covers the answer, and {@code prev} covers the line before: who
- * guesses an answer could tell from these alone that the guess is right.
+ * <p>When something is taken back, tails that may be of it go, too; see {@link TornTail} for how
+ * that is told.
  */
 final class TornTails {
-  private static final Pattern MOMENT = Pattern.compile("\"moment\":([0-9]+)[,}]");
-
   private final Disk disk;
   private final Path file;
 
@@ -57,8 +53,8 @@ final class TornTails {
     return ByteBuffer.allocate(tail.length + 1).put((byte) '\n').put(tail).array();
   }
 
-  /** Forgets every tail that may be of a moment; only one that names another is sure not to be. */
-  void withdraw(int moment) throws IOException {
+  /** Forgets every other tail. */
+  void keepOnly(Predicate<String> stays) throws IOException {
     if (!Files.exists(file)) {
       return;
     }
@@ -67,16 +63,12 @@ final class TornTails {
     String after =
         String.join(
             "\n",
-            Arrays.stream(before.split("\n", -1)).filter(line -> stays(line, moment)).toList());
+            Arrays.stream(before.split("\n", -1))
+                // Behind the last line end stands nothing.
+                .filter(line -> line.isEmpty() || stays.test(line))
+                .toList());
     if (!after.equals(before)) {
       Replacement.write(disk, file, after.getBytes(StandardCharsets.ISO_8859_1));
     }
-  }
-
-  private static boolean stays(String line, int moment) {
-    List<String> named = MOMENT.matcher(line).results().map(found -> found.group(1)).toList();
-    boolean another = !named.isEmpty() && !named.contains(Integer.toString(moment));
-    // Behind the last line end stands nothing.
-    return another || line.isEmpty();
   }
 }

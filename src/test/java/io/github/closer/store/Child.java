@@ -1,5 +1,6 @@
 package io.github.closer.store;
 
+import io.github.closer.deck.Keep;
 import io.github.closer.session.Audience;
 import io.github.closer.session.Event;
 import java.io.FileDescriptor;
@@ -17,6 +18,9 @@ import java.util.Random;
 final class Child {
   /** How often it closes sealed answers, so that a kill meets rewrites, too. */
   static final int ROUND = 5;
+
+  /** How many lines it adds to a couple's memory. */
+  static final int LINES = 20;
 
   private Child() {}
 
@@ -51,6 +55,10 @@ final class Child {
       create(path);
       return;
     }
+    if (arguments[0].equals("couple")) {
+      remember(path, Integer.parseInt(arguments[2]));
+      return;
+    }
     try (FileJournal journal = FileJournal.open(new LocalDisk(), path).journal()) {
       if (arguments[0].equals("open")) {
         out.println("OPEN");
@@ -71,6 +79,15 @@ final class Child {
     Sessions sessions = new Sessions(directories, new Random(1));
     sessions.create(Samples.AT, "deck: x\n", Samples.BEGUN).journal().close();
     new CoupleFile(directories).write(Samples.BEGUN.heading().people());
+  }
+
+  private static void remember(Path home, int program) {
+    CoupleFile couple =
+        new CoupleFile(Directories.from(Map.of(), home), new LocalDisk(), new Patience(5_000, 5));
+    Random random = new Random(program);
+    for (int i = 0; i < LINES; i++) {
+      couple.add(Keep.REPAIR_PHRASE, Audience.BOTH, program + " says " + i, random);
+    }
   }
 
   /** The i-th event: sealed answers, closed at the end of each round. */

@@ -2,6 +2,7 @@ package io.github.closer.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.closer.deck.Keep;
 import io.github.closer.session.Audience;
 import io.github.closer.session.Event;
 import java.io.IOException;
@@ -61,6 +62,32 @@ class DurabilityOrderTest {
   }
 
   @Test
+  void anEndThatTakesBackIsWholeAndForcedBeforeItTakesTheName() throws IOException {
+    try (FileJournal journal = FileJournal.create(disk, path, Samples.BEGUN)) {
+      journal.append(Samples.kept(4, Keep.SESSION, "x"));
+      Files.writeString(temp.resolve("journal.jsonl.torn"), "\"keep\":\"session\"");
+      int before = disk.log.size();
+      journal.append(new Event.Ended(Samples.AT));
+      assertThat(callsSince(before))
+          .containsExactly(
+              "read journal.jsonl",
+              "read journal.jsonl.torn",
+              "delete journal.jsonl.torn.new",
+              "create journal.jsonl.torn.new",
+              "force journal.jsonl.torn.new",
+              "rename journal.jsonl.torn.new",
+              "forceFolder " + temp.getFileName(),
+              "delete journal.jsonl.new",
+              "create journal.jsonl.new",
+              "write journal.jsonl.new",
+              "force journal.jsonl.new",
+              "rename journal.jsonl.new",
+              "forceFolder " + temp.getFileName(),
+              "open journal.jsonl");
+    }
+  }
+
+  @Test
   void tornTailsGoForGoodBeforeTheJournalIsRewritten() throws IOException {
     try (FileJournal journal = FileJournal.create(disk, path, Samples.BEGUN)) {
       journal.append(Samples.sealed(4, Audience.A, "x"));
@@ -69,6 +96,7 @@ class DurabilityOrderTest {
       journal.append(new Event.Closed(Samples.AT, 4));
       assertThat(callsSince(before))
           .startsWith(
+              "read journal.jsonl",
               "read journal.jsonl.torn",
               "delete journal.jsonl.torn.new",
               "create journal.jsonl.torn.new",
@@ -76,7 +104,7 @@ class DurabilityOrderTest {
               "force journal.jsonl.torn.new",
               "rename journal.jsonl.torn.new",
               "forceFolder " + temp.getFileName(),
-              "read journal.jsonl")
+              "delete journal.jsonl.new")
           .endsWith(
               "rename journal.jsonl.new",
               "forceFolder " + temp.getFileName(),
@@ -92,8 +120,8 @@ class DurabilityOrderTest {
       journal.append(new Event.Closed(Samples.AT, 4));
       assertThat(callsSince(before))
           .containsExactly(
-              "read journal.jsonl.torn",
               "read journal.jsonl",
+              "read journal.jsonl.torn",
               "write journal.jsonl",
               "force journal.jsonl");
     }

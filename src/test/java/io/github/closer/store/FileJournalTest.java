@@ -1,8 +1,10 @@
 package io.github.closer.store;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.closer.deck.Keep;
 import io.github.closer.play.Journal;
 import io.github.closer.play.JournalFailure;
 import io.github.closer.session.Audience;
@@ -10,7 +12,6 @@ import io.github.closer.session.Event;
 import io.github.closer.session.Reply;
 import io.github.closer.session.Visibility;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -128,7 +129,7 @@ class FileJournalTest implements JournalContract {
   void aRewriteIsRefusedWhenSomethingElseChangedTheFile() throws IOException {
     try (Journal journal = begin()) {
       journal.append(Samples.sealed(4, Audience.A, "x"));
-      byte[] other = "not ours".getBytes(StandardCharsets.UTF_8);
+      byte[] other = "not ours".getBytes(UTF_8);
       Files.write(path(), other);
       assertThatThrownBy(() -> journal.append(new Event.Closed(Samples.AT, 4)))
           .isInstanceOf(JournalFailure.class);
@@ -182,5 +183,97 @@ class FileJournalTest implements JournalContract {
       journal.append(new Event.Closed(Samples.AT, 4));
       assertThat(Files.readString(torn)).isEqualTo(other + "\n");
     }
+  }
+
+  @Test
+  void endingLeavesTheSameBytesAsIfNothingHadBeenSaid() throws IOException {
+    byte[] never =
+        Samples.journal(
+            List.of(Samples.BEGUN, Samples.shared("before"), new Event.Ended(Samples.AT)));
+    for (String words : List.of("", "7", Samples.SECRET)) {
+      try (Journal journal = begin()) {
+        journal.append(Samples.kept(1, Keep.SESSION, words));
+        journal.append(Samples.shared("before"));
+        journal.append(Samples.kept(3, Keep.SESSION, words));
+        journal.append(new Event.Ended(Samples.AT));
+      }
+      assertThat(Files.readAllBytes(path())).isEqualTo(never);
+      assertThat(folder.toFile().list()).containsExactlyInAnyOrder("journal.jsonl", "lock");
+    }
+  }
+
+  @Test
+  void endingRewritesNothingWhenThereIsNothingToTakeBack() throws IOException {
+    FaultyDisk disk = FaultyDisk.sound();
+    try (Journal journal = FileJournal.create(disk, path(), Samples.BEGUN)) {
+      journal.append(Samples.kept(1, Keep.NEXT_TIME, "stays"));
+      int before = disk.log.size();
+      journal.append(new Event.Ended(Samples.AT));
+      assertThat(disk.log.subList(before, disk.log.size()))
+          .containsExactly("read journal.jsonl", "write journal.jsonl", "force journal.jsonl");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Keep.class,
+      names = {"NEVER"},
+      mode = EnumSource.Mode.EXCLUDE)
+  void endingForgetsWhateverACrashLeftOfWhatWasKeptOnlyForTheSession(Keep keep) throws IOException {
+    byte[] whole = Samples.journal(List.of(Samples.BEGUN, Samples.kept(4, keep, Samples.SECRET)));
+    byte[] begun = Samples.journal(List.of(Samples.BEGUN));
+    Path torn = folder.resolve("journal.jsonl.torn");
+    boolean known = false;
+    for (int length = begun.length + 1; length < whole.length; length++) {
+      Files.write(path(), Arrays.copyOf(whole, length));
+      Files.deleteIfExists(torn);
+      try (Journal journal = FileJournal.open(new LocalDisk(), path()).journal()) {
+        journal.append(new Event.Ended(Samples.AT));
+      }
+      String tail = new String(whole, begun.length, length - begun.length, UTF_8);
+      boolean told =
+          tail.contains(keep == Keep.TRANSCRIPT ? "\"text\":\"" : "\"" + Fields.word(keep) + "\"");
+      known |= told;
+      assertThat(Files.readString(torn))
+          .as("%d bytes", length)
+          .isEqualTo(keep != Keep.SESSION && told ? tail : "");
+    }
+    assertThat(known).isTrue();
+  }
+
+  @Test
+  void endingForgetsTailsThatWouldProveAGuess() throws IOException {
+    List<Event.Lasting> events =
+        List.of(
+            Samples.BEGUN,
+            Samples.shared("before"),
+            Samples.kept(2, Keep.SESSION, "7"),
+            Samples.shared("after"));
+    Files.write(path(), Samples.journal(events));
+    Path torn = folder.resolve("journal.jsonl.torn");
+    List<JournalLine> lines = JournalScan.of(Samples.journal(events)).lines();
+    String rest = "\"type\":\"paused\"";
+    String stays = tail(lines.get(1), rest);
+    Files.writeString(
+        torn,
+        String.join(
+            "\n",
+            stays,
+            tail(lines.get(2), rest),
+            // It follows a line that stays, and whose checksum covers the one that goes.
+            tail(lines.get(3), rest),
+            "0badcafe {\"seq\":2,\"prev\":\"0badcafe\"," + rest,
+            "0badcafe",
+            tail(lines.get(1), "\"type\":\"danced\",\"text\":\"x\""),
+            tail(lines.get(1), "\"type\":\"taken\",\"see\":\"own\",\u0000\"text\":\"x\""),
+            tail(lines.get(1), "\"type\":\"overlap\",\"text\":\"x\"")));
+    try (Journal journal = FileJournal.open(new LocalDisk(), path()).journal()) {
+      journal.append(new Event.Ended(Samples.AT));
+    }
+    assertThat(Files.readString(torn)).isEqualTo(stays);
+  }
+
+  private static String tail(JournalLine before, String rest) {
+    return "0badcafe {\"seq\":2,\"prev\":\"" + before.checksum() + "\"," + rest;
   }
 }

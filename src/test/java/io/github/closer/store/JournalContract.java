@@ -3,12 +3,15 @@ package io.github.closer.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.closer.deck.Keep;
 import io.github.closer.play.Journal;
 import io.github.closer.session.Audience;
 import io.github.closer.session.Event;
+import io.github.closer.session.Move;
 import io.github.closer.session.Reply;
 import io.github.closer.session.Visibility;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -100,6 +103,40 @@ interface JournalContract {
     try (Journal journal = begin()) {
       journal.append(new Event.Closed(Samples.AT, 4));
       assertThat(kept(journal)).containsExactly(Samples.BEGUN, new Event.Closed(Samples.AT, 4));
+    }
+  }
+
+  @Test
+  default void endingRemovesWhatWasKeptOnlyForTheSessionAndNothingElse() throws Exception {
+    try (Journal journal = begin()) {
+      List<Event.Lasting> expected = new ArrayList<>(List.of(Samples.BEGUN));
+      int moment = 1;
+      for (Keep keep : EnumSet.complementOf(EnumSet.of(Keep.NEVER))) {
+        Event.Taken kept = Samples.kept(moment++, keep, keep.name());
+        journal.append(kept);
+        if (keep != Keep.SESSION) {
+          expected.add(kept);
+        }
+      }
+      Event.Called called = new Event.Called(Samples.AT, moment, Move.REPAIR);
+      Event.KeptOut out = new Event.KeptOut(Samples.AT, moment);
+      Event.Paused paused = new Event.Paused(Samples.AT);
+      Event.Ended ended = new Event.Ended(Samples.AT);
+      List.of(called, out, Samples.kept(9, Keep.SESSION, Samples.SECRET), paused, ended)
+          .forEach(journal::append);
+      expected.addAll(List.of(called, out, paused, ended));
+      assertThat(kept(journal)).isEqualTo(expected);
+    }
+  }
+
+  @Test
+  default void aSessionThatIsOnlyLeftKeepsWhatItNeedsToGoOn() throws Exception {
+    try (Journal journal = begin()) {
+      Event.Taken answer = Samples.kept(1, Keep.SESSION, "still needed");
+      journal.append(answer);
+      journal.append(new Event.Paused(Samples.AT));
+      journal.append(new Event.Closed(Samples.AT, 2));
+      assertThat(kept(journal)).contains(answer);
     }
   }
 

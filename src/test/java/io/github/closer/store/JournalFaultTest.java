@@ -3,6 +3,7 @@ package io.github.closer.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.closer.deck.Keep;
 import io.github.closer.play.Journal;
 import io.github.closer.play.JournalFailure;
 import io.github.closer.session.Audience;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JournalFaultTest {
   private static final Event.Closed CLOSED = new Event.Closed(Samples.AT, 4);
@@ -125,6 +127,47 @@ class JournalFaultTest {
     if (run.acknowledged.contains(CLOSED)) {
       assertNoSecret(sessions.folder(id));
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void whicheverCallFailsAtTheEndItIsThereWithNothingThatWasForTheSessionOrNotAtAll(boolean dead)
+      throws IOException {
+    List<Event.Lasting> before =
+        List.of(
+            Samples.BEGUN,
+            Samples.shared("first"),
+            Samples.kept(2, Keep.SESSION, Samples.SECRET),
+            Samples.shared("last"));
+    Event.Ended ended = new Event.Ended(Samples.AT);
+    String tail = "0badcafe {\"keep\":\"session\",\"text\":\"" + Samples.SECRET;
+    boolean failed = true;
+    int n = 0;
+    for (; failed; n++) {
+      Path folder = Files.createDirectory(temp.resolve("end-" + n));
+      Path path = folder.resolve("journal.jsonl");
+      Files.write(path, Samples.journal(before));
+      Files.writeString(folder.resolve("journal.jsonl.torn"), tail);
+      FaultyDisk sound = FaultyDisk.sound();
+      FileJournal.open(sound, path).journal().close();
+      FaultyDisk disk = new FaultyDisk(sound.calls + 1 + n, "Input/output error", dead);
+      failed = false;
+      try (Journal journal = FileJournal.open(disk, path).journal()) {
+        journal.append(ended);
+      } catch (JournalFailure e) {
+        failed = true;
+      }
+      FileJournal.Opened opened = FileJournal.open(new LocalDisk(), path);
+      opened.journal().close();
+      if (failed && opened.events().equals(before)) {
+        continue;
+      }
+      assertThat(opened.events())
+          .as("call %d", n)
+          .containsExactly(before.get(0), before.get(1), before.get(3), ended);
+      assertNoSecret(folder);
+    }
+    assertThat(n).isEqualTo(15);
   }
 
   private static void assertNoSecret(Path folder) throws IOException {

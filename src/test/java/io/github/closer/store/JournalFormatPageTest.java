@@ -2,11 +2,18 @@ package io.github.closer.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.closer.deck.Keep;
+import io.github.closer.session.Audience;
 import io.github.closer.session.Event;
+import io.github.closer.session.Mark;
+import io.github.closer.session.Move;
+import io.github.closer.session.Visibility;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -33,18 +40,30 @@ class JournalFormatPageTest {
   @Test
   void thePageNamesEveryTypeAndReply() throws IOException {
     String page = Files.readString(PAGE);
-    for (Event.Lasting event : GoldenJournal.events()) {
+    for (Event.Lasting event : EventCodecTest.events()) {
       if (event instanceof Event.Unknown) {
         continue;
       }
       String json = EventCodec.encode(event);
-      String type = json.replaceFirst(".*\"type\":\"([a-z]+)\".*", "$1");
+      String type = json.replaceFirst(".*\"type\":\"([a-z_]+)\".*", "$1");
       assertThat(page).contains("`" + type + "`");
+    }
+    for (Enum<?> word : words()) {
+      assertThat(page).contains("`" + Fields.word(word) + "`");
     }
     for (var reply : EventCodecTest.replies()) {
       String word =
           String.valueOf(ReplyCodec.encode(reply)).replace("{", "").replaceAll("[^a-z].*", "");
       assertThat(page).contains("\"" + word + "\"");
     }
+  }
+
+  private static List<Enum<?>> words() {
+    List<Enum<?>> words = new ArrayList<>(List.of(Mark.values()));
+    words.addAll(List.of(Move.values()));
+    words.addAll(List.of(Audience.values()));
+    words.addAll(List.of(Visibility.values()));
+    words.addAll(EnumSet.complementOf(EnumSet.of(Keep.NEVER)));
+    return words;
   }
 }

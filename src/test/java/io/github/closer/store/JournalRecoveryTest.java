@@ -11,9 +11,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class JournalRecoveryTest {
   @TempDir Path folder;
@@ -163,11 +167,22 @@ class JournalRecoveryTest {
     assertThat(Files.readAllBytes(path)).isEqualTo(journal);
   }
 
-  @Test
-  void theGoldenJournalOfFormatOneIsReadForEver() throws IOException {
-    Path golden = Path.of("src/test/resources/journals/format-1.jsonl");
-    JournalReading reading = JournalReading.of(JournalScan.of(Files.readAllBytes(golden)));
+  static Stream<Arguments> goldenJournals() {
+    return Stream.of(
+        Arguments.of("format-1", GoldenJournal.events()),
+        Arguments.of("format-1-two-couples", GoldenJournal.twoCouples()),
+        Arguments.of("format-1-alone", GoldenJournal.alone()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("goldenJournals")
+  void theGoldenJournalsOfFormatOneAreReadForEver(String name, List<Event.Lasting> events)
+      throws IOException {
+    Path golden = Path.of("src/test/resources/journals", name + ".jsonl");
+    byte[] bytes = Files.readAllBytes(golden);
+    JournalReading reading = JournalReading.of(JournalScan.of(bytes));
     assertThat(reading.state()).isEqualTo(new JournalState.Whole());
-    assertThat(reading.events()).isEqualTo(GoldenJournal.events());
+    assertThat(reading.events()).isEqualTo(events);
+    assertThat(Samples.journal(events)).isEqualTo(bytes);
   }
 }

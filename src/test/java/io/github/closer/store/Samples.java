@@ -1,5 +1,6 @@
 package io.github.closer.store;
 
+import io.github.closer.deck.Keep;
 import io.github.closer.session.Audience;
 import io.github.closer.session.Event;
 import io.github.closer.session.Mark;
@@ -35,6 +36,13 @@ final class Samples {
     Event.Line line =
         new Event.Line(moment, "close", Mark.ANSWER, new Event.Scope(by, see), "How close?");
     return new Event.Taken(AT.plusSeconds(moment), line, reply, words);
+  }
+
+  /** An answer that is kept in its own way. */
+  static Event.Taken kept(int moment, Keep keep, String words) {
+    Event.Scope scope = new Event.Scope(Audience.A, Visibility.SHARED, keep);
+    Event.Line line = new Event.Line(moment, "truth", Mark.ANSWER, scope, "What is true of it?");
+    return new Event.Taken(AT.plusSeconds(moment), line, new Reply.Written(words), words);
   }
 
   static Event.Unknown unknown(long seq, String prev) {
