@@ -7,18 +7,18 @@ import io.github.closer.deck.Reference.Field;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Checks that what is mentioned was asked, has that field, and may be known there. */
 final class AnswerCheck {
   private final Reading reading;
+  private final AnswerFields fields;
 
   AnswerCheck(Reading reading) {
     this.reading = reading;
+    this.fields = new AnswerFields(reading);
   }
 
   void run() {
@@ -35,6 +35,7 @@ final class AnswerCheck {
       return unknown(mention);
     }
     return missing(mention, known)
+        .or(() -> new KeptCheck(mention, known).run())
         .or(() -> wrongField(mention, known))
         .or(() -> new LeakCheck(reading, mention, known).run());
   }
@@ -48,12 +49,38 @@ final class AnswerCheck {
   }
 
   private Diagnostic unknownName(Mention mention) {
-    String name = mention.reference().step().value();
+    String name = name(mention.reference());
+    if (mention.reference().session() == Reference.Session.LAST) {
+      return nothingOfLastTime(mention, name);
+    }
     List<String> names = new ArrayList<>();
     Arrays.stream(Template.Role.values()).map(r -> "$" + r.word()).forEach(names::add);
     answerable().stream().map(id -> "$" + id).forEach(names::add);
     return Diagnostic.of(Rule.UNKNOWN_NAME, mention.at(), "nothing is called `$" + name + "`")
         .help(Messages.instead("$" + name, names, "for a dollar sign write `$$`; the names are "));
+  }
+
+  private Diagnostic nothingOfLastTime(Mention mention, String name) {
+    List<String> kept = keptForNextTime().stream().map(id -> "$last." + id).toList();
+    Diagnostic unknown =
+        Diagnostic.of(Rule.UNKNOWN_NAME, mention.at(), "nothing is called `$" + name + "`");
+    return unknown.help(
+        kept.isEmpty()
+            ? "behind `$last.` stands the id of a step with `keep: next_time`"
+            : Messages.instead("$" + name, kept, "what is kept for next time is "));
+  }
+
+  private List<String> keptForNextTime() {
+    return reading.ids().entrySet().stream()
+        .filter(
+            e -> e.getValue().step().modifiers().care().keep().equals(Optional.of(Keep.NEXT_TIME)))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /** The name without its field, as it is written in a text. */
+  private static String name(Reference reference) {
+    return new Reference(reference.step(), Field.VALUE, reference.session()).toString();
   }
 
   private Diagnostic noSuchStep(Mention mention) {
@@ -103,13 +130,14 @@ final class AnswerCheck {
     };
   }
 
-  private static Optional<Diagnostic> wrongField(Mention mention, Known known) {
+  private Optional<Diagnostic> wrongField(Mention mention, Known known) {
     Field field = mention.reference().field();
-    boolean each = isFromEach(known);
-    if (mention.use() == Use.ASKED_FOR && field == Field.VALUE) {
+    boolean each = fields.isFromEach(known);
+    if (field == Field.VALUE
+        && (mention.use() == Use.ASKED_FOR || isOwnOfLastTime(mention, known))) {
       return Optional.empty();
     }
-    if (!fields(known).contains(field)) {
+    if (!fields.of(known, mention.reference().session()).contains(field)) {
       return Optional.of(noSuchField(mention, known, each));
     }
     boolean unsayable = field == Field.ANY || field == Field.SAME;
@@ -124,7 +152,15 @@ final class AnswerCheck {
     return Optional.empty();
   }
 
-  private static Diagnostic noSuchField(Mention mention, Known known, boolean each) {
+  /** Where each sees only their own card, each is shown their own answer of last time. */
+  private static boolean isOwnOfLastTime(Mention mention, Known known) {
+    return mention.reference().session() == Reference.Session.LAST
+        && mention.use() == Use.SAID
+        && known.step().modifiers().manner().privacy() == Privacy.ALWAYS
+        && mention.setting().only().equals(Optional.of(Who.EACH));
+  }
+
+  private Diagnostic noSuchField(Mention mention, Known known, boolean each) {
     Reference reference = mention.reference();
     if (reference.field() == Field.VALUE && each) {
       String number = AnswerKind.of(known.step()) == AnswerKind.NUMBER ? ", `.lowest`" : "";
@@ -136,46 +172,20 @@ final class AnswerCheck {
           .help("say which one: `" + reference + ".a`, `.b`, `.any`" + number + " and so on");
     }
     List<String> words =
-        fields(known).stream().map(f -> new Reference(reference.step(), f).toString()).toList();
+        fields.of(known, reference.session()).stream()
+            .map(f -> new Reference(reference.step(), f, reference.session()).toString())
+            .toList();
     return Diagnostic.of(
             Rule.WRONG_FIELD,
             mention.at(),
             "`"
-                + reference.step()
+                + name(reference)
                 + "` has no `."
                 + reference.field().word()
                 + "`: it is "
-                + AnswerKind.of(known.step()).inWords()
+                + AnswerKind.inWords(known.step())
                 + (each ? "" : " with one answer"))
         .beside(known.at(), "the step is here")
-        .help("there are " + Messages.list(words));
-  }
-
-  /** What can be asked of a step's answer. */
-  static Set<Field> fields(Known known) {
-    AnswerKind kind = AnswerKind.of(known.step());
-    Set<Field> fields = EnumSet.of(Field.A, Field.B, Field.SPEAKER, Field.LISTENER);
-    if (isFromEach(known)) {
-      fields.addAll(Set.of(Field.ANY, Field.SAME));
-      if (kind == AnswerKind.NUMBER) {
-        fields.addAll(Set.of(Field.LOWEST, Field.HIGHEST, Field.GAP));
-      }
-    } else {
-      fields.add(Field.VALUE);
-    }
-    if (kind == AnswerKind.PROMISE) {
-      fields.add(Field.DATE);
-    }
-    return fields;
-  }
-
-  /** Whether both answer a step, each for themselves. */
-  static boolean isFromEach(Known known) {
-    Modifiers.Manner manner = known.step().modifiers().manner();
-    boolean eachAlone = manner.privacy() != Privacy.NO;
-    return manner
-        .who()
-        .map(w -> w == Who.EACH || w == Who.TURN || (w == Who.BOTH && eachAlone))
-        .orElse(known.setting().card() || eachAlone);
+        .help((words.size() == 1 ? "there is " : "there are ") + Messages.list(words));
   }
 }

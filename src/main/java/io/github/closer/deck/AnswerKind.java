@@ -20,9 +20,9 @@ enum AnswerKind {
     this.name = name;
   }
 
-  /** What the author would call it. */
-  String inWords() {
-    return name;
+  /** What the author of a step would call its answer. */
+  static String inWords(Step step) {
+    return step instanceof Step.Match ? "what both want" : of(step).name;
   }
 
   boolean isThere() {

@@ -73,22 +73,12 @@ final class AnswerWords {
 
   static Step choose(Fields fields, Modifiers modifiers) {
     fields.missing("options", "write `options:` and below it each option after `- `");
-    List<Node> items =
-        fields.node("options").map(n -> fields.values().items("options", n)).orElse(List.of());
-    if (items.isEmpty() && fields.node("options").orElse(null) instanceof Node.Sequence list) {
-      fields.reading().add(empty("options", list));
-    }
     List<Option> options = new ArrayList<>();
-    for (Node item : items) {
+    for (Node item : fields.items("options")) {
       option(fields, modifiers, item).ifPresent(options::add);
     }
     return new Step.Choose(
         modifiers, fields.value(), options, fields.yes("many", false), fields.yes("own", false));
-  }
-
-  private static Diagnostic empty(String key, Node at) {
-    return Diagnostic.of(Rule.EMPTY, Values.firstLine(at), "`" + key + "` has nothing in it")
-        .help("write at least one, on a line of its own after `- `");
   }
 
   private static Optional<Option> option(Fields fields, Modifiers modifiers, Node item) {
@@ -124,7 +114,7 @@ final class AnswerWords {
 
   /** Where a choice that stays with one person leads somewhere, both learn what it was. */
   private static void guardChoice(Fields fields, Modifiers modifiers, Node then) {
-    if (modifiers.manner().privacy() != Privacy.ALWAYS) {
+    if (modifiers.manner().privacy() != Privacy.ALWAYS || fields.reading().isForOne()) {
       return;
     }
     fields
@@ -140,16 +130,44 @@ final class AnswerWords {
 
   static Step checklist(Fields fields, Modifiers modifiers) {
     fields.missing("items", "write `items:` and below it each item after `- `");
-    List<Template> items = fields.texts("items");
-    if (items.isEmpty() && fields.node("items").orElse(null) instanceof Node.Sequence list) {
-      fields.reading().add(empty("items", list));
+    boolean share = fields.yes("share", false);
+    if (share) {
+      isShared(fields, modifiers.manner());
     }
+    // What is shared is picked by its owner alone, from what is that person's own.
+    Setting eyes = share ? fields.setting().seenBy(modifiers.manner().who()) : fields.setting();
+    List<Template> items = fields.in(eyes).list("items");
     return new Step.Checklist(
         modifiers,
         fields.value(),
         items,
         new Step.Checklist.Needs(needs(fields, items.size())),
-        false);
+        share);
+  }
+
+  /** What somebody gives out of what is their own is ticked alone, and then both see it. */
+  private static void isShared(Fields fields, Modifiers.Manner manner) {
+    if (!fields.reading().isForOne() && !Whose.isOnePersons(manner, fields.setting())) {
+      fields
+          .reading()
+          .add(
+              Diagnostic.of(
+                      Rule.NOT_PRIVATE,
+                      fields.place("share"),
+                      "what is shared is ticked by one alone, and this by both together")
+                  .help("write `who: each`, or `who: speaker`"));
+    }
+    if (fields.has("private") && manner.privacy() != Privacy.NO) {
+      fields
+          .reading()
+          .add(
+              Diagnostic.of(
+                      Rule.NOT_PRIVATE,
+                      fields.place("private"),
+                      "what is shared is shown to both, so it cannot be private")
+                  .beside(fields.place("share"), "it is shared")
+                  .help("take `private:` away: it is ticked alone all the same"));
+    }
   }
 
   private static int needs(Fields fields, int items) {

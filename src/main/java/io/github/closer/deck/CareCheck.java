@@ -9,7 +9,8 @@ import java.util.Set;
  * Whether a deck that goes deep takes care of the two.
  *
  * <p>It says for whom it is not, asks at a gate before it asks anything else, and does not end with
- * its hardest question. Whether both give equally is not looked at.
+ * its hardest question. Whether both give equally is not looked at. Who is alone needs no gate:
+ * nobody else wants anything.
  */
 final class CareCheck {
   private static final int DEEP = 3;
@@ -54,7 +55,11 @@ final class CareCheck {
           "write `not_for:` and below it, after `- `, when it is better left alone");
     }
     List<Step> way = way(deck.contents().steps());
-    if (!opensWithGate(way)) {
+    if (reading.isForFour()) {
+      add(
+          "among two couples nobody can be asked alone whether they want to",
+          "bring it to `depth: 2` or less, without `conflict` and `taboo`, or write `people: 2`");
+    } else if (!reading.isForOne() && !opensWithGate(way)) {
       add(
           "it asks before both have said that they want to",
           "begin `steps:` with `- consent: Do you both want this now?`, or a `safety` or `gate`");
@@ -134,6 +139,7 @@ final class CareCheck {
     return ownNumber
         || step instanceof Step.Say
         || step instanceof Step.Roles
+        || step instanceof Step.FollowUp
         || step instanceof Step.Pause;
   }
 

@@ -1,7 +1,7 @@
 package io.github.closer.deck;
 
 import io.github.closer.deck.Reading.Drawn;
-import java.util.Collection;
+import io.github.closer.deck.Reading.Pooled;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,15 +21,23 @@ final class DrawCheck {
 
   void run() {
     reading.draws().forEach(this::check);
+    reading.pools().forEach(this::check);
+  }
+
+  private void check(Pooled pool) {
+    if (cards.isEmpty()) {
+      reading.add(
+          Diagnostic.of(Rule.TOO_FEW_CARDS, pool.at(), "this is about cards, and there is none")
+              .help("write cards below `cards:`"));
+      return;
+    }
+    strangers(pool.tags()).forEach(t -> reading.add(noCard(pool.tagsAt(), t)));
   }
 
   private void check(Drawn drawn) {
-    Set<String> known = new TreeSet<>();
-    cards.stream().map(DrawCheck::tags).forEach(known::addAll);
-    List<String> strangers =
-        drawn.draw().tags().stream().filter(t -> !known.contains(t)).sorted().toList();
+    List<String> strangers = strangers(drawn.draw().tags());
     if (!cards.isEmpty() && !strangers.isEmpty()) {
-      strangers.forEach(t -> reading.add(noCard(drawn, t, known)));
+      strangers.forEach(t -> reading.add(noCard(drawn.tags(), t)));
       return;
     }
     long left = cards.stream().filter(c -> fits(c, drawn.draw())).count();
@@ -38,13 +46,25 @@ final class DrawCheck {
     }
   }
 
-  private static Diagnostic noCard(Drawn drawn, String tag, Collection<String> known) {
+  /** Those that no card has. */
+  private List<String> strangers(Set<String> asked) {
+    Set<String> known = known();
+    return asked.stream().filter(t -> !known.contains(t)).sorted().toList();
+  }
+
+  private Set<String> known() {
+    Set<String> known = new TreeSet<>();
+    cards.stream().map(DrawCheck::tags).forEach(known::addAll);
+    return known;
+  }
+
+  private Diagnostic noCard(SourceSpan at, String tag) {
+    Set<String> known = known();
     String help =
         known.isEmpty()
             ? "write `tags: [" + tag + "]` on the cards that are meant"
             : Messages.instead(tag, known, "the tags of the cards are ");
-    return Diagnostic.of(Rule.TOO_FEW_CARDS, drawn.tags(), "no card has the tag `" + tag + "`")
-        .help(help);
+    return Diagnostic.of(Rule.TOO_FEW_CARDS, at, "no card has the tag `" + tag + "`").help(help);
   }
 
   private Diagnostic tooFew(Drawn drawn, long left) {

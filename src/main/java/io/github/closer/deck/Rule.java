@@ -35,17 +35,21 @@ public enum Rule {
   NOT_A_WORD("D045", Severity.ERROR),
   NOT_AN_ID("D046", Severity.ERROR),
   NOT_PRIVATE("D047", Severity.ERROR),
+  NOT_KEPT("D048", Severity.ERROR),
+  NO_WORDS("D049", Severity.ERROR),
   UNKNOWN_KEY("D050", Severity.ERROR),
   NO_SUCH_STEP("D060", Severity.ERROR),
   UNKNOWN_NAME("D061", Severity.ERROR),
   NO_SUCH_PART("D062", Severity.ERROR),
   GOES_IN_CIRCLES("D063", Severity.ERROR),
+  FORGOTTEN("D064", Severity.ERROR),
   NOT_A_CONDITION("D070", Severity.ERROR),
   COMPARES_APPLES("D071", Severity.ERROR),
   WRONG_FIELD("D072", Severity.ERROR),
   LEAK("D100", Severity.ERROR),
   DEEP_WITHOUT_CARE("D101", Severity.ERROR),
-  TOO_FEW_CARDS("D102", Severity.ERROR);
+  TOO_FEW_CARDS("D102", Severity.ERROR),
+  NOT_FOR_SO_MANY("D103", Severity.ERROR);
 
   private final String code;
   private final Severity severity;

@@ -96,11 +96,145 @@ class DeckReaderTest {
     "next time,NextTime[]",
     "ask,Asked[]",
     "1 week,After[days=7]",
-    "3 days,After[days=3]"
+    "3 days,After[days=3]",
+    "2028-02-29,On[day=2028-02-29]"
   })
   void readsWhenAPromiseIsDue(String written, String due) {
     Step.Agree step = (Step.Agree) step("agree: x\n    due: " + written);
     assertThat(step.due()).hasToString(due);
+  }
+
+  @Test
+  void asksTheOneQuestionWhereAGuessHasNoFields() {
+    Step.Guess guess = (Step.Guess) step("guess: What did you see?");
+    assertThat(guess.fields()).isEmpty();
+    assertThat(guess.modifiers().manner().privacy()).isEqualTo(Privacy.UNTIL_BOTH);
+    guess = (Step.Guess) step("guess: x\n    fields: [One, Two]");
+    assertThat(guess.fields()).extracting(Template::source).containsExactly("One", "Two");
+  }
+
+  @Test
+  void readsWhatIsMatched() {
+    Step.Match match = (Step.Match) step("match: x\n    items: [Walk, {text: Swim, new: yes}]");
+    assertThat(match.ideas())
+        .isEqualTo(
+            new Step.Match.Ideas(
+                List.of(
+                    new Step.Match.Idea(Template.literal("Walk"), false),
+                    new Step.Match.Idea(Template.literal("Swim"), true)),
+                false,
+                Set.of(),
+                false));
+    assertThat(match.terms()).isEqualTo(new Step.Match.Terms(Step.Match.By.TICK, false, 0));
+
+    String rich = "match: x\n    from: cards\n    tags: [far]\n    own: yes\n    by: rate\n";
+    String cards = "    veto: yes\n    top: 3\ncards:\n  - say: Swim\n    tags: [far]";
+    match = (Step.Match) step(rich + cards);
+    assertThat(match.ideas()).isEqualTo(new Step.Match.Ideas(List.of(), true, Set.of("far"), true));
+    assertThat(match.terms()).isEqualTo(new Step.Match.Terms(Step.Match.By.RATE, true, 3));
+    assertThat(match.modifiers().label().tags()).isEmpty();
+  }
+
+  @Test
+  void readsHowPromisesAreLookedAt() {
+    Step.FollowUp bare = (Step.FollowUp) step("follow_up: x\n    if_none: skip");
+    assertThat(bare.ifNone()).isEmpty();
+    assertThat(bare.looking())
+        .isEqualTo(
+            new Step.FollowUp.Looking(
+                Optional.empty(), Step.FollowUp.From.OPEN, Step.FollowUp.To.BOTH));
+
+    Step.FollowUp full =
+        (Step.FollowUp)
+            step(
+                "follow_up: x\n    question: How?\n    from: last\n    to: receiver\n    if_none: y");
+    assertThat(full.ifNone()).contains(Template.literal("y"));
+    assertThat(full.looking())
+        .isEqualTo(
+            new Step.FollowUp.Looking(
+                Optional.of(Template.literal("How?")),
+                Step.FollowUp.From.LAST,
+                Step.FollowUp.To.RECEIVER));
+  }
+
+  @Test
+  void readsWhatAListenerMayDo() {
+    assertThat(turns("turns: x").answering())
+        .isEqualTo(new Step.Turns.Answering(List.of(), false, List.of(), true));
+    assertThat(turns("turns: x\n    replies: support\n    clarify: no").answering())
+        .isEqualTo(new Step.Turns.Answering(List.of(), true, List.of(), false));
+    assertThat(turns("turns: x\n    replies: [Thanks]\n    tokens: [a fact]").answering())
+        .isEqualTo(
+            new Step.Turns.Answering(
+                List.of(Template.literal("Thanks")),
+                false,
+                List.of(Template.literal("a fact")),
+                true));
+  }
+
+  @Test
+  void readsHowCardsAreDealt() {
+    String cards = "\ncards:\n  - Why?";
+    assertThat(((Step.Draw) step("draw: 1" + cards)).dealing())
+        .isEqualTo(new Step.Draw.Dealing(1, false, Step.Draw.Again.WHEN_USED_UP));
+    String dealt = "draw: 1\n    offer: 3\n    stale: first\n    again: never";
+    assertThat(((Step.Draw) step(dealt + cards)).dealing())
+        .isEqualTo(new Step.Draw.Dealing(3, true, Step.Draw.Again.NEVER));
+  }
+
+  @Test
+  void keepsANoteToItsAuthorUntilItIsOpened() {
+    Step.Note note = (Step.Note) step("note: x\n    who: each\n    open: 2 weeks");
+    assertThat(note.open()).contains(new Step.Due.After(14));
+    assertThat(note.modifiers().manner().privacy()).isEqualTo(Privacy.ALWAYS);
+    note = (Step.Note) step("note: x\n    who: each\n    open: next time");
+    assertThat(note.open()).contains(new Step.Due.NextTime());
+    note = (Step.Note) step("note: x\n    who: each");
+    assertThat(note.open()).isEmpty();
+    assertThat(note.modifiers().manner().privacy()).isEqualTo(Privacy.NO);
+  }
+
+  @Test
+  void readsWhatLooksAfterAnAnswer() {
+    Modifiers.Care care =
+        step("ask: x\n    keep: session\n    beat: 5s\n    variants: [y]\n"
+                + "    hints: [but, {when: [must, have to], say: Want.}, {when: try, say: Do.}]")
+            .modifiers()
+            .care();
+
+    assertThat(care.keep()).contains(Keep.SESSION);
+    assertThat(care.beat()).contains(Duration.ofSeconds(5));
+    assertThat(care.variants()).containsExactly(Template.literal("y"));
+    assertThat(care.nudges())
+        .containsExactly(
+            HintLists.named("but").orElseThrow(),
+            new Modifiers.Nudge(List.of("must", "have to"), "Want."),
+            new Modifiers.Nudge(List.of("try"), "Do."));
+    assertThat(step("ask: x").modifiers().care()).isEqualTo(Modifiers.Care.NONE);
+  }
+
+  @Test
+  void readsForWhomAndHowOftenADeckIs() {
+    assertThat(deck("title: T\ncards:\n  - Why?\n").terms()).isEqualTo(Deck.Terms.USUAL);
+    String terms = "title: T\npeople: 4\nevery: 1 week\nbreaks: {at_least: 30 min, limit: 0}\n";
+    assertThat(deck(terms + "cards:\n  - Why?\n").terms())
+        .isEqualTo(
+            new Deck.Terms(
+                4,
+                Optional.of(Duration.ofDays(7)),
+                new Deck.Breaks(Duration.ofMinutes(30), 0, Duration.ofHours(24))));
+  }
+
+  @Test
+  void readsNamesOfLastTimeInTexts() {
+    String step = "ask: x\n    id: x\n    who: each\n    answer: line\n    keep: next_time\n";
+    Deck deck = deck("title: T\nsteps:\n  - " + step + "  - say: $last.x.a, at $$last.\n");
+
+    assertThat(((Step.Say) deck.contents().steps().get(1)).text().parts())
+        .containsExactly(
+            new Template.Answer(
+                new Reference(new StepId("x"), Reference.Field.A, Reference.Session.LAST)),
+            new Template.Literal(", at $last."));
   }
 
   @Test
