@@ -35,6 +35,7 @@ final class AnswerCheck {
       return unknown(mention);
     }
     return missing(mention, known)
+        .or(() -> new KeptCheck(mention, known).run())
         .or(() -> wrongField(mention, known))
         .or(() -> new LeakCheck(reading, mention, known).run());
   }
@@ -48,12 +49,38 @@ final class AnswerCheck {
   }
 
   private Diagnostic unknownName(Mention mention) {
-    String name = mention.reference().step().value();
+    String name = name(mention.reference());
+    if (mention.reference().session() == Reference.Session.LAST) {
+      return nothingOfLastTime(mention, name);
+    }
     List<String> names = new ArrayList<>();
     Arrays.stream(Template.Role.values()).map(r -> "$" + r.word()).forEach(names::add);
     answerable().stream().map(id -> "$" + id).forEach(names::add);
     return Diagnostic.of(Rule.UNKNOWN_NAME, mention.at(), "nothing is called `$" + name + "`")
         .help(Messages.instead("$" + name, names, "for a dollar sign write `$$`; the names are "));
+  }
+
+  private Diagnostic nothingOfLastTime(Mention mention, String name) {
+    List<String> kept = keptForNextTime().stream().map(id -> "$last." + id).toList();
+    Diagnostic unknown =
+        Diagnostic.of(Rule.UNKNOWN_NAME, mention.at(), "nothing is called `$" + name + "`");
+    return unknown.help(
+        kept.isEmpty()
+            ? "behind `$last.` stands the id of a step with `keep: next_time`"
+            : Messages.instead("$" + name, kept, "what is kept for next time is "));
+  }
+
+  private List<String> keptForNextTime() {
+    return reading.ids().entrySet().stream()
+        .filter(
+            e -> e.getValue().step().modifiers().care().keep().equals(Optional.of(Keep.NEXT_TIME)))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /** The name without its field, as it is written in a text. */
+  private static String name(Reference reference) {
+    return new Reference(reference.step(), Field.VALUE, reference.session()).toString();
   }
 
   private Diagnostic noSuchStep(Mention mention) {
@@ -106,10 +133,10 @@ final class AnswerCheck {
   private static Optional<Diagnostic> wrongField(Mention mention, Known known) {
     Field field = mention.reference().field();
     boolean each = isFromEach(known);
-    if (mention.use() == Use.ASKED_FOR && field == Field.VALUE) {
+    if (field == Field.VALUE && (mention.use() == Use.ASKED_FOR || isOwnOfLastTime(mention))) {
       return Optional.empty();
     }
-    if (!fields(known).contains(field)) {
+    if (!fields(known, mention.reference().session()).contains(field)) {
       return Optional.of(noSuchField(mention, known, each));
     }
     boolean unsayable = field == Field.ANY || field == Field.SAME;
@@ -124,6 +151,13 @@ final class AnswerCheck {
     return Optional.empty();
   }
 
+  /** Where each sees only their own card, each is shown their own answer of last time. */
+  private static boolean isOwnOfLastTime(Mention mention) {
+    return mention.reference().session() == Reference.Session.LAST
+        && mention.use() == Use.SAID
+        && mention.setting().only().equals(Optional.of(Who.EACH));
+  }
+
   private static Diagnostic noSuchField(Mention mention, Known known, boolean each) {
     Reference reference = mention.reference();
     if (reference.field() == Field.VALUE && each) {
@@ -136,12 +170,14 @@ final class AnswerCheck {
           .help("say which one: `" + reference + ".a`, `.b`, `.any`" + number + " and so on");
     }
     List<String> words =
-        fields(known).stream().map(f -> new Reference(reference.step(), f).toString()).toList();
+        fields(known, reference.session()).stream()
+            .map(f -> new Reference(reference.step(), f, reference.session()).toString())
+            .toList();
     return Diagnostic.of(
             Rule.WRONG_FIELD,
             mention.at(),
             "`"
-                + reference.step()
+                + name(reference)
                 + "` has no `."
                 + reference.field().word()
                 + "`: it is "
@@ -151,8 +187,16 @@ final class AnswerCheck {
         .help("there are " + Messages.list(words));
   }
 
-  /** What can be asked of a step's answer. */
-  static Set<Field> fields(Known known) {
+  /** What can be asked of a step's answer; of last time nobody knows the day of a promise. */
+  static Set<Field> fields(Known known, Reference.Session session) {
+    Set<Field> fields = fields(known);
+    if (session == Reference.Session.LAST) {
+      fields.remove(Field.DATE);
+    }
+    return fields;
+  }
+
+  private static Set<Field> fields(Known known) {
     AnswerKind kind = AnswerKind.of(known.step());
     Set<Field> fields = EnumSet.of(Field.A, Field.B, Field.SPEAKER, Field.LISTENER);
     if (isFromEach(known)) {
@@ -171,6 +215,10 @@ final class AnswerCheck {
 
   /** Whether both answer a step, each for themselves. */
   static boolean isFromEach(Known known) {
+    // What both want is one answer, whoever wanted it first.
+    if (known.step() instanceof Step.Match) {
+      return false;
+    }
     Modifiers.Manner manner = known.step().modifiers().manner();
     boolean eachAlone = manner.privacy() != Privacy.NO;
     return manner

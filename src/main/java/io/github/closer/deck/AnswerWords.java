@@ -73,22 +73,12 @@ final class AnswerWords {
 
   static Step choose(Fields fields, Modifiers modifiers) {
     fields.missing("options", "write `options:` and below it each option after `- `");
-    List<Node> items =
-        fields.node("options").map(n -> fields.values().items("options", n)).orElse(List.of());
-    if (items.isEmpty() && fields.node("options").orElse(null) instanceof Node.Sequence list) {
-      fields.reading().add(empty("options", list));
-    }
     List<Option> options = new ArrayList<>();
-    for (Node item : items) {
+    for (Node item : fields.items("options")) {
       option(fields, modifiers, item).ifPresent(options::add);
     }
     return new Step.Choose(
         modifiers, fields.value(), options, fields.yes("many", false), fields.yes("own", false));
-  }
-
-  private static Diagnostic empty(String key, Node at) {
-    return Diagnostic.of(Rule.EMPTY, Values.firstLine(at), "`" + key + "` has nothing in it")
-        .help("write at least one, on a line of its own after `- `");
   }
 
   private static Optional<Option> option(Fields fields, Modifiers modifiers, Node item) {
@@ -140,16 +130,16 @@ final class AnswerWords {
 
   static Step checklist(Fields fields, Modifiers modifiers) {
     fields.missing("items", "write `items:` and below it each item after `- `");
-    List<Template> items = fields.texts("items");
-    if (items.isEmpty() && fields.node("items").orElse(null) instanceof Node.Sequence list) {
-      fields.reading().add(empty("items", list));
-    }
+    boolean share = fields.yes("share", false);
+    // What is shared is picked by its owner alone, from what is that person's own.
+    Setting eyes = share ? fields.setting().seenBy(modifiers.manner().who()) : fields.setting();
+    List<Template> items = fields.in(eyes).list("items");
     return new Step.Checklist(
         modifiers,
         fields.value(),
         items,
         new Step.Checklist.Needs(needs(fields, items.size())),
-        false);
+        share);
   }
 
   private static int needs(Fields fields, int items) {

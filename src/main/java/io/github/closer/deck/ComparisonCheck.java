@@ -7,6 +7,7 @@ import io.github.closer.deck.Claim.Use;
 import io.github.closer.deck.Condition.AnswerValue;
 import io.github.closer.deck.Condition.Comparison;
 import io.github.closer.deck.Condition.NumberValue;
+import io.github.closer.deck.Condition.Sessions;
 import io.github.closer.deck.Condition.TextValue;
 import io.github.closer.deck.Reading.Known;
 import io.github.closer.deck.Reference.Field;
@@ -106,6 +107,12 @@ final class ComparisonCheck {
     if (left == right) {
       return Optional.empty();
     }
+    boolean answers =
+        comparing.left().operand() instanceof AnswerValue
+            || comparing.right().operand() instanceof AnswerValue;
+    if (!answers) {
+      return Optional.of(wordsForSessions(comparing));
+    }
     boolean nameFirst = comparing.left().operand() instanceof AnswerValue;
     Term name = nameFirst ? comparing.left() : comparing.right();
     Term other = nameFirst ? comparing.right() : comparing.left();
@@ -126,6 +133,16 @@ final class ComparisonCheck {
                 type == Type.NUMBER
                     ? "write the number in digits and without quotes"
                     : "write the words in quotes: '" + plain(other) + "'"));
+  }
+
+  private static Diagnostic wordsForSessions(Comparing comparing) {
+    boolean first = comparing.left().operand() instanceof Sessions;
+    return Diagnostic.of(
+            Rule.COMPARES_APPLES,
+            (first ? comparing.right() : comparing.left()).at(),
+            "`sessions` says how many sessions there were, so compare it with a number")
+        .labelled("this is text")
+        .help("write the number in digits and without quotes");
   }
 
   private static String plain(Term term) {
@@ -194,7 +211,7 @@ final class ComparisonCheck {
   }
 
   private Optional<Type> type(Term term) {
-    if (term.operand() instanceof NumberValue) {
+    if (term.operand() instanceof NumberValue || term.operand() instanceof Sessions) {
       return Optional.of(Type.NUMBER);
     }
     if (term.operand() instanceof AnswerValue answer) {
@@ -208,7 +225,7 @@ final class ComparisonCheck {
     Optional<Known> known = known(reference);
     if (known.isEmpty()
         || !AnswerKind.of(known.get().step()).isThere()
-        || !AnswerCheck.fields(known.get()).contains(reference.field())) {
+        || !AnswerCheck.fields(known.get(), reference.session()).contains(reference.field())) {
       return Optional.empty();
     }
     return Optional.of(

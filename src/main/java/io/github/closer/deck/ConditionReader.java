@@ -24,16 +24,13 @@ import java.util.Optional;
  *         | value ( "=" | "!=" | "<" | "<=" | ">" | ">=" | "is" | "is not" ) value
  *         | value [ "not" ] "in" "(" value { "," value } ")"
  *         | name
- * value   = number | 'words' | name
- * name    = id [ "." field ]
+ * value   = number | 'words' | "sessions" | name
+ * name    = [ "last." ] id [ "." field ]
  * }</pre>
  */
 final class ConditionReader {
   /** Deeper than anybody writes, and far from what would exhaust the stack. */
   private static final int MAX_DEPTH = 32;
-
-  private static final List<String> RESERVED =
-      List.of("and", "or", "in", "is", "answered", "skipped");
 
   private final Reading reading;
   private final Scalar scalar;
@@ -134,21 +131,27 @@ final class ConditionReader {
       mention(left, Use.HELD);
       return new Condition.Holds(answer.reference());
     }
-    throw problem(first, "this alone says neither yes nor no", "compare an answer with it");
+    boolean sessions = left.operand() instanceof Condition.Sessions;
+    throw problem(
+        first,
+        "this alone says neither yes nor no",
+        sessions ? "compare it with a number: sessions >= 3" : "compare an answer with it");
   }
 
   private Condition compare(Term left, Comparison comparison, Token sign) throws ConditionProblem {
     Term right = value();
-    boolean literals =
-        !(left.operand() instanceof Condition.AnswerValue)
-            && !(right.operand() instanceof Condition.AnswerValue);
-    if (literals) {
+    if (isWritten(left.operand()) && isWritten(right.operand())) {
       throw problem(sign, "no answer is compared here", "put the id of a step on one side");
     }
     compared(left, comparison, sign, right);
     mention(left, Use.COMPARED);
     mention(right, Use.COMPARED);
     return new Condition.Compare(left.operand(), comparison, right.operand());
+  }
+
+  /** Whether it is the same in every session. */
+  private static boolean isWritten(Condition.Operand operand) {
+    return operand instanceof Condition.NumberValue || operand instanceof Condition.TextValue;
   }
 
   private Condition in(Term left, Token word) throws ConditionProblem {
@@ -194,7 +197,7 @@ final class ConditionReader {
         switch (token.kind()) {
           case NUMBER -> new Condition.NumberValue(Double.parseDouble(token.value()));
           case TEXT -> new Condition.TextValue(token.value());
-          case WORD -> new Condition.AnswerValue(reference(token));
+          case WORD -> ReferenceWords.operand(token);
           case END -> throw problem(token, "the condition stops here", "say what should follow");
           case SIGN ->
               throw problem(
@@ -204,42 +207,6 @@ final class ConditionReader {
         };
     at++;
     return new Term(operand, span);
-  }
-
-  private Reference reference(Token token) throws ConditionProblem {
-    String[] words = token.value().split("\\.", -1);
-    if (words[0].equals("sessions") || (words[0].equals("last") && words.length > 1)) {
-      throw notYet(token);
-    }
-    if (RESERVED.contains(words[0])) {
-      throw problem(token, "a name is missing before this", "put the id of a step here");
-    }
-    if (words.length == 1) {
-      return new Reference(new StepId(words[0]), Reference.Field.VALUE);
-    }
-    Optional<Reference.Field> field = Reference.Field.of(words[1]);
-    if (words.length > 2 || field.isEmpty()) {
-      String tail = token.value().substring(words[0].length() + 1);
-      int from = token.from() + words[0].length() + 1;
-      throw new ConditionProblem(
-          Rule.WRONG_FIELD,
-          from,
-          token.to(),
-          "no answer has a " + Messages.word("." + tail),
-          FieldWords.instead(tail));
-    }
-    return new Reference(new StepId(words[0]), field.get());
-  }
-
-  private static ConditionProblem notYet(Token token) {
-    return new ConditionProblem(
-        Rule.NOT_PLAYED_YET,
-        token.from(),
-        token.to(),
-        "`"
-            + token.value()
-            + "` is part of deck format 1, but this version of closer does not play it yet",
-        "ask only for answers of this session for now");
   }
 
   private void close() throws ConditionProblem {

@@ -34,6 +34,8 @@ final class CoverReader {
               "evidence",
               "not_for",
               "people",
+              "every",
+              "breaks",
               "order",
               "cards",
               "steps",
@@ -44,7 +46,6 @@ final class CoverReader {
   private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*");
   private static final Pattern NEWER = Pattern.compile("[2-9]|[1-9]\\d{1,5}");
   private static final int LONGEST_MINUTES = 600;
-  private static final int A_COUPLE = 2;
 
   private final Reading reading;
   private final StepReader steps;
@@ -92,7 +93,6 @@ final class CoverReader {
               ? Messages.notYet(key.value(), key.span())
               : unknown(key));
     }
-    people();
   }
 
   private static Diagnostic unknown(Scalar key) {
@@ -106,14 +106,8 @@ final class CoverReader {
     return StepReader.unknown(key, KNOWN, "a deck");
   }
 
-  private void people() {
-    Optional<Node> people = mapping.value("people");
-    Optional<Integer> number = people.flatMap(n -> values.number("people", n, 1, 4));
-    if (people.isPresent() && number.isPresent() && number.get() != A_COUPLE) {
-      reading.add(
-          Messages.notYet(
-              "people: " + number.get(), people.get().span(), "write it for two people for now"));
-    }
+  Deck.Terms terms() {
+    return new TermsReader(reading, steps, mapping).read();
   }
 
   boolean isShuffled() {

@@ -110,6 +110,8 @@ public final class DeckReader {
 
   private Deck deck(Mapping mapping, CoverReader cover) {
     cover.reportUnknownKeys();
+    Deck.Terms terms = cover.terms();
+    reading.playedBy(terms.people());
     PartsReader parts = new PartsReader(reading, steps);
     Contents contents = contents(mapping, cover.isShuffled(), parts);
     boolean nothing =
@@ -118,8 +120,7 @@ public final class DeckReader {
       reading.add(
           nothingToPlay(mapping.entries().isEmpty() ? SourceSpan.START : firstKey(mapping)));
     }
-    Deck deck =
-        new Deck(cover.about(id), cover.shelf(), cover.credits(), contents, Deck.Terms.USUAL);
+    Deck deck = new Deck(cover.about(id), cover.shelf(), cover.credits(), contents, terms);
     boolean ends = check(deck, parts.places());
     if (!ends) {
       return deck;

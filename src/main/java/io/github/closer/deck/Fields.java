@@ -31,6 +31,10 @@ final class Fields {
     return reader.reading();
   }
 
+  void add(Diagnostic diagnostic) {
+    reading().add(diagnostic);
+  }
+
   Values values() {
     return reader.values();
   }
@@ -80,6 +84,27 @@ final class Fields {
         .flatMap(item -> reader.sentence(key, item).stream())
         .map(s -> reader.template(s, setting))
         .toList();
+  }
+
+  /** A list of texts that has at least one where it is written at all. */
+  List<Template> list(String key) {
+    List<Template> texts = texts(key);
+    emptyList(key);
+    return texts;
+  }
+
+  /** The items of a list that has at least one where it is written at all. */
+  List<Node> items(String key) {
+    emptyList(key);
+    return node(key).map(n -> values().items(key, n)).orElse(List.of());
+  }
+
+  private void emptyList(String key) {
+    if (node(key).orElse(null) instanceof Node.Sequence list && list.items().isEmpty()) {
+      add(
+          Diagnostic.of(Rule.EMPTY, Values.firstLine(list), "`" + key + "` has nothing in it")
+              .help("write at least one, on a line of its own after `- `"));
+    }
   }
 
   /** One text, or a list of them. */

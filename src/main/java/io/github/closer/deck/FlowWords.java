@@ -14,6 +14,12 @@ import java.util.stream.IntStream;
 /** The words that steer: breaks, draws, parts, branches and rounds. */
 final class FlowWords {
   private static final int MOST_ROUNDS = 50;
+  private static final int MOST_OFFERED = 5;
+  private static final Map<String, Step.Draw.Again> AGAIN =
+      Map.of(
+          "never", Step.Draw.Again.NEVER,
+          "when used up", Step.Draw.Again.WHEN_USED_UP,
+          "always", Step.Draw.Again.ALWAYS);
   private static final Pattern DEPTHS = Pattern.compile("(up to )?([1-3])");
   private static final Condition NEVER =
       new Condition.Holds(new Reference(new StepId("nothing"), Reference.Field.SAME));
@@ -46,15 +52,16 @@ final class FlowWords {
     int count = fields.number("draw", 1, Reading.MAX_STEPS).orElse(1);
     fields.word("from", Map.of("cards", true), true);
     Set<Integer> depths = fields.scalar("depth").map(s -> depths(fields, s)).orElse(Set.of());
-    Step.Draw draw =
-        new Step.Draw(
-            modifiers,
-            count,
-            fields.tags("tags"),
-            depths,
-            new Step.Draw.Dealing(1, false, Step.Draw.Again.WHEN_USED_UP));
+    Step.Draw draw = new Step.Draw(modifiers, count, fields.tags("tags"), depths, dealing(fields));
     fields.reading().draw(new Reading.Drawn(draw, fields.place("draw"), fields.place("tags")));
     return draw;
+  }
+
+  private static Step.Draw.Dealing dealing(Fields fields) {
+    return new Step.Draw.Dealing(
+        fields.number("offer", 2, MOST_OFFERED).orElse(1),
+        fields.word("stale", Map.of("first", true), false),
+        fields.word("again", AGAIN, Step.Draw.Again.WHEN_USED_UP));
   }
 
   private static Set<Integer> depths(Fields fields, Scalar scalar) {

@@ -4,13 +4,15 @@ import io.github.closer.deck.Claim.Mention;
 import io.github.closer.deck.Reading.Known;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Whether the other would learn what only one may know.
  *
  * <p>An answer that is private for good may be used only where its owner alone sees what comes of
  * it. A speaker's answer belongs to whoever was the speaker then, so it may be used only in the
- * same round and further down, before the roles can have changed.
+ * same round and further down, before the roles can have changed. Who spoke last time says nothing
+ * about today: an answer of then belongs to one of the two by name, or each is shown their own.
  */
 final class LeakCheck {
   private final Reading reading;
@@ -30,11 +32,35 @@ final class LeakCheck {
     }
     Optional<Who> owner = owner(manner);
     Optional<Who> reader = mention.setting().only();
+    if (mention.reference().session() == Reference.Session.LAST) {
+      return isOwnOfLastTime(owner, reader) ? Optional.empty() : Optional.of(leakOfLastTime());
+    }
     if (owner.isEmpty() || !owner.equals(reader)) {
       return Optional.of(leak(manner.who()));
     }
     boolean role = owner.get() == Who.SPEAKER || owner.get() == Who.LISTENER;
     return role && !isSameRound() ? Optional.of(otherRound()) : Optional.empty();
+  }
+
+  private boolean isOwnOfLastTime(Optional<Who> owner, Optional<Who> reader) {
+    boolean byName = owner.isPresent() && Set.of(Who.A, Who.B).contains(owner.get());
+    boolean eachTheirOwn =
+        reader.equals(Optional.of(Who.EACH))
+            && mention.reference().field() == Reference.Field.VALUE
+            && mention.use() == Claim.Use.SAID;
+    return eachTheirOwn || (byName && owner.equals(reader));
+  }
+
+  private Diagnostic leakOfLastTime() {
+    String last = "last." + id();
+    return base("the other would learn something from the private answer `" + last + "`")
+        .help(
+            "say `$"
+                + last
+                + "` in a step with `who: each` and `private: always`, where each sees only their"
+                + " own; or use `"
+                + last
+                + ".a` only with `who: a` and `private: always`, and `.b` with `who: b`");
   }
 
   private Optional<Who> owner(Modifiers.Manner manner) {
@@ -57,6 +83,10 @@ final class LeakCheck {
   }
 
   private Diagnostic leak(Optional<Who> who) {
+    if (known.step() instanceof Step.Note note && note.open().isPresent()) {
+      return base("the other would learn something of `" + id() + "` before it is opened")
+          .help("leave it out here: it is shown to both on its day");
+    }
     String same =
         who.filter(w -> w != Who.BOTH && w != Who.EACH && w != Who.TURN)
             .map(w -> "`who: " + w.name().toLowerCase(Locale.ROOT) + "`")

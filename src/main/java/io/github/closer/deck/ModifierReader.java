@@ -42,12 +42,13 @@ final class ModifierReader {
   }
 
   /** How a step is played. This comes first: it decides who learns of the rest. */
-  Manner manner(Fields fields) {
+  Manner manner(Word verb, Fields fields) {
     Optional<Who> who = fields.node("who").flatMap(n -> values.word("who", n, WHO));
-    return new Manner(who, privacy(fields), fields.time("time"), fields.yes("optional", false));
+    return new Manner(
+        who, privacy(verb, fields), fields.time("time"), fields.yes("optional", false));
   }
 
-  private Privacy privacy(Fields fields) {
+  private Privacy privacy(Word verb, Fields fields) {
     if (fields.node("private").orElse(null) instanceof Scalar scalar
         && Set.of("yes", "true").contains(scalar.value())) {
       reading.add(
@@ -60,7 +61,15 @@ final class ModifierReader {
                       + " the other)"));
       return Privacy.ALWAYS;
     }
-    return fields.word("private", PRIVACY, Privacy.NO);
+    return fields.word("private", PRIVACY, usualPrivacy(verb, fields));
+  }
+
+  /** A guess is sealed, and what is opened another day is its author's until then. */
+  private static Privacy usualPrivacy(Word verb, Fields fields) {
+    if (verb == Word.GUESS) {
+      return Privacy.UNTIL_BOTH;
+    }
+    return verb == Word.NOTE && fields.has("open") ? Privacy.ALWAYS : Privacy.NO;
   }
 
   Modifiers read(Fields fields, Word verb, SourceSpan span, Manner manner) {
@@ -69,10 +78,10 @@ final class ModifierReader {
         fields.condition("when"),
         manner,
         aids(fields),
-        Modifiers.Care.NONE);
+        CareWords.care(fields));
   }
 
-  /** On a draw, tags and depth say which cards are drawn, not what the draw is about. */
+  /** Where cards are asked for, tags and depth say which, not what the step is about. */
   private Label label(Fields fields, Word verb, SourceSpan span) {
     Optional<StepId> id = fields.scalar("id").flatMap(this::id);
     if (verb == Word.DRAW) {
@@ -80,7 +89,7 @@ final class ModifierReader {
     }
     OptionalInt depth =
         fields.number("depth", 1, 3).map(OptionalInt::of).orElse(OptionalInt.empty());
-    return new Label(id, span, fields.tags("tags"), depth);
+    return new Label(id, span, verb == Word.MATCH ? Set.of() : fields.tags("tags"), depth);
   }
 
   private Optional<StepId> id(Scalar scalar) {

@@ -22,8 +22,20 @@ final class PrivacyFit {
    */
   static Optional<Diagnostic> problem(
       Word verb, Modifiers.Manner manner, boolean spoken, SourceSpan at) {
+    if (verb == Word.GUESS) {
+      return manner.privacy() == Privacy.UNTIL_BOTH
+          ? Optional.empty()
+          : Optional.of(
+              problem(at, "a `guess` is sealed until both are ready, and then both see it")
+                  .help("take `private:` away"));
+    }
     if (manner.privacy() == Privacy.NO) {
       return Optional.empty();
+    }
+    if (verb == Word.MATCH) {
+      return Optional.of(
+          problem(at, "in a `match` each is always alone, and only what both want is shown")
+              .help("take `private:` away"));
     }
     if (isGate(verb)) {
       return Optional.of(

@@ -26,8 +26,10 @@ final class Reading {
   private final List<Claim> claims = new ArrayList<>();
   private final List<Jump> jumps = new ArrayList<>();
   private final List<Drawn> draws = new ArrayList<>();
+  private final List<Pooled> pools = new ArrayList<>();
   private final List<RoleChange> roleChanges = new ArrayList<>();
   private int steps;
+  private int people = Deck.Terms.USUAL.people();
   private int rounds;
 
   Reading(Source source) {
@@ -42,6 +44,13 @@ final class Reading {
 
   /** A place after which the speaker may be somebody else. */
   private record RoleChange(Optional<PartName> part, int line) {}
+
+  /** Cards that are laid out, the tags they are picked by, and where both stand. */
+  record Pooled(Set<String> tags, SourceSpan at, SourceSpan tagsAt) {
+    Pooled {
+      tags = Set.copyOf(tags);
+    }
+  }
 
   /** A draw, and where its number and its tags stand. */
   record Drawn(Step.Draw draw, SourceSpan count, SourceSpan tags) {}
@@ -83,6 +92,10 @@ final class Reading {
     jumps.add(jump);
   }
 
+  void pool(Pooled pool) {
+    pools.add(pool);
+  }
+
   void draw(Drawn draw) {
     draws.add(draw);
   }
@@ -117,6 +130,19 @@ final class Reading {
     return steps <= MAX_STEPS;
   }
 
+  /** Notes how many people the deck is for. */
+  void playedBy(int number) {
+    people = number;
+  }
+
+  boolean isForOne() {
+    return people == 1;
+  }
+
+  boolean isForFour() {
+    return people == 4;
+  }
+
   /** A number for a stretch in which the roles stay the same. */
   int newRound() {
     return ++rounds;
@@ -137,6 +163,10 @@ final class Reading {
 
   List<Jump> jumps() {
     return jumps;
+  }
+
+  List<Pooled> pools() {
+    return pools;
   }
 
   List<Drawn> draws() {

@@ -40,6 +40,7 @@ public enum Rule {
   UNKNOWN_NAME("D061", Severity.ERROR),
   NO_SUCH_PART("D062", Severity.ERROR),
   GOES_IN_CIRCLES("D063", Severity.ERROR),
+  FORGOTTEN("D064", Severity.ERROR),
   NOT_A_CONDITION("D070", Severity.ERROR),
   COMPARES_APPLES("D071", Severity.ERROR),
   WRONG_FIELD("D072", Severity.ERROR),

@@ -103,7 +103,7 @@ final class StepReader {
   private Step step(Word verb, Mapping mapping, Setting setting) {
     unknownKeys(verb, mapping);
     ModifierReader modifierReader = new ModifierReader(reading, values);
-    Modifiers.Manner manner = modifierReader.manner(new Fields(this, verb, mapping, setting));
+    Modifiers.Manner manner = modifierReader.manner(verb, new Fields(this, verb, mapping, setting));
     Setting own = verb.mayBeForOne() ? setting.seenBy(loneReader(manner)) : setting;
     Fields fields = new Fields(this, verb, mapping, own);
     Modifiers modifiers = modifierReader.read(fields, verb, mapping.span(), manner);
@@ -128,20 +128,15 @@ final class StepReader {
         .ifPresent(reading::add);
   }
 
+  /** Who alone sees a step; each, where each sees a card of their own. */
   private static Optional<Who> loneReader(Modifiers.Manner manner) {
-    Set<Who> one = Set.of(Who.A, Who.B, Who.SPEAKER, Who.LISTENER);
+    Set<Who> one = Set.of(Who.A, Who.B, Who.SPEAKER, Who.LISTENER, Who.EACH);
     return manner.privacy() == Privacy.ALWAYS
         ? manner.who().filter(one::contains)
         : Optional.empty();
   }
 
   private Optional<Step> withoutVerb(Mapping mapping, Setting setting) {
-    Optional<Entry> later =
-        mapping.entries().stream().filter(e -> LaterWords.isVerb(e.key().value())).findFirst();
-    if (later.isPresent()) {
-      reading.add(Messages.notYet(later.get().key().value(), later.get().key().span()));
-      return Optional.empty();
-    }
     Optional<Mapping> question = sentences.asQuestion(mapping);
     if (question.isPresent()) {
       return Optional.of(step(Word.ASK, question.get(), setting));
@@ -186,10 +181,7 @@ final class StepReader {
       if (key.equals(verb.word()) || known.contains(key) || key.startsWith("x-")) {
         continue;
       }
-      reading.add(
-          LaterWords.isOnStep(key, Optional.of(verb))
-              ? Messages.notYet(key, entry.key().span())
-              : unknown(entry.key(), known, Messages.article(verb.word()) + " step"));
+      reading.add(unknown(entry.key(), known, Messages.article(verb.word()) + " step"));
     }
   }
 

@@ -1,19 +1,16 @@
 package io.github.closer.deck;
 
 import io.github.closer.deck.Node.Scalar;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
-/** The words for talking, writing and promising. */
+/** The words for talking. */
 final class TalkWords {
   private static final Map<String, AnswerMode> MODES =
       Map.of("spoken", AnswerMode.SPOKEN, "line", AnswerMode.LINE, "text", AnswerMode.TEXT);
   private static final Template SAY_BACK =
       Template.literal("Say back what you heard, in your own words.");
-  private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final int MOST_MIRRORS = 9;
 
   private TalkWords() {}
@@ -35,11 +32,7 @@ final class TalkWords {
     Step.Turns.SayBack sayBack =
         new Step.Turns.SayBack(fields.text("ready"), mirror(fields), fields.text("check"), atMost);
     return new Step.Turns(
-        modifiers,
-        fields.value(),
-        sayBack,
-        new Step.Turns.Answering(List.of(), false, List.of(), true),
-        fields.yes("swap", true));
+        modifiers, fields.value(), sayBack, answering(fields), fields.yes("swap", true));
   }
 
   /** Saying back is what the step is for, so it takes a word to leave it out. */
@@ -58,8 +51,26 @@ final class TalkWords {
     return fields.text("mirror");
   }
 
-  static Step note(Fields fields, Modifiers modifiers) {
-    return new Step.Note(modifiers, fields.value(), Optional.empty());
+  private static Step.Turns.Answering answering(Fields fields) {
+    boolean support =
+        fields.node("replies").orElse(null) instanceof Scalar s
+            && s.value().strip().equals("support");
+    return new Step.Turns.Answering(
+        support ? List.of() : replies(fields),
+        support,
+        fields.list("tokens"),
+        fields.yes("clarify", true));
+  }
+
+  private static List<Template> replies(Fields fields) {
+    if (fields.node("replies").orElse(null) instanceof Scalar scalar && !scalar.isBlank()) {
+      fields.add(
+          Diagnostic.of(
+                  Rule.WRONG_SHAPE, scalar.span(), "`replies` takes a list, or the word `support`")
+              .help("write each reply on a line of its own below it, after `- `"));
+      return List.of();
+    }
+    return fields.list("replies");
   }
 
   static Step appreciate(Fields fields, Modifiers modifiers) {
@@ -69,46 +80,5 @@ final class TalkWords {
   static Step roles(Fields fields, Modifiers modifiers) {
     fields.reading().changeRoles(fields.setting(), fields.place("roles"));
     return new Step.Roles(modifiers, fields.value());
-  }
-
-  static Step agree(Fields fields, Modifiers modifiers) {
-    Step.Due due = fields.scalar("due").map(s -> due(fields, s)).orElse(new Step.Due.NextTime());
-    return new Step.Agree(modifiers, fields.value(), due, Optional.empty());
-  }
-
-  private static Step.Due due(Fields fields, Scalar scalar) {
-    String words = scalar.value().strip();
-    if (words.equals("next time")) {
-      return new Step.Due.NextTime();
-    }
-    if (words.equals("ask")) {
-      return new Step.Due.Asked();
-    }
-    if (DATE.matcher(words).matches()) {
-      fields
-          .reading()
-          .add(
-              Messages.notYet(
-                  "due: " + words, scalar.span(), "write `ask`, and the two choose the day"));
-      return new Step.Due.Asked();
-    }
-    return fields
-        .values()
-        .time("due", scalar)
-        .map(t -> after(fields, scalar, t))
-        .orElse(new Step.Due.NextTime());
-  }
-
-  private static Step.Due after(Fields fields, Scalar scalar, Duration time) {
-    boolean days = time.equals(Duration.ofDays(time.toDays()));
-    if (!days || time.toDays() > 3660) {
-      fields
-          .reading()
-          .add(
-              Diagnostic.of(Rule.NOT_A_TIME, scalar.span(), "a promise is due after days or weeks")
-                  .help("write it like `3 days`, `1 week`, `next time` or `ask`"));
-      return new Step.Due.NextTime();
-    }
-    return new Step.Due.After((int) time.toDays());
   }
 }

@@ -18,13 +18,16 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * $speaker $listener $partner $a $b    one of the two
  * $id  $id.field                       an answer
+ * $last.id  $last.id.field             an answer of last time
  * $$                                   a dollar sign
  * $5                                   stays as it is
  * }</pre>
  */
 final class TemplateReader {
   private static final Pattern NAME =
-      Pattern.compile("\\$(?:(\\$)|([A-Za-z][A-Za-z0-9_]*)(?:\\.([A-Za-z][A-Za-z0-9_]*))?)");
+      Pattern.compile(
+          "\\$(?:(?<dollar>\\$)|(?<last>last\\.(?=[A-Za-z]))?(?<id>[A-Za-z][A-Za-z0-9_]*)"
+              + "(?:\\.(?<field>[A-Za-z][A-Za-z0-9_]*))?)");
 
   private final Reading reading;
 
@@ -44,7 +47,7 @@ final class TemplateReader {
       Optional<Template.Part> part = part(scalar, name, setting);
       at = part.isPresent() ? end(part.get(), name) : name.end();
       if (part.isEmpty()) {
-        literal.append(name.group(1) == null ? name.group() : "$");
+        literal.append(name.group("dollar") == null ? name.group() : "$");
         continue;
       }
       flush(literal, parts);
@@ -63,32 +66,47 @@ final class TemplateReader {
   }
 
   private Optional<Template.Part> part(Scalar scalar, Matcher name, Setting setting) {
-    String word = name.group(2);
+    String word = name.group("id");
     if (word == null) {
       return Optional.empty();
     }
-    Optional<Role> role = role(word);
+    Optional<Role> role = name.group("last") == null ? role(word) : Optional.empty();
     if (role.isPresent()) {
       return Optional.of(new Template.RoleName(role.get()));
     }
-    if (word.equals("sessions") || (word.equals("last") && name.group(3) != null)) {
+    if (word.equals(ReferenceWords.SESSIONS) && name.group("last") == null) {
       reading.add(
-          Messages.notYet(
-              name.group(), reading.place(scalar, name.start(), name.end()), "write it without"));
+          Diagnostic.of(
+                  Rule.UNKNOWN_NAME,
+                  reading.place(scalar, name.start(), name.end("id")),
+                  "how many sessions there were can be asked for, and not said")
+              .help("use it in a condition, such as `when: sessions >= 3`"));
+      return Optional.empty();
+    }
+    if (word.equals(ReferenceWords.LAST) && name.group("last") == null) {
+      reading.add(
+          Diagnostic.of(
+                  Rule.UNKNOWN_NAME,
+                  reading.place(scalar, name.start(), name.end("id")),
+                  "`$last` alone does not say what of last time is meant")
+              .help("put the id of a step behind it, as in `$last.close`"));
       return Optional.empty();
     }
     return Optional.of(answer(scalar, name, setting));
   }
 
   private Template.Part answer(Scalar scalar, Matcher name, Setting setting) {
-    StepId step = new StepId(name.group(2));
+    StepId step = new StepId(name.group("id"));
+    Reference.Session session =
+        name.group("last") == null ? Reference.Session.THIS : Reference.Session.LAST;
     Optional<Reference.Field> field =
-        Optional.ofNullable(name.group(3)).flatMap(Reference.Field::of);
-    Reference reference = new Reference(step, field.orElse(Reference.Field.VALUE));
-    int end = field.isPresent() ? name.end() : name.end(2);
-    if (field.isEmpty() && isMeantAsField(name.group(3))) {
+        Optional.ofNullable(name.group("field")).flatMap(Reference.Field::of);
+    Reference reference = new Reference(step, field.orElse(Reference.Field.VALUE), session);
+    int end = field.isPresent() ? name.end() : name.end("id");
+    if (field.isEmpty() && isMeantAsField(name.group("field"))) {
       reading.add(
-          FieldWords.unknown(name.group(3), reading.place(scalar, name.start(3), name.end(3))));
+          FieldWords.unknown(
+              name.group("field"), reading.place(scalar, name.start("field"), name.end("field"))));
       return new Template.Answer(reference);
     }
     SourceSpan at = reading.place(scalar, name.start(), end);
@@ -106,8 +124,8 @@ final class TemplateReader {
     boolean field =
         part instanceof Template.Answer answer
             && (answer.reference().field() != Reference.Field.VALUE
-                || isMeantAsField(name.group(3)));
-    return field ? name.end() : name.end(2);
+                || isMeantAsField(name.group("field")));
+    return field ? name.end() : name.end("id");
   }
 
   private static Optional<Role> role(String word) {

@@ -123,10 +123,11 @@ final class Values {
 
   /** A stretch of time longer than nothing. */
   Optional<Duration> time(String key, Node node) {
-    return scalar(key, node).flatMap(s -> time(key, s));
+    return scalar(key, node).flatMap(s -> time(key, s, AS_TIME));
   }
 
-  private Optional<Duration> time(String key, Scalar scalar) {
+  /** The same, where only some lengths make sense: the help says which. */
+  Optional<Duration> time(String key, Scalar scalar, String help) {
     Matcher match = TIME.matcher(scalar.value().strip());
     Optional<Duration> unit = match.matches() ? unit(match.group(2)) : Optional.empty();
     if (unit.isEmpty()) {
@@ -135,7 +136,7 @@ final class Values {
                   Rule.NOT_A_TIME,
                   scalar.span(),
                   Messages.word(scalar.value()) + " is not a length of time")
-              .help(AS_TIME));
+              .help(help));
       return Optional.empty();
     }
     int count = Integer.parseInt(match.group(1));

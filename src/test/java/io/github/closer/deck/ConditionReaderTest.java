@@ -12,6 +12,7 @@ import io.github.closer.deck.Condition.In;
 import io.github.closer.deck.Condition.Not;
 import io.github.closer.deck.Condition.NumberValue;
 import io.github.closer.deck.Condition.Or;
+import io.github.closer.deck.Condition.Sessions;
 import io.github.closer.deck.Condition.Skipped;
 import io.github.closer.deck.Condition.TextValue;
 import java.util.List;
@@ -30,6 +31,7 @@ class ConditionReaderTest {
         - scale: How close?
           id: close
           who: each
+          keep: next_time
         - scale: How warm?
           id: heat
         - choose: What?
@@ -54,6 +56,25 @@ class ConditionReaderTest {
             "close.lowest <= 3 or heat > 2 and wish.same", new Or(low, new And(warm, same))),
         Arguments.of(
             "(close.lowest <= 3 or heat > 2) and wish.same", new And(new Or(low, warm), same)),
+        Arguments.of(
+            "last.close.lowest <= 3",
+            new Compare(
+                new AnswerValue(last("close", Reference.Field.LOWEST)),
+                Comparison.AT_MOST,
+                new NumberValue(3))),
+        Arguments.of("last.close answered", new Answered(last("close", Reference.Field.VALUE))),
+        Arguments.of("last.close.same", new Holds(last("close", Reference.Field.SAME))),
+        Arguments.of(
+            "sessions >= 3", new Compare(new Sessions(), Comparison.AT_LEAST, new NumberValue(3))),
+        Arguments.of(
+            "heat > sessions",
+            new Compare(
+                new AnswerValue(reference("heat", Reference.Field.VALUE)),
+                Comparison.MORE,
+                new Sessions())),
+        Arguments.of(
+            "sessions in (1, 2)",
+            new In(new Sessions(), List.of(new NumberValue(1), new NumberValue(2)))),
         Arguments.of("not wish.same", new Not(same)),
         Arguments.of("not not (wish.same)", new Not(new Not(same))),
         Arguments.of("heat skipped", new Skipped(reference("heat", Reference.Field.VALUE))),
@@ -115,8 +136,19 @@ class ConditionReaderTest {
           wish.a = 'Time                | D070 | 10 | 15
           $heat > 3                     | D070 | 1  | 2
           Runtime.exec('x')             | D072 | 9  | 13
-          last.close.a > 3              | D009 | 1  | 13
-          sessions > 3                  | D009 | 1  | 9
+          last.wish.a = 'Time'          | D064 | 1  | 12
+          last.clse.a > 3               | D060 | 1  | 12
+          last.close > 3                | D072 | 1  | 11
+          last.close.lowst > 3          | D072 | 12 | 17
+          last.close.lowest > 'three'   | D071 | 21 | 28
+          last.or > 3                   | D070 | 1  | 8
+          last > 3                      | D070 | 1  | 5
+          sessions                      | D070 | 1  | 9
+          sessions.a > 3                | D070 | 1  | 11
+          sessions = 'three'            | D071 | 12 | 19
+          not 'three' < sessions        | D071 | 5  | 12
+          wish.a = sessions             | D071 | 10 | 18
+          sessions answered             | D070 | 1  | 9
           """)
   void pointsAtWhatIsWrong(String written, String code, int from, int to) {
     List<Diagnostic> diagnostics = Decks.read(DECK.formatted(written)).diagnostics();
@@ -125,7 +157,7 @@ class ConditionReaderTest {
     Diagnostic diagnostic = diagnostics.get(0);
     assertThat(diagnostic.rule().code()).isEqualTo(code);
     assertThat(diagnostic.at().span())
-        .isEqualTo(SourceSpan.within(14, COLUMN + from - 1, COLUMN + to - 1));
+        .isEqualTo(SourceSpan.within(15, COLUMN + from - 1, COLUMN + to - 1));
   }
 
   @Test
@@ -135,7 +167,7 @@ class ConditionReaderTest {
 
     assertThat(diagnostics).hasSize(1);
     // 'wish.a = ''Tme'': the words begin behind one quotation mark of the text and end with two.
-    assertThat(diagnostics.get(0).at().span()).isEqualTo(SourceSpan.within(14, 21, 28));
+    assertThat(diagnostics.get(0).at().span()).isEqualTo(SourceSpan.within(15, 21, 28));
   }
 
   @Test
@@ -151,6 +183,10 @@ class ConditionReaderTest {
       String step, Reference.Field field, Comparison comparison, int number) {
     return new Compare(
         new AnswerValue(reference(step, field)), comparison, new NumberValue(number));
+  }
+
+  private static Reference last(String step, Reference.Field field) {
+    return new Reference(new StepId(step), field, Reference.Session.LAST);
   }
 
   private static Reference reference(String step, Reference.Field field) {

@@ -1,0 +1,128 @@
+package io.github.closer.deck;
+
+import io.github.closer.deck.Modifiers.Care;
+import io.github.closer.deck.Modifiers.Nudge;
+import io.github.closer.deck.Node.Mapping;
+import io.github.closer.deck.Node.Scalar;
+import io.github.closer.deck.Node.Sequence;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The words for what becomes of an answer, and for what looks after the one who gives it. */
+final class CareWords {
+  private static final Map<String, Keep> KEEP =
+      Map.of(
+          "never", Keep.NEVER,
+          "session", Keep.SESSION,
+          "transcript", Keep.TRANSCRIPT,
+          "next_time", Keep.NEXT_TIME,
+          "house_rule", Keep.HOUSE_RULE,
+          "repair_phrase", Keep.REPAIR_PHRASE,
+          "calming", Keep.CALMING,
+          "trigger", Keep.TRIGGER);
+  private static final Duration LONGEST_BEAT = Duration.ofMinutes(2);
+  private static final List<String> ON_HINT = List.of("when", "say");
+  private static final Pattern NAME = Pattern.compile("\\$[A-Za-z]");
+
+  private CareWords() {}
+
+  static Care care(Fields fields) {
+    return new Care(
+        fields.node("keep").flatMap(n -> fields.values().word("keep", n, KEEP)),
+        beat(fields),
+        hints(fields),
+        fields.list("variants"));
+  }
+
+  private static Optional<Duration> beat(Fields fields) {
+    Optional<Duration> beat = fields.time("beat");
+    if (beat.isPresent() && beat.get().compareTo(LONGEST_BEAT) > 0) {
+      fields.add(
+          Diagnostic.of(
+                  Rule.OUT_OF_RANGE,
+                  fields.place("beat"),
+                  "a beat is a few quiet seconds, two minutes at the most")
+              .help("write a shorter one, such as `5s`; a longer rest is a `pause`"));
+      return Optional.empty();
+    }
+    return beat;
+  }
+
+  /** One hint, or a list of them. */
+  private static List<Nudge> hints(Fields fields) {
+    Optional<Node> hints = fields.node("hints");
+    if (hints.isEmpty()) {
+      return List.of();
+    }
+    List<Node> items =
+        hints.get() instanceof Sequence ? fields.items("hints") : List.of(hints.get());
+    List<Nudge> nudges = new ArrayList<>();
+    for (Node item : items) {
+      hint(fields, item).ifPresent(nudges::add);
+    }
+    return nudges;
+  }
+
+  private static Optional<Nudge> hint(Fields fields, Node item) {
+    if (item instanceof Mapping mapping) {
+      return own(fields, mapping);
+    }
+    return fields.values().scalar("hints", item).flatMap(s -> named(fields, s));
+  }
+
+  private static Optional<Nudge> named(Fields fields, Scalar scalar) {
+    String name = scalar.value().strip();
+    Optional<Nudge> list = HintLists.named(name);
+    if (list.isEmpty()) {
+      fields.add(
+          Diagnostic.of(
+                  Rule.NOT_A_WORD,
+                  scalar.span(),
+                  "there is no list of hints called " + Messages.word(name))
+              .help(
+                  Messages.instead(
+                      name,
+                      HintLists.names(),
+                      "for words of your own write `{when: [words], say: text}`; the lists are ")));
+    }
+    return list;
+  }
+
+  private static Optional<Nudge> own(Fields fields, Mapping mapping) {
+    fields.reader().unknownKeys(mapping, ON_HINT, "a hint");
+    Fields hint = new Fields(fields.reader(), Word.ASK, mapping, fields.setting());
+    if (!hint.has("when") || !hint.has("say")) {
+      fields.add(
+          Diagnostic.of(
+                  Rule.MISSING,
+                  Values.firstLine(mapping),
+                  "a hint needs `when`, the words it is for, and `say`, what is said then")
+              .help("write it like `{when: [must, have to], say: What would you like?}`"));
+      return Optional.empty();
+    }
+    List<String> words = words(hint);
+    Optional<Scalar> say = hint.scalar("say");
+    say.filter(s -> NAME.matcher(s.value()).find()).ifPresent(s -> fields.add(named(s)));
+    return say.filter(s -> !words.isEmpty()).map(s -> new Nudge(words, s.value().strip()));
+  }
+
+  private static Diagnostic named(Scalar say) {
+    return Diagnostic.of(Rule.UNKNOWN_NAME, say.span(), "a hint has no names or answers in it")
+        .help("say it without `$`, so that it fits whoever writes");
+  }
+
+  /** The words a hint is for: one, or a list. */
+  private static List<String> words(Fields hint) {
+    if (hint.node("when").orElse(null) instanceof Scalar) {
+      return hint.scalar("when").map(s -> s.value().strip()).stream().toList();
+    }
+    return hint.items("when").stream()
+        .flatMap(item -> hint.values().scalar("when", item).stream())
+        .map(s -> s.value().strip())
+        .toList();
+  }
+}

@@ -1,0 +1,99 @@
+package io.github.closer.deck;
+
+import io.github.closer.deck.Node.Scalar;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The words for what reaches beyond today: promises, looking back at them, and notes. */
+final class PromiseWords {
+  private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+  private static final int MOST_DAYS = 3660;
+  private static final String AS_DUE =
+      "write it like `3 days`, `1 week`, `next time`, `ask` or `2026-12-24`";
+  private static final String AS_OPEN = "write it like `next time`, `3 days` or `2 weeks`";
+  private static final Map<String, Step.FollowUp.From> FROM =
+      Map.of("last", Step.FollowUp.From.LAST, "open", Step.FollowUp.From.OPEN);
+  private static final Map<String, Step.FollowUp.To> TO =
+      Map.of(
+          "both", Step.FollowUp.To.BOTH,
+          "each", Step.FollowUp.To.EACH,
+          "receiver", Step.FollowUp.To.RECEIVER);
+
+  private PromiseWords() {}
+
+  static Step note(Fields fields, Modifiers modifiers) {
+    return new Step.Note(
+        modifiers, fields.value(), fields.scalar("open").flatMap(s -> opened(fields, s)));
+  }
+
+  private static Optional<Step.Due> opened(Fields fields, Scalar scalar) {
+    if (scalar.value().strip().equals("next time")) {
+      return Optional.of(new Step.Due.NextTime());
+    }
+    return fields
+        .values()
+        .time("open", scalar, AS_OPEN)
+        .flatMap(t -> after(fields, scalar, t, "a note is opened", AS_OPEN));
+  }
+
+  static Step agree(Fields fields, Modifiers modifiers) {
+    Step.Due due =
+        fields.scalar("due").flatMap(s -> due(fields, s)).orElse(new Step.Due.NextTime());
+    return new Step.Agree(modifiers, fields.value(), due, fields.text("cue"));
+  }
+
+  private static Optional<Step.Due> due(Fields fields, Scalar scalar) {
+    String words = scalar.value().strip();
+    if (words.equals("next time")) {
+      return Optional.of(new Step.Due.NextTime());
+    }
+    if (words.equals("ask")) {
+      return Optional.of(new Step.Due.Asked());
+    }
+    if (DATE.matcher(words).matches()) {
+      return on(fields, scalar, words);
+    }
+    return fields
+        .values()
+        .time("due", scalar, AS_DUE)
+        .flatMap(t -> after(fields, scalar, t, "a promise is due", AS_DUE));
+  }
+
+  private static Optional<Step.Due> on(Fields fields, Scalar scalar, String words) {
+    try {
+      return Optional.of(new Step.Due.On(LocalDate.parse(words)));
+    } catch (DateTimeException e) {
+      fields.add(
+          Diagnostic.of(Rule.NOT_A_TIME, scalar.span(), "there is no such day as `" + words + "`")
+              .help("write year, month and day, such as `2026-12-24`"));
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<Step.Due> after(
+      Fields fields, Scalar scalar, Duration time, String what, String help) {
+    boolean days = time.equals(Duration.ofDays(time.toDays()));
+    if (!days || time.toDays() > MOST_DAYS) {
+      fields.add(
+          Diagnostic.of(Rule.NOT_A_TIME, scalar.span(), what + " after days or weeks").help(help));
+      return Optional.empty();
+    }
+    return Optional.of(new Step.Due.After((int) time.toDays()));
+  }
+
+  static Step followUp(Fields fields, Modifiers modifiers) {
+    Step.FollowUp.Looking looking =
+        new Step.FollowUp.Looking(
+            fields.text("question"),
+            fields.word("from", FROM, Step.FollowUp.From.OPEN),
+            fields.word("to", TO, Step.FollowUp.To.BOTH));
+    boolean skip =
+        fields.node("if_none").orElse(null) instanceof Scalar s && s.value().strip().equals("skip");
+    return new Step.FollowUp(
+        modifiers, fields.value(), looking, skip ? Optional.empty() : fields.text("if_none"));
+  }
+}

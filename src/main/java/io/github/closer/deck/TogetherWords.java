@@ -1,0 +1,103 @@
+package io.github.closer.deck;
+
+import io.github.closer.deck.Node.Mapping;
+import io.github.closer.deck.Node.Scalar;
+import io.github.closer.deck.Step.Match.Idea;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The words for what only two answers make: a guess, and what both want. */
+final class TogetherWords {
+  private static final int MOST_SHOWN = 100;
+  private static final List<String> ON_IDEA = List.of("text", "new");
+  private static final Map<String, Step.Match.By> BY =
+      Map.of("tick", Step.Match.By.TICK, "rate", Step.Match.By.RATE);
+
+  private TogetherWords() {}
+
+  static Step guess(Fields fields, Modifiers modifiers) {
+    modifiers.manner().who().flatMap(who -> nobodyGuesses(fields, who)).ifPresent(fields::add);
+    return new Step.Guess(modifiers, fields.value(), fields.list("fields"));
+  }
+
+  /** Either both answer and both guess, or the speaker answers and the listener guesses. */
+  private static Optional<Diagnostic> nobodyGuesses(Fields fields, Who who) {
+    return switch (who) {
+      case BOTH, EACH, SPEAKER -> Optional.empty();
+      case A, B, LISTENER, TURN ->
+          Optional.of(
+              Diagnostic.of(
+                      Rule.NOT_A_WORD,
+                      fields.place("who"),
+                      "a `guess` is for both, or for the speaker alone")
+                  .help(
+                      "write `who: speaker`, and the listener guesses; without `who` both answer"
+                          + " and both guess"));
+    };
+  }
+
+  static Step match(Fields fields, Modifiers modifiers) {
+    boolean fromCards = fields.has("from") && fields.word("from", Map.of("cards", true), true);
+    if (!fromCards && !fields.has("items")) {
+      fields.add(
+          Diagnostic.of(
+                  Rule.MISSING,
+                  fields.place("match"),
+                  "this `match` has nothing that both could want")
+              .help(
+                  "write `items:` and below it each idea after `- `, or `from: cards` for the cards"
+                      + " of this deck"));
+    }
+    Set<String> tags = fields.tags("tags");
+    if (fromCards) {
+      fields.reading().pool(new Reading.Pooled(tags, fields.place("from"), fields.place("tags")));
+    } else if (fields.has("tags")) {
+      fields.add(
+          Diagnostic.of(
+                  Rule.MISSING, fields.place("tags"), "tags pick cards, and no cards are asked for")
+              .help("write `from: cards` beside them, or take `tags` out"));
+    }
+    return new Step.Match(
+        modifiers,
+        fields.value(),
+        new Step.Match.Ideas(ideas(fields), fromCards, tags, fields.yes("own", false)),
+        new Step.Match.Terms(
+            fields.word("by", BY, Step.Match.By.TICK),
+            fields.yes("veto", false),
+            fields.number("top", 1, MOST_SHOWN).orElse(0)));
+  }
+
+  private static List<Idea> ideas(Fields fields) {
+    List<Idea> ideas = new ArrayList<>();
+    for (Node item : fields.items("items")) {
+      idea(fields, item).ifPresent(ideas::add);
+    }
+    return ideas;
+  }
+
+  private static Optional<Idea> idea(Fields fields, Node item) {
+    boolean rich =
+        item instanceof Mapping m
+            && m.entries().stream().anyMatch(e -> ON_IDEA.contains(e.key().value()));
+    if (!rich) {
+      return fields
+          .reader()
+          .sentence("items", item)
+          .map(s -> new Idea(fields.reader().template(s, fields.setting()), false));
+    }
+    Mapping mapping = (Mapping) item;
+    fields.reader().unknownKeys(mapping, ON_IDEA, "an idea");
+    Fields own = new Fields(fields.reader(), Word.MATCH, mapping, fields.setting());
+    if (!own.has("text")) {
+      fields.add(
+          Diagnostic.of(Rule.MISSING, Values.firstLine(item), "this idea has no `text`")
+              .help("write `text:` and what it is"));
+    }
+    Optional<Scalar> text = own.scalar("text");
+    boolean fresh = own.yes("new", false);
+    return text.map(s -> new Idea(fields.reader().template(s, fields.setting()), fresh));
+  }
+}
