@@ -55,7 +55,7 @@ final class HintLists {
     lists.put(
         "verdict",
         nudge(
-            "That says what somebody is. What did you see or hear, as on a film?",
+            "This may say what somebody is. What did you see or hear, as a camera would?",
             "you are",
             "you're",
             "you are so",
@@ -63,7 +63,6 @@ final class HintLists {
             "selfish",
             "lazy",
             "childish",
-            "cold",
             "crazy",
             "dramatic",
             "ridiculous",

@@ -137,12 +137,14 @@ final class KeepFit {
                   "this belongs to both, and only one person plays this deck")
               .help("keep it with `calming` or `next_time`, or ask for it in a deck for two"));
     }
-    return step.modifiers().manner().privacy() == Privacy.ALWAYS
-        ? Optional.of(
-            at("this belongs to both, and what is written here is one person's own")
-                .beside(fields.place("private"), "only its author sees it")
-                .help("take `private:` away, and both see it"))
-        : Optional.empty();
+    if (step.modifiers().manner().privacy() != Privacy.ALWAYS) {
+      return Optional.empty();
+    }
+    String why = fields.has("private") ? "private" : "open";
+    return Optional.of(
+        at("this belongs to both, and what is written here is one person's own")
+            .beside(fields.place(why), "only its author sees it")
+            .help("take `" + why + "` away, and both see it"));
   }
 
   /** What calms or sets off belongs to the one who wrote it. */

@@ -40,6 +40,16 @@ final class TogetherWords {
   }
 
   static Step match(Fields fields, Modifiers modifiers) {
+    modifiers
+        .manner()
+        .who()
+        .filter(who -> who != Who.BOTH && who != Who.EACH)
+        .ifPresent(
+            who ->
+                fields.add(
+                    Diagnostic.of(
+                            Rule.NOT_A_WORD, fields.place("who"), "a `match` is always for both")
+                        .help("take `who` away: each says alone what they want")));
     boolean fromCards = fields.has("from") && fields.word("from", Map.of("cards", true), true);
     if (!fromCards && !fields.has("items")) {
       fields.add(
