@@ -23,6 +23,17 @@ public record Learned(Agreed agreed, Letters letters, Memory.Past past, List<Ite
   }
 
   /**
+   * What a session left, as far as it went.
+   *
+   * @param setting what it was played with
+   * @param letters what names it; ids begin with them
+   * @param events its journal
+   */
+  public static Learned of(Setting setting, String letters, List<Event.Lasting> events) {
+    return new Lessons(setting, letters, events).learned(new Flow(setting).first());
+  }
+
+  /**
    * Promises.
    *
    * @param promises given in this session

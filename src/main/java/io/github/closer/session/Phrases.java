@@ -186,6 +186,10 @@ final class Phrases {
     return name + " said: " + text;
   }
 
+  static String comeBackTo(String title) {
+    return "Come back to: " + title;
+  }
+
   static String ticket(String name, LocalDate written) {
     return name + " wrote something on " + Days.words(written) + ", for today. Open it now?";
   }

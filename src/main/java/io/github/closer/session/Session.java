@@ -125,11 +125,6 @@ public final class Session {
         : Optional.empty();
   }
 
-  /** Who had the floor when it began. */
-  public Person began() {
-    return new Flow(setting).begin(Instant.EPOCH).floor().speaker();
-  }
-
   /** The outcomes that are recorded instead of the reply that led to them. */
   private Optional<Event> last(Outcome outcome, Protocol.Prompt prompt, Instant at) {
     int moment = state.scene().moment();

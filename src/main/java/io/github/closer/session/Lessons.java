@@ -1,0 +1,217 @@
+package io.github.closer.session;
+
+import io.github.closer.deck.Keep;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Gathers from a session's events what it leaves for later ones, one event after the other. */
+final class Lessons {
+  private static final String BETWEEN = "; ";
+
+  /** In the order in which they are offered. */
+  private static final List<Learned.Verdict> VERDICTS =
+      List.of(
+          Learned.Verdict.DONE,
+          Learned.Verdict.PARTLY,
+          Learned.Verdict.NOT_YET,
+          Learned.Verdict.LET_GO);
+
+  private final Setting setting;
+  private final String letters;
+  private final Set<Integer> revealed;
+  private final Set<String> cards;
+  private final Map<String, Memory.Promise> promises = new LinkedHashMap<>();
+  private final Map<String, Learned.Verdict> reviews = new LinkedHashMap<>();
+  private final Map<String, Learned.Written> tickets = new LinkedHashMap<>();
+  private final List<String> opened = new ArrayList<>();
+  private final Map<String, Map<Audience, Memory.Kept>> answers = new HashMap<>();
+  private final Map<String, LocalDate> drawn = new HashMap<>();
+  private final Map<String, Learned.Item> items = new LinkedHashMap<>();
+
+  /**
+   * Before the first event.
+   *
+   * @param letters what names the session
+   */
+  Lessons(Setting setting, String letters, List<Event.Lasting> events) {
+    this.setting = setting;
+    this.letters = letters;
+    this.revealed = revealed(events);
+    this.cards =
+        setting.deck().contents().cards().stream().map(Identity::of).collect(Collectors.toSet());
+    events.forEach(this::hear);
+  }
+
+  private static Set<Integer> revealed(List<Event.Lasting> events) {
+    Set<Integer> moments = new HashSet<>();
+    for (Event event : events) {
+      if (event instanceof Event.Taken taken && taken.line().mark() == Mark.REVEAL) {
+        moments.add(taken.line().moment());
+      }
+    }
+    return moments;
+  }
+
+  Learned learned(Person began) {
+    return new Learned(
+        new Learned.Agreed(List.copyOf(promises.values()), reviews),
+        new Learned.Letters(List.copyOf(tickets.values()), opened),
+        new Memory.Past(0, Optional.of(began), answers, drawn),
+        List.copyOf(items.values()));
+  }
+
+  private void hear(Event.Lasting event) {
+    if (event instanceof Event.Overlap overlap) {
+      drawn(overlap.line(), overlap);
+    }
+    if (!(event instanceof Event.Taken taken)) {
+      return;
+    }
+    drawn(taken.line(), event);
+    if (taken.reply() instanceof Reply.Passed || isUndecided(taken.line())) {
+      return;
+    }
+    switch (taken.line().mark()) {
+      case PROMISE -> promise(taken, taken.words());
+      case CUE -> cue(taken);
+      case DUE -> due(taken);
+      case REVIEW -> review(taken);
+      case TICKET -> ticket(taken);
+      case OPENED -> opened.add(taken.line().step());
+      case ANSWER -> answer(taken);
+      case TEXT, APPRECIATION, GUESS, FLOOR, SAY_BACK, MOVE, REVEAL, REST -> {}
+    }
+  }
+
+  /** Sealed answers count once both have opened them. */
+  private boolean isUndecided(Event.Line line) {
+    return line.scope().visibility() == Visibility.SEALED && !revealed.contains(line.moment());
+  }
+
+  private void drawn(Event.Line line, Event.Lasting event) {
+    if (cards.contains(line.step())) {
+      drawn.put(line.step(), day(event));
+    }
+  }
+
+  private LocalDate day(Event event) {
+    return LocalDate.ofInstant(event.at(), setting.zone());
+  }
+
+  private String id(Event.Line line) {
+    return letters + "-" + line.moment() + "-" + line.scope().by().name().toLowerCase(Locale.ROOT);
+  }
+
+  /** A promise to oneself is nobody else's, and is not asked about. */
+  private void promise(Event.Taken taken, String text) {
+    if (taken.line().scope().visibility() == Visibility.OWN) {
+      return;
+    }
+    String id = id(taken.line());
+    String deck = setting.deck().about().id();
+    promises.put(
+        id, new Memory.Promise(id, taken.line().scope().by(), text, Optional.empty(), deck));
+  }
+
+  private void cue(Event.Taken taken) {
+    promises.computeIfPresent(
+        id(taken.line()),
+        (id, promise) ->
+            new Memory.Promise(
+                id,
+                promise.by(),
+                promise.text() + " (" + taken.words() + ")",
+                promise.due(),
+                promise.deck()));
+  }
+
+  /** The day belongs to what was promised or written just before; alone it is an appointment. */
+  private void due(Event.Taken taken) {
+    String id = id(taken.line());
+    Optional<LocalDate> day = Days.ofWords(taken.words());
+    Learned.Written ticket = tickets.get(id);
+    if (ticket != null) {
+      tickets.put(id, new Learned.Written(ticket.ticket(), day));
+      return;
+    }
+    if (!promises.containsKey(id)) {
+      promise(taken, Phrases.comeBackTo(setting.deck().about().title()));
+    }
+    promises.computeIfPresent(
+        id,
+        (same, promise) ->
+            new Memory.Promise(id, promise.by(), promise.text(), day, promise.deck()));
+  }
+
+  private void review(Event.Taken taken) {
+    if (taken.reply() instanceof Reply.Chosen chosen) {
+      reviews.put(taken.line().step(), VERDICTS.get(chosen.index()));
+    }
+  }
+
+  private void ticket(Event.Taken taken) {
+    String id = id(taken.line());
+    Memory.Ticket ticket =
+        new Memory.Ticket(id, taken.line().scope().by(), taken.words(), day(taken));
+    tickets.put(id, new Learned.Written(ticket, Optional.empty()));
+  }
+
+  private void answer(Event.Taken taken) {
+    Event.Line line = taken.line();
+    Keep keep = line.scope().keep();
+    if (keep == Keep.NEXT_TIME && !line.step().isEmpty()) {
+      answers
+          .computeIfAbsent(line.step(), step -> new EnumMap<>(Audience.class))
+          .put(line.scope().by(), kept(taken));
+    }
+    if (keep.isCouples()) {
+      keep(taken, keep);
+    }
+  }
+
+  private static Memory.Kept kept(Event.Taken taken) {
+    boolean own = taken.line().scope().visibility() == Visibility.OWN;
+    OptionalDouble number =
+        taken.reply() instanceof Reply.Rated rated
+            ? OptionalDouble.of(rated.value())
+            : OptionalDouble.empty();
+    List<String> items =
+        taken.reply() instanceof Reply.Ticked ? several(taken.words(), BETWEEN) : List.of();
+    return new Memory.Kept(taken.words(), number, items, own);
+  }
+
+  /** Each line that was written, and each thing that was ticked, can be removed by itself. */
+  private void keep(Event.Taken taken, Keep keep) {
+    boolean ticked = taken.reply() instanceof Reply.Ticked;
+    List<String> lines = several(taken.words(), ticked ? BETWEEN : "\n");
+    String id = id(taken.line());
+    items.keySet().removeIf(known -> known.equals(id) || known.startsWith(id + "-"));
+    if (ticked && ((Reply.Ticked) taken.reply()).indexes().isEmpty()) {
+      return;
+    }
+    for (int i = 0; i < lines.size(); i++) {
+      String one = lines.size() == 1 ? id : id + "-" + (i + 1);
+      items.put(one, new Learned.Item(one, keep, taken.line().scope().by(), lines.get(i)));
+    }
+  }
+
+  private static List<String> several(String words, String between) {
+    return Arrays.stream(words.split(Pattern.quote(between), -1))
+        .map(String::strip)
+        .filter(line -> !line.isEmpty())
+        .toList();
+  }
+}
