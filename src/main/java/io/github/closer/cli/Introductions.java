@@ -4,8 +4,11 @@ import io.github.closer.session.Audience;
 import io.github.closer.session.Card;
 import io.github.closer.session.Cue;
 import io.github.closer.session.People;
+import io.github.closer.session.Person;
 import io.github.closer.session.Reply;
 import io.github.closer.store.CoupleFile;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -15,15 +18,63 @@ import java.util.Optional;
  * @param stage where they are asked for
  */
 record Introductions(CoupleFile couple, OpenStage stage) {
+  private static final Map<Integer, String> PEOPLE =
+      Map.of(1, "one person alone", 2, "a couple", 4, "two couples");
 
-  /** The two names, asked for if need be; empty when they leave instead. */
-  Optional<People> people() {
+
+  /**
+   * Who plays, asked for if need be; empty when they leave instead.
+   *
+   * @param number 1, 2 or 4, as the deck says
+   * @throws UserError when a file of answers is for another number of people
+   */
+  Optional<People> people(int number) {
     Optional<People> written = stage.script().flatMap(script -> script.people());
     if (written.isPresent()) {
-      return written;
+      return Optional.of(fitting(written.get(), number));
     }
-    Optional<People> known = couple.read();
-    return known.isPresent() ? known : introduced();
+    Optional<People> two = couple.read().or(this::introduced);
+    return switch (number) {
+      case 1 -> two.flatMap(this::alone);
+      case 4 -> two.flatMap(this::withGuests);
+      default -> two;
+    };
+  }
+
+  private static People fitting(People people, int number) {
+    if (people.present().size() != number) {
+      throw new UserError(
+          "This deck is for " + PEOPLE.get(number) + ", and the answers name others.",
+          number == 1
+              ? "Write alone: and one of the two names below people:."
+              : "Write people: and a list of " + Math.max(2, number) + " names.",
+          ExitStatus.PROBLEMS);
+    }
+    return people;
+  }
+
+  private Optional<People> alone(People two) {
+    Cue who =
+        new Cue.Choose(
+            card("This one is for one of you alone. Who is here?"), List.of(two.a(), two.b()));
+    return stage.stage().perform(who) instanceof Reply.Chosen chosen
+        ? Optional.of(
+            new People(
+                two.a(),
+                two.b(),
+                new People.Alone(chosen.index() == 0 ? Person.A : Person.B)))
+        : Optional.empty();
+  }
+
+  /** Guests are asked for every time, and not remembered. */
+  private Optional<People> withGuests(People two) {
+    Optional<String> first = name("Who is with you? The first name?", List.of(two.a(), two.b()));
+    Optional<String> second =
+        first.flatMap(c -> name("And the other one?", List.of(two.a(), two.b(), c)));
+    return second.map(
+        d ->
+            new People(
+                two.a(), two.b(), new People.TwoCouples(first.orElseThrow(), d)));
   }
 
   private Optional<People> introduced() {
@@ -31,8 +82,8 @@ record Introductions(CoupleFile couple, OpenStage stage) {
     if (seen instanceof Reply.Left) {
       return Optional.empty();
     }
-    Optional<String> first = name("What shall the first of you be called?", Optional.empty());
-    Optional<String> second = first.flatMap(a -> name("And the other one?", Optional.of(a)));
+    Optional<String> first = name("What shall the first of you be called?", List.of());
+    Optional<String> second = first.flatMap(a -> name("And the other one?", List.of(a)));
     if (second.isEmpty()) {
       return Optional.empty();
     }
@@ -41,7 +92,7 @@ record Introductions(CoupleFile couple, OpenStage stage) {
     return Optional.of(people);
   }
 
-  private Optional<String> name(String question, Optional<String> taken) {
+  private Optional<String> name(String question, List<String> taken) {
     String asked = question;
     while (true) {
       Reply reply = stage.stage().perform(new Cue.Write(card(asked), Cue.Length.LINE));
@@ -57,9 +108,9 @@ record Introductions(CoupleFile couple, OpenStage stage) {
     }
   }
 
-  private static Optional<String> problem(String name, Optional<String> taken) {
-    if (taken.filter(name::equalsIgnoreCase).isPresent()) {
-      return Optional.of("That is the first one's name. A nickname tells you apart.");
+  private static Optional<String> problem(String name, List<String> taken) {
+    if (taken.stream().anyMatch(name::equalsIgnoreCase)) {
+      return Optional.of("Somebody here has that name already. A nickname tells you apart.");
     }
     return People.problem(name);
   }

@@ -15,6 +15,7 @@ import java.util.OptionalLong;
  * @param people who plays, where the script says it
  * @param seed the seed of all chance, where the script gives one
  * @param at when the rehearsal begins, where the script says it
+ * @param remembered whether the rehearsal takes part in what the two remember, as a session does
  * @param inputs what each of them enters, in order; {@link Audience#BOTH} is what they enter
  *     together
  */
@@ -22,6 +23,7 @@ public record Script(
     Optional<People> people,
     OptionalLong seed,
     Optional<Instant> at,
+    boolean remembered,
     Map<Audience, List<Item>> inputs) {
   public Script {
     Map<Audience, List<Item>> copy = new EnumMap<>(Audience.class);

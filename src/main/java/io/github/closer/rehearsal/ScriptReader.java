@@ -30,6 +30,7 @@ import java.util.stream.Stream;
  * alone: a                # optional, or the name: who plays a deck for one
  * seed: 7                 # optional: repeats all chance
  * at: 2026-11-23T20:15:00Z          # optional: when the rehearsal begins
+ * remember: yes           # optional: promises and all else that is remembered, as in a session
  * a:                      # or the name itself: what Alex enters, in order
  *   - How close did you feel: 7     # a stretch of the card, and the answer
  *   - A walk on Sunday              # or just the next answer
@@ -39,13 +40,14 @@ import java.util.stream.Stream;
  * </pre>
  */
 public final class ScriptReader {
-  private static final Set<String> SETTINGS = Set.of("people", "alone", "seed", "at");
+  private static final Set<String> SETTINGS = Set.of("people", "alone", "seed", "at", "remember");
 
   private final List<Diagnostic> problems = new ArrayList<>();
   private final Map<Audience, List<Script.Item>> inputs = new EnumMap<>(Audience.class);
   private Optional<People> people = Optional.empty();
   private OptionalLong seed = OptionalLong.empty();
   private Optional<Instant> at = Optional.empty();
+  private boolean remembered;
 
   private ScriptReader() {}
 
@@ -66,7 +68,8 @@ public final class ScriptReader {
     boolean fine =
         document.root().isPresent()
             && reader.problems.stream().noneMatch(p -> p.severity() == Severity.ERROR);
-    Script script = new Script(reader.people, reader.seed, reader.at, reader.inputs);
+    Script script = new Script(
+            reader.people, reader.seed, reader.at, reader.remembered, reader.inputs);
     return new Reading(fine ? Optional.of(script) : Optional.empty(), reader.problems);
   }
 
@@ -79,6 +82,7 @@ public final class ScriptReader {
     mapping.value("alone").ifPresent(this::alone);
     mapping.value("seed").ifPresent(this::seed);
     mapping.value("at").ifPresent(this::at);
+    mapping.value("remember").ifPresent(this::remember);
     for (Node.Entry entry : mapping.entries()) {
       String key = entry.key().value();
       if (SETTINGS.contains(key)) {
@@ -139,6 +143,15 @@ public final class ScriptReader {
       return;
     }
     problem(Rule.NOT_A_NUMBER, node, "`seed` is a whole number");
+  }
+
+  private void remember(Node node) {
+    boolean yes = node instanceof Node.Scalar word && word.value().equals("yes");
+    boolean no = node instanceof Node.Scalar word && word.value().equals("no");
+    if (!yes && !no) {
+      problem(Rule.NOT_A_WORD, node, "`remember` is `yes` or `no`");
+    }
+    remembered = yes;
   }
 
   private void at(Node node) {

@@ -2,7 +2,9 @@ package io.github.closer.session;
 
 import io.github.closer.deck.Keep;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Something that happened in a session.
@@ -28,11 +30,18 @@ public sealed interface Event {
    *
    * @param heading what the session is
    * @param rehearsal whether the answers come from a file and not from people
+   * @param zone where the people were: the times of day they named are those of there
    */
-  record Begun(Instant at, Heading heading, boolean rehearsal) implements Lasting {
-    /** A session of two people. */
+  record Begun(Instant at, Heading heading, boolean rehearsal, Optional<ZoneId> zone)
+      implements Lasting {
+    /** A session of people who did not say where they are. */
     public Begun(Instant at, Heading heading) {
       this(at, heading, false);
+    }
+
+    /** A session or a rehearsal, anywhere. */
+    public Begun(Instant at, Heading heading, boolean rehearsal) {
+      this(at, heading, rehearsal, Optional.empty());
     }
   }
 

@@ -8,8 +8,11 @@ import io.github.closer.session.Move;
 import io.github.closer.session.Visibility;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.DateTimeException;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -25,6 +28,7 @@ final class EventCodec {
   static final int FORMAT = 1;
 
   private static final String REHEARSAL = "rehearsal";
+  private static final String ZONE = "zone";
   private static final String MOMENT = "moment";
   private static final String KEEP = "keep";
   private static final String ITEMS = "items";
@@ -128,6 +132,7 @@ final class EventCodec {
     if (begun.rehearsal()) {
       fields.put(REHEARSAL, true);
     }
+    begun.zone().ifPresent(zone -> fields.put(ZONE, zone.getId()));
     return fields;
   }
 
@@ -177,6 +182,18 @@ final class EventCodec {
     return fields;
   }
 
+  /** A zone this Java does not know is as good as none: the times of day are then those of here. */
+  private static Optional<ZoneId> zone(Fields fields) throws MalformedRecord {
+    if (!fields.has(ZONE)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(ZoneId.of(fields.text(ZONE)));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
   private static Map<String, Object> start(Event.Lasting event, String type) {
     Map<String, Object> fields = new LinkedHashMap<>();
     fields.put("at", event.at().toString());
@@ -194,7 +211,11 @@ final class EventCodec {
     Instant at = fields.instant("at");
     return switch (type) {
       case "begun" ->
-          new Event.Begun(at, heading(fields), fields.has(REHEARSAL) && fields.flag(REHEARSAL));
+          new Event.Begun(
+              at,
+              heading(fields),
+              fields.has(REHEARSAL) && fields.flag(REHEARSAL),
+              zone(fields));
       case "taken" ->
           new Event.Taken(at, line(fields), ReplyCodec.decode(fields), fields.text("words"));
       case "settled" ->

@@ -1,0 +1,76 @@
+package io.github.closer.cli;
+
+import io.github.closer.play.Journal;
+import io.github.closer.session.Event;
+import io.github.closer.session.Learned;
+import io.github.closer.session.Mark;
+import io.github.closer.session.Setting;
+import io.github.closer.store.CoupleFile;
+import io.github.closer.store.SessionId;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A journal from which the couple's file learns as it grows, so that a promise is remembered even
+ * when the machine stops in the next moment.
+ *
+ * <p>The journal comes first: what is remembered is always in it as well.
+ */
+final class LearningJournal implements Journal {
+  private final Journal journal;
+  private final CoupleFile couple;
+  private final SessionId id;
+  private final Setting setting;
+  private final List<Event.Lasting> events;
+
+  /** Goes on after these events. */
+  LearningJournal(
+      Journal journal, CoupleFile couple, SessionId id, Setting setting, List<Event.Lasting> so) {
+    this.journal = journal;
+    this.couple = couple;
+    this.id = id;
+    this.setting = setting;
+    this.events = new ArrayList<>(so);
+  }
+
+  @Override
+  public void append(Event.Lasting event) {
+    journal.append(event);
+    if (event instanceof Event.Closed closed) {
+      events.removeIf(closed::withdraws);
+    }
+    events.add(event);
+    String deck = setting.deck().about().id();
+    if (event instanceof Event.Ended) {
+      couple.finished(id, deck, event.at(), learned());
+    } else if (teaches(event)) {
+      couple.left(id, deck, learned());
+    }
+  }
+
+  private Learned learned() {
+    return Learned.of(setting, id.letters(), events);
+  }
+
+  /** Whether an event says something that is remembered. */
+  private static boolean teaches(Event.Lasting event) {
+    if (!(event instanceof Event.Taken taken)) {
+      return event instanceof Event.Paused || event instanceof Event.Called;
+    }
+    Event.Line line = taken.line();
+    return switch (line.mark()) {
+      case PROMISE, CUE, DUE, REVIEW, TICKET, OPENED, REVEAL -> true;
+      case ANSWER ->
+          switch (line.scope().keep()) {
+            case NEVER, SESSION, TRANSCRIPT -> false;
+            case NEXT_TIME, HOUSE_RULE, REPAIR_PHRASE, CALMING, TRIGGER -> true;
+          };
+      case TEXT, APPRECIATION, GUESS, FLOOR, SAY_BACK, MOVE, REST -> false;
+    };
+  }
+
+  @Override
+  public void close() {
+    journal.close();
+  }
+}

@@ -1,0 +1,63 @@
+package io.github.closer.cli;
+
+import io.github.closer.deck.Deck;
+import io.github.closer.session.Cue;
+import io.github.closer.session.Reply;
+import io.github.closer.store.CoupleFile;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * How long a deck rests between two sessions.
+ *
+ * <p>A deep one rests without exception: that it is not there every day is what protects the two.
+ * At others they may.
+ *
+ * @param couple when it was played last
+ * @param zone where the people are
+ */
+record Rest(CoupleFile couple, ZoneId zone) {
+  private static final int DEEP = 3;
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("EEEE, d MMMM", Locale.ENGLISH);
+
+  /** Whether it may be played now; says so where it may not. */
+  boolean isOver(Deck deck, OpenStage stage) {
+    Instant now = stage.clock().instant();
+    Optional<Instant> again =
+        deck.terms()
+            .every()
+            .flatMap(
+                every ->
+                    couple
+                        .lastPlayed(deck.about().id())
+                        .filter(last -> !last.isAfter(now))
+                        .map(last -> last.plus(every)))
+            .filter(now::isBefore);
+    return again.isEmpty() || asked(deck, stage, again.get());
+  }
+
+  private boolean asked(Deck deck, OpenStage stage, Instant again) {
+    String day = DAY.format(LocalDate.ofInstant(again, zone));
+    String words = deck.about().title() + " does its work by resting in between. It is there again"
+        + " on " + day + ".";
+    if (deck.about().depth() >= DEEP) {
+      stage
+          .stage()
+          .perform(new Cue.Show(Introductions.card(words + " Something lighter fits tonight.")));
+      return false;
+    }
+    Reply reply =
+        stage
+            .stage()
+            .perform(
+                new Cue.Choose(
+                    Introductions.card(words), List.of("Something else tonight", "Play it now")));
+    return reply instanceof Reply.Chosen chosen && chosen.index() == 1;
+  }
+}
