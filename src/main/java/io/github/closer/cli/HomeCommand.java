@@ -71,7 +71,7 @@ final class HomeCommand implements Callable<Integer> {
     for (DeckShelf.Listed listed : program.shelf().all()) {
       listed.deck().ifPresent(deck -> offers.add(start(listed.name(), deck)));
     }
-    if (!program.sessions().list().isEmpty()) {
+    if (program.sessions().hasAny()) {
       offers.add(new Offer("Print the last session", this::print));
     }
     offers.add(new Offer("Nothing now", stage -> ExitStatus.DONE));
