@@ -87,12 +87,30 @@ class RichStageTest {
     assertThat(Seat.of(reply)).isEqualTo(new Reply.Done());
   }
 
-  @Test
-  void afterwards_both_may_look_again() {
-    CompletableFuture<Reply> reply =
-        seat.perform(new Cue.HandOver(Cards.both(""), Optional.empty()));
-    seat.sees("You may both look again.").press(ENTER);
+  @ParameterizedTest
+  @ValueSource(strings = {"Alex", "Alex and Sam", "Alex, Kim, Sam and Lee"})
+  void afterwards_all_who_are_there_may_look_again(String names) {
+    Card card = Cards.card(Audience.BOTH, false, names, "", Card.Aids.NONE);
+    CompletableFuture<Reply> reply = seat.perform(new Cue.HandOver(card, Optional.empty()));
+    seat.sees(names + ", you may look again.").press(ENTER);
     assertThat(Seat.of(reply)).isEqualTo(new Reply.Done());
+  }
+
+  @Test
+  void four_long_names_are_all_in_the_header_of_a_narrow_screen() {
+    seat.close();
+    seat = Seat.of(40, 20);
+    String names = "Alexandra, Konstantin, Samuel and Leonora";
+    seat.begin(new Cue.Show(Cards.card(Audience.BOTH, false, names, "Begin.", Card.Aids.NONE)));
+    seat.sees("Alexandra, Konstantin, Samuel and").sees("  Leonora\n").sees("Begin.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Alex", "Alex and Sam", "Alex, Kim, Sam and Lee"})
+  void a_wait_that_is_over_counts_nobody(String names) {
+    Card card = Cards.card(Audience.BOTH, false, names, "Rest.", Card.Aids.NONE);
+    seat.begin(new Cue.Wait(card, Instant.EPOCH, Instant.EPOCH, List.of()));
+    seat.sees(names).sees("The time is over. Go on when you are ready.");
   }
 
   @Test
