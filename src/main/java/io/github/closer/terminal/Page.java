@@ -100,7 +100,7 @@ final class Page {
     List<AttributedString> header = header(width);
     List<AttributedString> reading = view.reading(width);
     Panel panel = view.panel(width);
-    List<AttributedString> foot = foot(view, width, scrolling);
+    List<AttributedString> foot = foot(keys(view, scrolling, width, room), width);
     int left = room - header.size() - foot.size();
     Division rows = Division.of(left, reading.size(), panel.lines().size(), roomy);
     return new Parts(header, reading, panel, foot, rows);
@@ -145,8 +145,11 @@ final class Page {
     return Lines.flow(parts, width).stream().limit(TALLEST_HEADER).map(theme::quiet).toList();
   }
 
-  /** What an answer needs comes first, and the way out last. */
-  private List<AttributedString> foot(View view, int width, boolean scrolling) {
+  /**
+   * The keys that work, in lines: what an answer needs comes first, and the way out last. Where
+   * they would take more than half of the screen, they are written shorter.
+   */
+  private List<String> keys(View view, boolean scrolling, int width, int room) {
     List<String> keys = new ArrayList<>(view.keys());
     if (scrolling) {
       keys.add("PgUp PgDn scroll");
@@ -156,12 +159,19 @@ final class Page {
     }
     Request.at(ways).forEach(request -> keys.add(request.onScreen()));
     keys.add(view.leaving());
+    List<String> lines = Lines.flow(keys, width);
+    return lines.size() <= room / 2
+        ? lines
+        : Lines.flow(keys.stream().map(key -> key.replace("Ctrl+", "^")).toList(), width);
+  }
+
+  private List<AttributedString> foot(List<String> keys, int width) {
     List<AttributedString> foot = new ArrayList<>();
     if (clock.ticks()) {
       foot.add(theme.quiet(clock.words()));
     }
     Lines.of(sentence, width).forEach(line -> foot.add(theme.plain(line)));
-    Lines.flow(keys, width).forEach(line -> foot.add(theme.quiet(line)));
+    keys.forEach(line -> foot.add(theme.quiet(line)));
     return foot;
   }
 

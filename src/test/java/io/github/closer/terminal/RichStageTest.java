@@ -368,6 +368,17 @@ class RichStageTest {
             "Ctrl+O one question   Ctrl+Q leaves");
   }
 
+  @Test
+  void on_a_tiny_screen_all_keys_and_the_card_are_still_there() {
+    seat.close();
+    seat = Seat.of(30, 10);
+    CompletableFuture<Reply> reply =
+        seat.perform(new Cue.Write(Cards.with(Move.values()), Cue.Length.TEXT));
+    seat.sees("Alex and Sam").sees("What went well").sees("Enter sends").sees("^B a break");
+    seat.sees("^O one question   ^Q leaves").press("word").sees("> word").press(ENTER);
+    assertThat(Seat.of(reply)).isEqualTo(new Reply.Written("word"));
+  }
+
   @ParameterizedTest
   @ValueSource(chars = {'Q', 'D'})
   void leaving_and_the_end_of_the_input_leave(char key) {
