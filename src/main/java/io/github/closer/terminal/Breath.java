@@ -3,7 +3,7 @@ package io.github.closer.terminal;
 import java.time.Duration;
 
 /**
- * A calm breath to follow: in for 4 seconds, out for 6, as most exercises for calming down have it.
+ * A calm breath to follow: in for 4 seconds, and longer out than in, for 6.
  *
  * <p>It is one line of plain characters, so that every terminal shows it and nobody has to look.
  */

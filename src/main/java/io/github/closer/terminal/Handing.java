@@ -18,10 +18,10 @@ final class Handing {
 
   List<AttributedString> lines(int columns) {
     List<AttributedString> out = new ArrayList<>();
+    Card.Place place = cue.card().place();
     if (cue.from().isEmpty()) {
-      out.addAll(strong(Wording.BOTH_LOOK, columns));
+      out.addAll(strong(Wording.lookAgain(place.addressee()), columns));
     } else {
-      Card.Place place = cue.card().place();
       out.addAll(strong(Wording.passKeyboard(place.addressee()), columns));
       out.add(AttributedString.EMPTY);
       out.addAll(plain(Wording.lookAway(cue.from().get()), columns));

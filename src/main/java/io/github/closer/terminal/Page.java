@@ -19,6 +19,9 @@ final class Page {
   /** From here on there is room to breathe between the parts. */
   private static final int ROOMY = 16;
 
+  /** Enough for four names on a narrow screen, and no room for more on a small one. */
+  private static final int TALLEST_HEADER = 3;
+
   private final Screen screen;
   private final Theme theme;
   private final Card card;
@@ -82,7 +85,7 @@ final class Page {
     int margin = margin(size.getColumns());
     int width = Math.max(8, Math.min(WIDEST, size.getColumns() - margin - 1));
     boolean roomy = size.getRows() >= ROOMY;
-    int room = size.getRows() - (roomy ? 4 : 1);
+    int room = size.getRows() - (roomy ? 3 : 0);
     Parts parts = parts(view, width, room, roomy, false);
     if (parts.rows().hidden() > 0) {
       parts = parts(view, width, room, roomy, true);
@@ -94,12 +97,13 @@ final class Page {
   }
 
   private Parts parts(View view, int width, int room, boolean roomy, boolean scrolling) {
+    List<AttributedString> header = header(width);
     List<AttributedString> reading = view.reading(width);
     Panel panel = view.panel(width);
-    List<AttributedString> foot = foot(view, width, scrolling);
-    int left = room - foot.size();
+    List<AttributedString> foot = foot(keys(view, scrolling, width, room), width);
+    int left = room - header.size() - foot.size();
     Division rows = Division.of(left, reading.size(), panel.lines().size(), roomy);
-    return new Parts(reading, panel, foot, rows);
+    return new Parts(header, reading, panel, foot, rows);
   }
 
   private Frame frame(Parts parts, int height, int margin, int air) {
@@ -107,7 +111,7 @@ final class Page {
     Division rows = parts.rows();
     List<AttributedString> lines = new ArrayList<>();
     blank(lines, air);
-    lines.add(header());
+    lines.addAll(parts.header());
     blank(lines, air);
     lines.addAll(parts.reading().subList(scroll, scroll + rows.reading()));
     if (hidden > 0) {
@@ -124,22 +128,28 @@ final class Page {
 
   /** What a page is made of at one width. */
   private record Parts(
-      List<AttributedString> reading, Panel panel, List<AttributedString> foot, Division rows) {}
+      List<AttributedString> header,
+      List<AttributedString> reading,
+      Panel panel,
+      List<AttributedString> foot,
+      Division rows) {}
 
   private static int firstSeen(Panel panel, int rows) {
     int middle = panel.focus() - rows / 2;
     return Math.max(0, Math.min(middle, panel.lines().size() - rows));
   }
 
-  private AttributedString header() {
-    String place = Wording.place(card.place());
-    String addressee = Wording.addressee(card);
-    String between = place.isEmpty() || addressee.isEmpty() ? "" : "   ";
-    return theme.quiet(place + between + addressee);
+  /** One line, or more where four names need them. */
+  private List<AttributedString> header(int width) {
+    List<String> parts = List.of(Wording.place(card.place()), Wording.addressee(card));
+    return Lines.flow(parts, width).stream().limit(TALLEST_HEADER).map(theme::quiet).toList();
   }
 
-  /** What an answer needs comes first, and the way out last. */
-  private List<AttributedString> foot(View view, int width, boolean scrolling) {
+  /**
+   * The keys that work, in lines: what an answer needs comes first, and the way out last. Where
+   * they would take more than half of the screen, they are written shorter.
+   */
+  private List<String> keys(View view, boolean scrolling, int width, int room) {
     List<String> keys = new ArrayList<>(view.keys());
     if (scrolling) {
       keys.add("PgUp PgDn scroll");
@@ -149,12 +159,19 @@ final class Page {
     }
     Request.at(ways).forEach(request -> keys.add(request.onScreen()));
     keys.add(view.leaving());
+    List<String> lines = Lines.flow(keys, width);
+    return lines.size() <= room / 2
+        ? lines
+        : Lines.flow(keys.stream().map(key -> key.replace("Ctrl+", "^")).toList(), width);
+  }
+
+  private List<AttributedString> foot(List<String> keys, int width) {
     List<AttributedString> foot = new ArrayList<>();
     if (clock.ticks()) {
       foot.add(theme.quiet(clock.words()));
     }
     Lines.of(sentence, width).forEach(line -> foot.add(theme.plain(line)));
-    Lines.flow(keys, width).forEach(line -> foot.add(theme.quiet(line)));
+    keys.forEach(line -> foot.add(theme.quiet(line)));
     return foot;
   }
 

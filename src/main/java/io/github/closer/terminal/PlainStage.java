@@ -142,7 +142,7 @@ public final class PlainStage implements Stage, Cue.Visitor<Reply>, AutoCloseabl
     dialogue.scrollAway();
     String to = cue.card().place().addressee();
     if (cue.from().isEmpty()) {
-      dialogue.say(Wording.BOTH_LOOK);
+      dialogue.say(Wording.lookAgain(to));
       return goOn(cue);
     }
     dialogue.say(Wording.passKeyboard(to));

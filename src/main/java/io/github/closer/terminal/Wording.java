@@ -28,7 +28,6 @@ final class Wording {
   static final String LEAVES = "Ctrl+Q leaves";
   static final String CLOSES = "Ctrl+Q closes; closer resume comes back here";
   static final String CLOSES_PLAIN = "/leave closes; closer resume comes back here.";
-  static final String BOTH_LOOK = "You may both look again.";
   static final String SAVED = "Saved.";
   static final String NOT_PASSED =
       "This one cannot be passed. Every answer is fine, and you can leave at any time.";
@@ -40,7 +39,7 @@ final class Wording {
   static final String BEGUN_UNSEEN = "What you had begun is kept, unseen.";
   static final String TYPE_ON = "Type on, or press Enter to send it. /new begins again.";
   static final String TIME_IS_UP = "Time is up. Finish your sentence.";
-  static final String WAIT_OVER = "The time is over. Go on when you are both ready.";
+  static final String WAIT_OVER = "The time is over. Go on when you are ready.";
   static final String MEANWHILE = "Until then, this may help:";
 
   static final String HALF_OVER = "Half of the time is over.";
@@ -83,6 +82,11 @@ final class Wording {
 
   static String lookAway(String name) {
     return Neutral.line(name) + ", please look away until it is your turn again.";
+  }
+
+  /** The sentence for those who may look again, however many they are. */
+  static String lookAgain(String names) {
+    return names.isBlank() ? "You may look again." : Neutral.line(names) + ", you may look again.";
   }
 
   static String ready(String name) {

@@ -21,6 +21,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PlainStageTest {
   private static final Instant NOW = Instant.parse("2026-11-23T20:15:00Z");
@@ -348,6 +349,16 @@ class PlainStageTest {
     assertThat(screen.toString())
         .contains("It takes 5 minutes.")
         .doesNotContain("Back at", "closer resume");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Alex", "Alex and Sam", "Alex, Kim, Sam and Lee"})
+  void afterwardsAllWhoAreThereMayLookAgain(String names) {
+    seen.add("");
+    Card card = Cards.card(Audience.BOTH, false, names, "", Card.Aids.NONE);
+
+    perform(new Cue.HandOver(card, Optional.empty()));
+    assertThat(screen.toString()).contains("\n" + names + ", you may look again.\n");
   }
 
   @Test

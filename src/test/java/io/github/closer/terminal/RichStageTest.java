@@ -87,12 +87,30 @@ class RichStageTest {
     assertThat(Seat.of(reply)).isEqualTo(new Reply.Done());
   }
 
-  @Test
-  void afterwards_both_may_look_again() {
-    CompletableFuture<Reply> reply =
-        seat.perform(new Cue.HandOver(Cards.both(""), Optional.empty()));
-    seat.sees("You may both look again.").press(ENTER);
+  @ParameterizedTest
+  @ValueSource(strings = {"Alex", "Alex and Sam", "Alex, Kim, Sam and Lee"})
+  void afterwards_all_who_are_there_may_look_again(String names) {
+    Card card = Cards.card(Audience.BOTH, false, names, "", Card.Aids.NONE);
+    CompletableFuture<Reply> reply = seat.perform(new Cue.HandOver(card, Optional.empty()));
+    seat.sees(names + ", you may look again.").press(ENTER);
     assertThat(Seat.of(reply)).isEqualTo(new Reply.Done());
+  }
+
+  @Test
+  void four_long_names_are_all_in_the_header_of_a_narrow_screen() {
+    seat.close();
+    seat = Seat.of(40, 20);
+    String names = "Alexandra, Konstantin, Samuel and Leonora";
+    seat.begin(new Cue.Show(Cards.card(Audience.BOTH, false, names, "Begin.", Card.Aids.NONE)));
+    seat.sees("Alexandra, Konstantin, Samuel and").sees("  Leonora\n").sees("Begin.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Alex", "Alex and Sam", "Alex, Kim, Sam and Lee"})
+  void a_wait_that_is_over_counts_nobody(String names) {
+    Card card = Cards.card(Audience.BOTH, false, names, "Rest.", Card.Aids.NONE);
+    seat.begin(new Cue.Wait(card, Instant.EPOCH, Instant.EPOCH, List.of()));
+    seat.sees(names).sees("The time is over. Go on when you are ready.");
   }
 
   @Test
@@ -348,6 +366,17 @@ class RichStageTest {
             "Ctrl+P passes   Ctrl+B a break",
             "Ctrl+R help us   Ctrl+N interrupted",
             "Ctrl+O one question   Ctrl+Q leaves");
+  }
+
+  @Test
+  void on_a_tiny_screen_all_keys_and_the_card_are_still_there() {
+    seat.close();
+    seat = Seat.of(30, 10);
+    CompletableFuture<Reply> reply =
+        seat.perform(new Cue.Write(Cards.with(Move.values()), Cue.Length.TEXT));
+    seat.sees("Alex and Sam").sees("What went well").sees("Enter sends").sees("^B a break");
+    seat.sees("^O one question   ^Q leaves").press("word").sees("> word").press(ENTER);
+    assertThat(Seat.of(reply)).isEqualTo(new Reply.Written("word"));
   }
 
   @ParameterizedTest

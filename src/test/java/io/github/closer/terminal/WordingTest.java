@@ -45,6 +45,12 @@ class WordingTest {
   }
 
   @Test
+  void where_nobody_has_a_name_the_sentences_are_whole() {
+    assertThat(Wording.lookAgain("")).isEqualTo("You may look again.");
+    assertThat(Wording.lookAgain("Al\033ex")).isEqualTo("Al␛ex, you may look again.");
+  }
+
+  @Test
   void a_name_can_not_do_anything_in_a_sentence() {
     assertThat(Wording.passKeyboard("Sa\033[2Jm\n"))
         .isEqualTo("Please pass the keyboard to Sa␛[2Jm .");
