@@ -6,22 +6,25 @@ import io.github.closer.deck.Loaded;
 import io.github.closer.deck.Source;
 import io.github.closer.play.Journal;
 import io.github.closer.play.Player;
+import io.github.closer.rehearsal.Script;
 import io.github.closer.session.Chance;
-import io.github.closer.session.Cue;
 import io.github.closer.session.Event;
+import io.github.closer.session.Memory;
+import io.github.closer.session.Move;
 import io.github.closer.session.People;
-import io.github.closer.session.Reply;
 import io.github.closer.session.Session;
 import io.github.closer.session.Setting;
 import io.github.closer.store.CoupleFile;
 import io.github.closer.store.OpenSession;
 import io.github.closer.store.SessionId;
+import io.github.closer.store.SessionSummary;
 import io.github.closer.store.Sessions;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HexFormat;
 import java.util.List;
@@ -33,6 +36,7 @@ import java.util.Optional;
  * @param room where the files are
  */
 record Evening(Room room) {
+  private static final String WIP = "x";
 
   /** How an evening went. */
   enum Left {
@@ -43,15 +47,41 @@ record Evening(Room room) {
     NOTHING
   }
 
-  /** Begins a session with a deck. */
+  /** Begins a session with a deck; a conversation that is still open comes first. */
   Left begin(DeckShelf.Playable playable, OpenStage stage) {
-    Optional<People> people = new Introductions(room.couple(), stage).people();
-    if (people.isEmpty()) {
+    Optional<SessionSummary> open = isReal(stage) ? openTalk() : Optional.empty();
+    if (open.isEmpty()) {
+      return beginNew(playable, stage);
+    }
+    Optional<OpenTalk.Way> way = new OpenTalk(open.get(), room.zone()).asked(stage, true);
+    if (way.isEmpty()) {
       return Left.NOTHING;
     }
+    return way.get() == OpenTalk.Way.LEAVE_IT
+        ? beginNew(playable, stage)
+        : goOn(open.get().id(), OpenTalk.move(way.get()), stage);
+  }
+
+  /** A conversation that two people took a break from, if there is one. */
+  Optional<SessionSummary> openTalk() {
+    return room.sessions()
+        .lastUnfinished()
+        .filter(session -> !session.rehearsal() && WIP.isEmpty());
+  }
+
+  private Left beginNew(DeckShelf.Playable playable, OpenStage stage) {
     Deck deck = playable.deck();
+    Optional<People> people = new Introductions(room.couple(), stage).people(deck.terms().people());
+    if (people.isEmpty()
+        || (isRemembered(stage) && !new Rest(room.couple(), room.zone()).isOver(deck, stage))) {
+      return Left.NOTHING;
+    }
     Chance chance = Chance.of(seed(stage));
     Instant now = stage.clock().instant();
+    Memory memory =
+        isRemembered(stage)
+            ? room.couple().memory(deck.about().id(), LocalDate.ofInstant(now, room.zone()))
+            : Memory.NONE;
     Event.Heading heading =
         new Event.Heading(
             deck.about().id(),
@@ -59,23 +89,32 @@ record Evening(Room room) {
             hash(playable.text()),
             chance.order(),
             people.get());
-    Event.Begun begun = new Event.Begun(now, heading, stage.script().isPresent());
-    OpenSession open = room.sessions().create(now, playable.text(), begun);
-    Setting setting = new Setting(deck, people.get(), chance, room.zone());
-    try (Journal journal = open.journal()) {
+    Event.Begun begun = new Event.Begun(now, heading, !isReal(stage), Optional.of(room.zone()));
+    OpenSession open = room.sessions().create(now, playable.text(), begun, memory);
+    Setting setting = new Setting(deck, people.get(), chance, room.zone(), memory);
+    if (isRemembered(stage)) {
+      room.couple().begun(open.id());
+    }
+    try (Journal journal = journal(open, setting, stage)) {
       return play(journal, Session.begin(setting, now), stage);
     }
   }
 
-  /**
-   * Goes on with a session, at the same step and with the same one speaking.
-   *
-   * @throws UserError when its deck can no longer be read
-   */
+  /** Goes on with a session, at the same step and with the same one speaking. */
   Left goOn(SessionId id, OpenStage stage) {
+    return goOn(id, Optional.empty(), stage);
+  }
+
+  /**
+   * Goes on with a session.
+   *
+   * @param move what both asked for before, such as a new time or an end
+   * @throws UserError when its deck can no longer be read, or when it is finished
+   */
+  Left goOn(SessionId id, Optional<Move> move, OpenStage stage) {
     OpenSession open = room.sessions().open(id);
-    try (Journal journal = open.journal()) {
-      Setting setting = setting(id, open, seed(stage));
+    Setting setting = setting(id, open, stage);
+    try (Journal journal = journal(open, setting, stage)) {
       Session session = Session.resume(setting, open.events());
       if (session.over() && open.events().stream().anyMatch(Event.Ended.class::isInstance)) {
         throw new UserError(
@@ -83,38 +122,65 @@ record Evening(Room room) {
             "closer print " + id.letters() + " shows it.",
             ExitStatus.NO_INPUT);
       }
-      if (open.setAside() > 0 && !told(stage)) {
+      if (!new WelcomeBack(room, open).seen(stage)) {
         return Left.PAUSED;
       }
-      journal.append(new Event.Resumed(stage.clock().instant()));
-      return play(journal, session, stage);
+      Instant now = stage.clock().instant();
+      journal.append(new Event.Resumed(now));
+      return play(journal, moved(session, move, journal, now), stage);
     }
   }
 
-  private Setting setting(SessionId id, OpenSession open, long seed) {
-    Event.Heading heading = heading(open.events());
-    Source source =
-        new Source(room.sessions().folder(id).resolve("deck.yaml").toString(), open.deckText());
+  private static Session moved(Session session, Optional<Move> move, Journal journal, Instant now) {
+    // Only where there is a break can it get a new time.
+    Optional<Event.Called> called =
+        move.filter(m -> m != Move.LATER || session.back().isPresent())
+            .map(m -> session.call(m, now));
+    called.ifPresent(journal::append);
+    return called.map(session::after).orElse(session);
+  }
+
+  private Setting setting(SessionId id, OpenSession open, OpenStage stage) {
+    Event.Begun begun = begun(open.events());
+    Event.Heading heading = begun.heading();
+    String text = open.given().deckText();
+    Source source = new Source(room.sessions().folder(id).resolve("deck.yaml").toString(), text);
     Loaded<Deck> loaded = DeckReader.read(source, heading.deckId());
-    if (loaded.value().isEmpty() || !hash(open.deckText()).equals(heading.deckHash())) {
+    if (loaded.value().isEmpty() || !hash(text).equals(heading.deckHash())) {
       throw new UserError(
           "The deck that belongs to this session was changed: " + source.name(),
           "closer print " + id.letters() + " still shows what was said.",
           ExitStatus.DAMAGED);
     }
-    Chance chance = Chance.resumed(heading.order(), seed);
-    return new Setting(loaded.value().get(), heading.people(), chance, room.zone());
+    Chance chance = Chance.resumed(heading.order(), seed(stage));
+    ZoneId zone = begun.zone().orElse(room.zone());
+    return new Setting(
+        loaded.value().get(), heading.people(), chance, zone, memory(open, begun, stage));
   }
 
-  /** Says that an answer was cut off; false when they leave instead of going on. */
-  private static boolean told(OpenStage stage) {
-    Cue.Show card =
-        new Cue.Show(
-            Introductions.card(
-                "Welcome back. The answer that was being saved when closer stopped is not in the"
-                    + " session, so that card comes again. What there was of it is kept aside, in"
-                    + " journal.jsonl.torn."));
-    return !(stage.stage().perform(card) instanceof Reply.Left);
+  /** What was given at the beginning; phrases and the like as they are now. */
+  private Memory memory(OpenSession open, Event.Begun begun, OpenStage stage) {
+    Memory given = open.given().memory();
+    boolean remembered = !begun.rehearsal() || isRemembered(stage);
+    Memory.Kit kit = remembered ? room.couple().kit() : Memory.NONE.kit();
+    return new Memory(given.past(), given.promises(), given.tickets(), kit);
+  }
+
+  private Journal journal(OpenSession open, Setting setting, OpenStage stage) {
+    boolean learns = isRemembered(stage) && !(begun(open.events()).rehearsal() && isReal(stage));
+    return learns
+        ? new LearningJournal(open.journal(), room.couple(), open.id(), setting, open.events())
+        : open.journal();
+  }
+
+  /** Whether people are there. */
+  private static boolean isReal(OpenStage stage) {
+    return stage.script().isEmpty();
+  }
+
+  /** Whether what happens is remembered: always with people, and where a script asks for it. */
+  private static boolean isRemembered(OpenStage stage) {
+    return stage.script().map(Script::remembered).orElse(true);
   }
 
   private static Left play(Journal journal, Session session, OpenStage stage) {
@@ -122,9 +188,9 @@ record Evening(Room room) {
     return player.play(session) == Player.Outcome.FINISHED ? Left.FINISHED : Left.PAUSED;
   }
 
-  private static Event.Heading heading(List<Event.Lasting> events) {
+  static Event.Begun begun(List<Event.Lasting> events) {
     if (!events.isEmpty() && events.get(0) instanceof Event.Begun begun) {
-      return begun.heading();
+      return begun;
     }
     throw new UserError(
         "This session has no beginning that can be read.",
@@ -152,5 +218,5 @@ record Evening(Room room) {
   }
 
   /** Where an evening finds its files. */
-  record Room(Sessions sessions, CoupleFile couple, ZoneId zone) {}
+  record Room(Sessions sessions, CoupleFile couple, DeckShelf shelf, ZoneId zone) {}
 }

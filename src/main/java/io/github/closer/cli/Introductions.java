@@ -21,7 +21,6 @@ record Introductions(CoupleFile couple, OpenStage stage) {
   private static final Map<Integer, String> PEOPLE =
       Map.of(1, "one person alone", 2, "a couple", 4, "two couples");
 
-
   /**
    * Who plays, asked for if need be; empty when they leave instead.
    *
@@ -60,9 +59,7 @@ record Introductions(CoupleFile couple, OpenStage stage) {
     return stage.stage().perform(who) instanceof Reply.Chosen chosen
         ? Optional.of(
             new People(
-                two.a(),
-                two.b(),
-                new People.Alone(chosen.index() == 0 ? Person.A : Person.B)))
+                two.a(), two.b(), new People.Alone(chosen.index() == 0 ? Person.A : Person.B)))
         : Optional.empty();
   }
 
@@ -72,9 +69,7 @@ record Introductions(CoupleFile couple, OpenStage stage) {
     Optional<String> second =
         first.flatMap(c -> name("And the other one?", List.of(two.a(), two.b(), c)));
     return second.map(
-        d ->
-            new People(
-                two.a(), two.b(), new People.TwoCouples(first.orElseThrow(), d)));
+        d -> new People(two.a(), two.b(), new People.TwoCouples(first.orElseThrow(), d)));
   }
 
   private Optional<People> introduced() {

@@ -3,7 +3,6 @@ package io.github.closer.cli;
 import io.github.closer.play.Journal;
 import io.github.closer.session.Event;
 import io.github.closer.session.Learned;
-import io.github.closer.session.Mark;
 import io.github.closer.session.Setting;
 import io.github.closer.store.CoupleFile;
 import io.github.closer.store.SessionId;

@@ -37,7 +37,8 @@ record Program(Surroundings surroundings, Supplier<@Nullable Console> console) {
 
   Evening evening() {
     return new Evening(
-        new Evening.Room(sessions(), new CoupleFile(directories()), surroundings.time().zone()));
+        new Evening.Room(
+            sessions(), new CoupleFile(directories()), shelf(), surroundings.time().zone()));
   }
 
   /** Says how an evening ended, and returns the exit status. */

@@ -44,8 +44,12 @@ record Rest(CoupleFile couple, ZoneId zone) {
 
   private boolean asked(Deck deck, OpenStage stage, Instant again) {
     String day = DAY.format(LocalDate.ofInstant(again, zone));
-    String words = deck.about().title() + " does its work by resting in between. It is there again"
-        + " on " + day + ".";
+    String words =
+        deck.about().title()
+            + " does its work by resting in between. It is there again"
+            + " on "
+            + day
+            + ".";
     if (deck.about().depth() >= DEEP) {
       stage
           .stage()

@@ -68,8 +68,8 @@ public final class ScriptReader {
     boolean fine =
         document.root().isPresent()
             && reader.problems.stream().noneMatch(p -> p.severity() == Severity.ERROR);
-    Script script = new Script(
-            reader.people, reader.seed, reader.at, reader.remembered, reader.inputs);
+    Script script =
+        new Script(reader.people, reader.seed, reader.at, reader.remembered, reader.inputs);
     return new Reading(fine ? Optional.of(script) : Optional.empty(), reader.problems);
   }
 

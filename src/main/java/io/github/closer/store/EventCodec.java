@@ -7,8 +7,8 @@ import io.github.closer.session.Mark;
 import io.github.closer.session.Move;
 import io.github.closer.session.Visibility;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -212,10 +212,7 @@ final class EventCodec {
     return switch (type) {
       case "begun" ->
           new Event.Begun(
-              at,
-              heading(fields),
-              fields.has(REHEARSAL) && fields.flag(REHEARSAL),
-              zone(fields));
+              at, heading(fields), fields.has(REHEARSAL) && fields.flag(REHEARSAL), zone(fields));
       case "taken" ->
           new Event.Taken(at, line(fields), ReplyCodec.decode(fields), fields.text("words"));
       case "settled" ->
