@@ -4,7 +4,6 @@ import io.github.closer.deck.Deck;
 import io.github.closer.session.Cue;
 import io.github.closer.session.Reply;
 import io.github.closer.store.CoupleFile;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -26,24 +25,25 @@ record Rest(CoupleFile couple, ZoneId zone) {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("EEEE, d MMMM", Locale.ENGLISH);
 
-  /** Whether it may be played now; says so where it may not. */
+  /** Whether it may be played today; says so where it may not. The hour of the day is no matter. */
   boolean isOver(Deck deck, OpenStage stage) {
-    Instant now = stage.clock().instant();
-    Optional<Instant> again =
+    LocalDate today = LocalDate.ofInstant(stage.clock().instant(), zone);
+    Optional<LocalDate> again =
         deck.terms()
             .every()
             .flatMap(
                 every ->
                     couple
                         .lastPlayed(deck.about().id())
-                        .filter(last -> !last.isAfter(now))
-                        .map(last -> last.plus(every)))
-            .filter(now::isBefore);
+                        .map(last -> LocalDate.ofInstant(last, zone))
+                        .filter(last -> !last.isAfter(today))
+                        .map(last -> last.plusDays(every.toDays())))
+            .filter(today::isBefore);
     return again.isEmpty() || asked(deck, stage, again.get());
   }
 
-  private boolean asked(Deck deck, OpenStage stage, Instant again) {
-    String day = DAY.format(LocalDate.ofInstant(again, zone));
+  private boolean asked(Deck deck, OpenStage stage, LocalDate again) {
+    String day = DAY.format(again);
     String words =
         deck.about().title()
             + " does its work by resting in between. It is there again"

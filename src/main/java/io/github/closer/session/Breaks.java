@@ -95,6 +95,11 @@ record Breaks(Casting casting, State.Resting stage) {
     return ReturnTime.words(back, casting.state().scene().since(), casting.setting().zone());
   }
 
+  /** Without how long it is: that changes while they are away. */
+  private String clock(Instant back) {
+    return said(back).replaceAll(", .*", "");
+  }
+
   private Protocol time(String question, Function<Instant, Protocol> then) {
     Instant since = casting.state().scene().since();
     List<Instant> offers = ReturnTime.offers(since, limits());
@@ -183,7 +188,9 @@ record Breaks(Casting casting, State.Resting stage) {
 
   private Protocol rest(State.Resting.Away away) {
     String words =
-        away.checks() == 0 ? Phrases.away(said(away.back())) : Phrases.stillAway(said(away.back()));
+        away.checks() == 0
+            ? Phrases.away(clock(away.back()))
+            : Phrases.stillAway(clock(away.back()));
     Card card = casting.cards().fixed(both(), words, List.of());
     return Cues.await(
         new Cue.Wait(card, away.notBefore(), away.back(), calming()),
@@ -265,7 +272,7 @@ record Breaks(Casting casting, State.Resting stage) {
 
   private Protocol appointment(boolean help) {
     Protocol day =
-        new DayAsked(casting, both(), "")
+        new DayAsked(casting, both(), "", DayAsked.Words.LOOK_AGAIN)
             .ask(Phrases.APPOINTMENT, asked -> new Finished(new Outcome.CutShort()));
     if (!help) {
       return day;

@@ -74,6 +74,9 @@ final class Cues implements Step.Visitor<Play> {
 
   @Override
   public Play checklist(Step.Checklist step) {
+    if (step.share()) {
+      return perform(new Sharing(casting, step).protocol());
+    }
     return answered(
         step,
         step.text(),
@@ -113,7 +116,7 @@ final class Cues implements Step.Visitor<Play> {
                 input ->
                     input.passed()
                         ? then.apply(input)
-                        : new DayAsked(casting, asked, casting.id(step))
+                        : new DayAsked(casting, asked, casting.id(step), DayAsked.Words.OPENS)
                             .due(step.open().orElseThrow(), input, then));
     return perform(
         Entries.answered(casting, step, step.text(), ticket, inputs -> new Outcome.Next()));

@@ -16,8 +16,17 @@ import java.util.function.Function;
  * @param casting who is who
  * @param asked who is told, or asked
  * @param id what the entry is filed under
+ * @param words how the day is said
  */
-record DayAsked(Casting casting, Asked asked, String id) {
+record DayAsked(Casting casting, Asked asked, String id, Words words) {
+  /** How a day is said. */
+  enum Words {
+    /** Of a promise. */
+    LOOK_AGAIN,
+    /** Of something closed. */
+    OPENS
+  }
+
   /** Nobody is examined about the calendar. */
   private static final int TRIES = 3;
 
@@ -35,14 +44,11 @@ record DayAsked(Casting casting, Asked asked, String id) {
       return say(on.day(), promise, then);
     }
     return new Await(
-        dated(show(Phrases.lookAgainNextTime()), List.of(Phrases.NEXT_TIME)),
-        seen -> then.apply(promise));
+        dated(show(nextTime()), List.of(Phrases.NEXT_TIME)), seen -> then.apply(promise));
   }
 
   private Protocol say(LocalDate day, Input promise, Function<Input, Protocol> then) {
-    return new Await(
-        dated(show(Phrases.lookAgain(day)), List.of(Phrases.day(day))),
-        seen -> then.apply(promise));
+    return new Await(dated(show(on(day)), List.of(Phrases.day(day))), seen -> then.apply(promise));
   }
 
   /** Asks for a day, a few times if need be; without one it is next time. */
@@ -63,10 +69,10 @@ record DayAsked(Casting casting, Asked asked, String id) {
           Optional<LocalDate> day = Days.read(input.words(), today);
           if (day.filter(d -> !d.isBefore(today)).isPresent()) {
             LocalDate found = day.get();
-            return told(Phrases.lookAgain(found), Phrases.day(found), day, then);
+            return told(on(found), Phrases.day(found), day, then);
           }
           if (input.passed() || tries <= 1) {
-            return told(Phrases.lookAgainNextTime(), Phrases.NEXT_TIME, Optional.empty(), then);
+            return told(nextTime(), Phrases.NEXT_TIME, Optional.empty(), then);
           }
           return ask(day.isEmpty() ? Phrases.WHICH_DAY : Phrases.DAY_IS_OVER, tries - 1, then);
         });
@@ -86,5 +92,19 @@ record DayAsked(Casting casting, Asked asked, String id) {
 
   private Prompt dated(Cue cue, List<String> day) {
     return new Prompt(cue, Mark.DUE, asked.keeping(), id, day);
+  }
+
+  private String nextTime() {
+    return switch (words) {
+      case LOOK_AGAIN -> Phrases.lookAgainNextTime();
+      case OPENS -> Phrases.OPENS_NEXT_TIME;
+    };
+  }
+
+  private String on(LocalDate day) {
+    return switch (words) {
+      case LOOK_AGAIN -> Phrases.lookAgain(day);
+      case OPENS -> Phrases.opens(day);
+    };
   }
 }

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Cards from the pool.
@@ -71,26 +73,56 @@ record Drawing(Casting casting, Step.Draw step) {
         && (step.depths().isEmpty() || step.depths().contains(depth.orElse(1)));
   }
 
+  /** The one who asks picks; the one who answers may swap it once for another of them. */
   private Protocol offered(List<Step> offer) {
-    Floor floor = casting.state().floor();
-    List<Person> order = casting.order(floor.speaker(), floor.turns());
+    return pick(
+        offer,
+        picked -> {
+          List<Step> others = offer.stream().filter(card -> !card.equals(picked)).toList();
+          return swap(
+              picked, () -> others.size() == 1 ? deal(others.get(0)) : pick(others, this::deal));
+        });
+  }
+
+  private Protocol pick(List<Step> offer, Function<Step, Protocol> then) {
+    List<Person> order = order();
     Asked asker = casting.shared(order.get(order.size() - 1));
-    Audience both = casting.everyone().by();
-    List<String> texts =
-        offer.stream()
-            .map(Headline::of)
-            .map(words -> words.map(w -> casting.text(w, both)).orElse(""))
-            .toList();
     String answers = casting.setting().people().name(order.get(0));
     return Cues.await(
-        new Cue.Choose(casting.cards().plain(asker, Phrases.pickFor(answers)), texts),
+        new Cue.Choose(
+            casting.cards().plain(asker, Phrases.pickFor(answers)),
+            offer.stream().map(this::text).toList()),
         Mark.MOVE,
         asker,
         casting.id(step),
-        input -> {
-          int pick = input.reply() instanceof Reply.Chosen chosen ? chosen.index() : 0;
-          return new Finished(new Outcome.Deal(offer.get(pick), rest()));
-        });
+        input ->
+            then.apply(
+                offer.get(input.reply() instanceof Reply.Chosen chosen ? chosen.index() : 0)));
+  }
+
+  private Protocol swap(Step picked, Supplier<Protocol> other) {
+    Asked answers = casting.shared(order().get(0));
+    String question = text(picked) + "\n\n" + Phrases.SWAP_QUESTION;
+    return Cues.await(
+        new Cue.Choose(casting.cards().plain(answers, question), Phrases.SWAP),
+        Mark.MOVE,
+        answers,
+        casting.id(step),
+        input -> input.chose(Phrases.SWAPPED) ? other.get() : deal(picked));
+  }
+
+  private Protocol deal(Step card) {
+    return new Finished(new Outcome.Deal(card, rest()));
+  }
+
+  private List<Person> order() {
+    Floor floor = casting.state().floor();
+    return casting.order(floor.speaker(), floor.turns());
+  }
+
+  private String text(Step card) {
+    Audience both = casting.everyone().by();
+    return Headline.of(card).map(words -> casting.text(words, both)).orElse("");
   }
 
   private Optional<Step> rest() {

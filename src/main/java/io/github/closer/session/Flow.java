@@ -120,10 +120,12 @@ record Flow(Setting setting) {
 
   // What comes before the deck, and after it
 
-  /** Promises come first. */
+  /** Promises come first; a deck that goes through them itself does so in its own words. */
   private State reviewing(State state, Instant at) {
     State reached = state.with(scene(state, new State.Act.Reviewing(), at));
-    return isForCouples() && !Reviewing.due(new Casting(setting, reached)).isEmpty()
+    boolean own =
+        setting.deck().contents().steps().stream().anyMatch(Step.FollowUp.class::isInstance);
+    return isForCouples() && !own && !Reviewing.due(new Casting(setting, reached)).isEmpty()
         ? reached
         : letters(state, at);
   }

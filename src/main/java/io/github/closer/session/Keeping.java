@@ -35,9 +35,9 @@ record Keeping(Keep keep) {
   Keep of(Mark mark) {
     return switch (mark) {
       case ANSWER, GUESS -> keep;
+      case PROMISE -> keep == Keep.NEXT_TIME ? keep : Keep.TRANSCRIPT;
       case TEXT,
           APPRECIATION,
-          PROMISE,
           DUE,
           CUE,
           REVIEW,

@@ -75,17 +75,20 @@ final class Lessons {
 
   private void hear(Event.Lasting event) {
     if (event instanceof Event.Overlap overlap) {
-      drawn(overlap.line(), overlap);
+      overlap(overlap);
     }
     if (!(event instanceof Event.Taken taken)) {
       return;
     }
-    drawn(taken.line(), event);
+    drawn(taken.line(), taken);
     if (taken.reply() instanceof Reply.Passed || isUndecided(taken.line())) {
       return;
     }
     switch (taken.line().mark()) {
-      case PROMISE -> promise(taken, taken.words());
+      case PROMISE -> {
+        promise(taken, taken.words());
+        forNextTime(taken);
+      }
       case CUE -> cue(taken);
       case DUE -> due(taken);
       case REVIEW -> review(taken);
@@ -101,7 +104,7 @@ final class Lessons {
     return line.scope().visibility() == Visibility.SEALED && !revealed.contains(line.moment());
   }
 
-  private void drawn(Event.Line line, Event.Lasting event) {
+  private void drawn(Event.Line line, Event event) {
     if (cards.contains(line.step())) {
       drawn.put(line.step(), day(event));
     }
@@ -169,14 +172,28 @@ final class Lessons {
     tickets.put(id, new Learned.Written(ticket, Optional.empty()));
   }
 
-  private void answer(Event.Taken taken) {
+  private void overlap(Event.Overlap overlap) {
+    Event.Line line = overlap.line();
+    if (line.scope().keep() == Keep.NEXT_TIME && !line.step().isEmpty()) {
+      List<String> items = overlap.items();
+      Memory.Kept kept =
+          new Memory.Kept(String.join(BETWEEN, items), OptionalDouble.empty(), items, false);
+      answers.put(line.step(), new EnumMap<>(Map.of(line.scope().by(), kept)));
+    }
+  }
+
+  private void forNextTime(Event.Taken taken) {
     Event.Line line = taken.line();
-    Keep keep = line.scope().keep();
-    if (keep == Keep.NEXT_TIME && !line.step().isEmpty()) {
+    if (line.scope().keep() == Keep.NEXT_TIME && !line.step().isEmpty()) {
       answers
           .computeIfAbsent(line.step(), step -> new EnumMap<>(Audience.class))
           .put(line.scope().by(), kept(taken));
     }
+  }
+
+  private void answer(Event.Taken taken) {
+    forNextTime(taken);
+    Keep keep = taken.line().scope().keep();
     if (keep.isCouples()) {
       keep(taken, keep);
     }

@@ -74,6 +74,10 @@ final class Phrases {
   static final String HOW_DID_IT_GO = "How did it go?";
   static final List<String> VERDICTS = List.of("Done", "Partly", "Not yet", "Let it go");
   static final List<String> OPEN_TICKET = List.of("Open it now", "Another day");
+  static final String OPENS_NEXT_TIME = "It is opened when you sit down together next time.";
+  static final String SWAP_QUESTION = "Answer this one, or swap it?";
+  static final List<String> SWAP = List.of("Answer it", "Swap it for another");
+  static final int SWAPPED = 1;
   static final String TICKET_OPENED = "Take turns: the one who reads it listens first.";
   static final List<String> REPAIR =
       List.of(
@@ -184,6 +188,14 @@ final class Phrases {
 
   static String promised(String name, String text) {
     return name + " said: " + text;
+  }
+
+  static String opens(LocalDate day) {
+    return "It is opened from " + Days.words(day) + " on, when you sit down together.";
+  }
+
+  static String shares(String name) {
+    return name + " shares:";
   }
 
   static String comeBackTo(String title) {

@@ -144,7 +144,7 @@ public final class Session {
 
   /** The line of something both turned out to want: its question, by both and for both. */
   private Event.Line common(Protocol.Prompt prompt) {
-    Event.Scope scope = new Event.Scope(Audience.BOTH, Visibility.SHARED);
+    Event.Scope scope = new Event.Scope(Audience.BOTH, Visibility.SHARED, keep(Mark.ANSWER));
     String question =
         state.scene().act() instanceof State.Act.Playing playing
                 && playing.step() instanceof Step.Match match

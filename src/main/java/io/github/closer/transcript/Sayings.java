@@ -6,10 +6,17 @@ final class Sayings {
 
   /** What stands between the name and the words. */
   static String link(Transcript.Saying saying) {
-    return saying.said() instanceof Transcript.Words
-            || (saying.said() instanceof Transcript.Appreciated kept && !kept.words().isEmpty())
-        ? ": "
-        : " ";
+    Transcript.Said said = saying.said();
+    if (said instanceof Transcript.Guessed) {
+      return " guessed: ";
+    }
+    if (said instanceof Transcript.ThoughtOf) {
+      return " will think of it: ";
+    }
+    boolean quoted =
+        said instanceof Transcript.Words
+            || (said instanceof Transcript.Appreciated kept && !kept.words().isEmpty());
+    return quoted ? ": " : " ";
   }
 
   /** The words themselves, or what was done instead of them. */
@@ -17,6 +24,12 @@ final class Sayings {
     Transcript.Said said = saying.said();
     if (said instanceof Transcript.Words words) {
       return words.words();
+    }
+    if (said instanceof Transcript.Guessed guessed) {
+      return guessed.words();
+    }
+    if (said instanceof Transcript.ThoughtOf thought) {
+      return thought.words();
     }
     if (said instanceof Transcript.Appreciated kept) {
       return kept.words().isEmpty() ? "said it aloud" : kept.words();

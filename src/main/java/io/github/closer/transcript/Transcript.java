@@ -80,6 +80,12 @@ public record Transcript(
   /** What the other had said, in own words. */
   public record SaidBack() implements Said {}
 
+  /** What one thought the other would say. */
+  public record Guessed(String words) implements Said {}
+
+  /** When a promise will be thought of. */
+  public record ThoughtOf(String words) implements Said {}
+
   /** The day a promise is looked at again. */
   public record Due(String day) implements Said {}
 
@@ -118,7 +124,8 @@ public record Transcript(
       if (events.get(i) instanceof Event.Taken before
           && before.line().mark() == Mark.ANSWER
           && before.line().moment() == taken.line().moment()
-          && before.line().scope().equals(taken.line().scope())) {
+          && before.line().scope().equals(taken.line().scope())
+          && taken.line().text().startsWith(before.line().text())) {
         return i;
       }
     }
@@ -143,6 +150,8 @@ public record Transcript(
 
   /** Gathers the story, one event after the other. */
   private static final class Telling {
+    private static final Set<Mark> SHOWN = Set.of(Mark.TEXT, Mark.REST, Mark.OPENED);
+
     private final People people;
     private final Reader reader;
     private final Set<Integer> revealed;
@@ -187,7 +196,7 @@ public record Transcript(
       if (cover || !reader.sees(line.scope(), revealed.contains(line.moment()))) {
         return;
       }
-      if (line.mark() == Mark.TEXT || line.mark() == Mark.REST) {
+      if (SHOWN.contains(line.mark())) {
         blocks.add(new Entry(line.text(), List.of()));
         return;
       }
@@ -199,7 +208,10 @@ public record Transcript(
         return Optional.empty();
       }
       return switch (taken.line().mark()) {
-        case ANSWER, PROMISE -> Optional.of(new Words(taken.words()));
+        case ANSWER, PROMISE, REVIEW, TICKET ->
+            Optional.of(taken.words()).filter(words -> !words.isEmpty()).map(Words::new);
+        case GUESS -> Optional.of(new Guessed(taken.words()));
+        case CUE -> Optional.of(new ThoughtOf(taken.words()));
         case APPRECIATION -> Optional.of(new Appreciated(taken.words()));
         case DUE -> Optional.of(new Due(taken.words()));
         case FLOOR ->
@@ -207,7 +219,7 @@ public record Transcript(
                 ? Optional.of(new Spoke(spoke.time()))
                 : Optional.empty();
         case SAY_BACK -> Optional.of(new SaidBack());
-        case CUE, REVIEW, GUESS, TICKET, OPENED, TEXT, REST, MOVE, REVEAL -> Optional.empty();
+        case OPENED, TEXT, REST, MOVE, REVEAL -> Optional.empty();
       };
     }
 
@@ -219,7 +231,8 @@ public record Transcript(
             case OWN -> true;
           };
       Saying saying = new Saying(people.names(line.scope().by()), said, own);
-      boolean reaction = said instanceof SaidBack || said instanceof Due;
+      boolean reaction =
+          said instanceof SaidBack || said instanceof Due || said instanceof ThoughtOf;
       int last = blocks.size() - 1;
       if (last >= 0
           && line.moment() == moment

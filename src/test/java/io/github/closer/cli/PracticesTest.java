@@ -33,6 +33,7 @@ class PracticesTest {
   private static final boolean UPDATE = "update".equals(System.getProperty("closer.golden"));
 
   @TempDir Path home;
+  private boolean updated;
 
   static Stream<Path> practices() throws IOException {
     try (Stream<Path> folders = Files.list(PRACTICES)) {
@@ -63,6 +64,7 @@ class PracticesTest {
       compare(practice.resolve("journal" + part + ".jsonl"), Journals.normalised(newest()));
       compare(practice.resolve("transcript" + part + ".txt"), run("print").out());
     }
+    assertThat(updated).as("expected files were written anew; read them").isFalse();
   }
 
   /** One rehearsal, or several that follow each other. */
@@ -115,10 +117,12 @@ class PracticesTest {
     }
   }
 
-  private static void compare(Path expected, String actual) throws IOException {
+  private void compare(Path expected, String actual) throws IOException {
     String before = Files.exists(expected) ? Files.readString(expected) : "";
     if (UPDATE && !before.equals(actual)) {
       Files.writeString(expected, actual);
+      updated = true;
+      return;
     }
     assertThat(actual).as(expected.toString()).isEqualTo(before);
   }
