@@ -33,13 +33,12 @@ record Promising(Casting casting, Step.Agree step) {
   /** How it will be thought of: promises that name their moment are kept more often. */
   private Protocol cue(Asked asked, Input promise, Function<Input, Protocol> then) {
     // Nobody else asks about a promise to oneself, so it has no day.
-    if (asked.keeping() == Protocol.Keeping.OWN) {
-      return then.apply(promise);
-    }
+    DayAsked day = new DayAsked(casting, asked, casting.id(step), DayAsked.Words.LOOK_AGAIN);
     Supplier<Protocol> due =
         () ->
-            new DayAsked(casting, asked, casting.id(step), DayAsked.Words.LOOK_AGAIN)
-                .due(step.due(), promise, then);
+            asked.keeping() == Protocol.Keeping.OWN
+                ? then.apply(promise)
+                : day.due(step.due(), promise, then);
     return step.cue()
         .map(
             cue ->

@@ -164,7 +164,9 @@ public record CoupleMemory(
   /** After a session came to its end. One that was not begun, or ended before, counts no more. */
   CoupleMemory finished(SessionId id, String deckId, Instant at, Learned learned) {
     CoupleMemory after = learned(deckId, learned);
-    DeckMemory deck = after.deck(deckId);
+    // What was kept for next time is for the next time only, whether it is asked again or not.
+    DeckMemory deck =
+        Learning.of(new DeckMemory(deck(deckId).played(), Map.of(), deck(deckId).drawn()), learned);
     Instant played = deck.played().filter(at::isBefore).orElse(at);
     int counted = evenings.unfinished().contains(id) ? 1 : 0;
     return after

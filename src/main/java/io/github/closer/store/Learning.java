@@ -50,6 +50,11 @@ final class Learning {
     return deck.equals(before.deck(deckId)) ? after : after.with(deckId, deck);
   }
 
+  /** A deck's memory with what a session left. */
+  static DeckMemory of(DeckMemory before, Learned learned) {
+    return deck(before, learned.past());
+  }
+
   private static Evenings began(Evenings before, Memory.Past past) {
     return new Evenings(
         before.finished(),
