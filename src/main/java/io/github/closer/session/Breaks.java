@@ -143,7 +143,7 @@ record Breaks(Casting casting, State.Resting stage) {
 
   /** Says the time; with the key that follows, the instant is on the disk. */
   private Protocol settle(Instant back) {
-    Card card = casting.cards().fixed(both(), Phrases.back(said(back)), Phrases.BREAK_RULES);
+    Card card = casting.cards().fixed(both(), Phrases.back(clock(back)), Phrases.BREAK_RULES);
     return new Await(
         new Prompt(new Cue.Show(card), Mark.REST, both().keeping(), "", List.of(back.toString())),
         input -> new Finished(new Outcome.Rest(new State.Resting.LayingDown(back))));
@@ -194,7 +194,7 @@ record Breaks(Casting casting, State.Resting stage) {
     Card card = casting.cards().fixed(both(), words, List.of());
     return Cues.await(
         new Cue.Wait(card, away.notBefore(), away.back(), calming()),
-        Mark.REST,
+        Mark.MOVE,
         both(),
         "",
         input -> new Finished(new Outcome.Rest(new State.Resting.Calm(away.checks()))));

@@ -236,8 +236,21 @@ public final class Session {
         yield advance(new Input(wants, called.at(), ""), state.scene().learned());
       }
       case BREAK, LATER, CLOSE, REPAIR ->
-          new Session(setting, new Flow(setting).called(state, called.move(), called.at()));
+          new Session(setting, new Flow(setting).called(asWritten(), called.move(), called.at()));
     };
+  }
+
+  /** What nobody keeps does not outlive a break either: those questions are asked again. */
+  private State asWritten() {
+    State.Scene scene = state.scene();
+    boolean unkept =
+        !over()
+            && protocol() instanceof Await await
+            && await.prompt().keeping() == Protocol.Keeping.WITHHELD;
+    return unkept
+        ? state.with(
+            new State.Scene(scene.act(), scene.moment(), scene.since(), List.of(), scene.learned()))
+        : state;
   }
 
   private State learning(Answers learned) {

@@ -16,6 +16,10 @@ public final class RandomReplies {
   }
 
   public Reply to(Cue cue) {
+    List<Move> moves = cue.card().aids().ways().moves().stream().sorted().toList();
+    if (!moves.isEmpty() && random.nextInt(12) == 0) {
+      return new Reply.Wants(moves.get(random.nextInt(moves.size())));
+    }
     if (cue.card().aids().passable() && random.nextInt(6) == 0) {
       return new Reply.Passed();
     }

@@ -10,24 +10,49 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ResumeTest {
-  private static final int PLAYS = 60;
+  private static final int PLAYS = 25;
   private static final int MOST_CUES = 2000;
 
   static Stream<Path> decks() throws IOException {
     try (Stream<Path> library = Files.list(Path.of("prompts"));
-        Stream<Path> examples = Files.list(Path.of("src/test/resources/decks/good"))) {
-      return Stream.concat(library, examples).sorted().toList().stream();
+        Stream<Path> examples = Files.list(Path.of("src/test/resources/decks/good"));
+        Stream<Path> practices = Files.walk(Path.of("src/test/resources/practices"))) {
+      Stream<Path> decks =
+          practices.filter(file -> file.getFileName().toString().startsWith("deck"));
+      return Stream.of(library, examples, decks).flatMap(files -> files).sorted().toList().stream();
     }
   }
+
+  /** As many as the deck is for. */
+  private static People people(Deck deck) {
+    return switch (deck.terms().people()) {
+      case 1 -> new People("Alex", "Sam", new People.Alone(Person.B));
+      case 4 -> new People("Alex", "Sam", new People.TwoCouples("Kim", "Lou"));
+      default -> Rehearsed.ALEX_AND_SAM;
+    };
+  }
+
+  /** Of two who have played before. */
+  private static final Memory MEMORY =
+      new Memory(
+          new Memory.Past(3, Optional.of(Person.A), Map.of(), Map.of()),
+          List.of(
+              new Memory.Promise("p-1-a", Audience.A, "tea", Optional.empty(), "test"),
+              new Memory.Promise("p-2-b", Audience.B, "a walk", Optional.empty(), "other")),
+          List.of(new Memory.Ticket("t-1-a", Audience.A, "it stung", LocalDate.of(2026, 11, 1))),
+          new Memory.Kit(List.of("shoes off"), List.of("softer"), List.of(), List.of()));
 
   @ParameterizedTest
   @MethodSource("decks")
@@ -37,8 +62,8 @@ class ResumeTest {
             .value()
             .orElseThrow();
     for (int seed = 0; seed < PLAYS; seed++) {
-      Setting setting = new Setting(deck, Rehearsed.ALEX_AND_SAM, Chance.of(seed), ZoneOffset.UTC);
-      follow(setting, seed);
+      Memory memory = seed % 2 == 0 ? MEMORY : Memory.NONE;
+      follow(new Setting(deck, people(deck), Chance.of(seed), ZoneOffset.UTC, memory), seed);
     }
   }
 
