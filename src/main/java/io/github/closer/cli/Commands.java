@@ -15,6 +15,7 @@ final class Commands {
 
   static {
     COMMANDS.put("run", RunCommand::new);
+    COMMANDS.put("five", FiveCommand::new);
     COMMANDS.put("resume", ResumeCommand::new);
     COMMANDS.put("print", PrintCommand::new);
     COMMANDS.put("sessions", SessionsCommand::new);
