@@ -20,6 +20,7 @@ final class Commands {
     COMMANDS.put("print", PrintCommand::new);
     COMMANDS.put("sessions", SessionsCommand::new);
     COMMANDS.put("promises", PromisesCommand::new);
+    COMMANDS.put("wins", WinsCommand::new);
     COMMANDS.put("list", ListCommand::new);
     COMMANDS.put("check", CheckCommand::new);
     COMMANDS.put("help", HelpCommand::new);
