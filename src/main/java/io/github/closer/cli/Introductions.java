@@ -57,9 +57,10 @@ record Introductions(CoupleFile couple, OpenStage stage) {
     }
   }
 
-  private static Optional<String> problem(String name, Optional<String> taken) {
+  /** What is the matter with a name that is typed, in words for the one who did. */
+  static Optional<String> problem(String name, Optional<String> taken) {
     if (taken.filter(name::equalsIgnoreCase).isPresent()) {
-      return Optional.of("That is the first one's name. A nickname tells you apart.");
+      return Optional.of("That is the other one's name. A nickname tells you apart.");
     }
     return People.problem(name);
   }

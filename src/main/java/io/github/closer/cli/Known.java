@@ -5,6 +5,7 @@ import io.github.closer.session.People;
 import io.github.closer.session.Person;
 import io.github.closer.store.CoupleFile;
 import io.github.closer.store.CoupleMemory;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -36,5 +37,29 @@ record Known(Optional<People> people, CoupleMemory memory) {
   /** One name, or both as a list. */
   List<String> each(Audience audience) {
     return Stream.of(Person.A, Person.B).filter(audience::includes).map(this::name).toList();
+  }
+
+  /** All that has an id, as its kinds stand. */
+  List<Remembered> all() {
+    CoupleMemory.Keepsakes kept = memory.keepsakes();
+    return Stream.of(
+            kept.items().stream().map(Remembered::of),
+            kept.promises().stream().map(Remembered::of),
+            kept.tickets().stream().map(Remembered::of))
+        .flatMap(things -> things)
+        .sorted(Comparator.comparing(Remembered::kind))
+        .toList();
+  }
+
+  /** What both may see. */
+  List<Remembered> shared() {
+    return all().stream().filter(thing -> thing.kind().isShared()).toList();
+  }
+
+  /** What this person alone may see. */
+  List<Remembered> only(Person person) {
+    return all().stream()
+        .filter(thing -> !thing.kind().isShared() && thing.by().includes(person))
+        .toList();
   }
 }

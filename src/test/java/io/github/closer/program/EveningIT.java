@@ -147,7 +147,7 @@ class EveningIT {
       tmux.command("Alex");
       tmux.awaitWords("the other one?");
       tmux.command("alex");
-      tmux.awaitWords("first one's name");
+      tmux.awaitWords("other one's name");
       tmux.command("Sam");
       tmux.awaitWords("Six questions, from easy to close.");
       tmux.press("Enter");
