@@ -24,9 +24,20 @@ final class AtHome {
   static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
 
   private final Path home;
+  private final Surroundings.Time time;
 
   AtHome(Path home) {
+    this(home, new Surroundings.Time(InstantSource.fixed(NOW), ZONE));
+  }
+
+  private AtHome(Path home, Surroundings.Time time) {
     this.home = home;
+    this.time = time;
+  }
+
+  /** The same home at another time, in another place. */
+  AtHome at(Instant now, ZoneId zone) {
+    return new AtHome(home, new Surroundings.Time(InstantSource.fixed(now), zone));
   }
 
   /** What came of a command. */
@@ -49,7 +60,7 @@ final class AtHome {
             Map.of(),
             new Surroundings.Place(working, home),
             new Surroundings.Output(new PrintWriter(out), new PrintWriter(err)),
-            new Surroundings.Time(InstantSource.fixed(NOW), ZONE));
+            time);
     int status = Main.run(arguments, surroundings, () -> null);
     return new Ran(status, out.toString(), err.toString());
   }
