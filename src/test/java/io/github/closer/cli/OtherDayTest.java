@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,11 +50,11 @@ class OtherDayTest {
 
   private AtHome.Ran answered(AtHome where, Instant at, List<String> answers, String... command) {
     List<String> lines =
-        new java.util.ArrayList<>(
-            List.of("people: [Alex, Sam]", "seed: 3", "at: " + at, "remember: yes"));
+        new ArrayList<>(
+            List.of("people: [Alex, Sam]", "seed: 106767", "at: " + at, "remember: yes"));
     lines.addAll(answers);
     Path file = home.write("answers.yaml", String.join("\n", lines));
-    String[] all = java.util.Arrays.copyOf(command, command.length + 2);
+    String[] all = Arrays.copyOf(command, command.length + 2);
     all[command.length] = "--answers";
     all[command.length + 1] = file.toString();
     return where.runHere(all);
@@ -134,7 +136,7 @@ class OtherDayTest {
             "resume");
 
     assertThat(ran.status()).as(ran.out() + ran.err()).isZero();
-    assertThat(home.runHere("promises").out()).contains("sleep in", "1 December 2026");
+    assertThat(home.runHere("promises").out()).contains("sleep in", "2026-12-01");
   }
 
   @Test
