@@ -35,28 +35,35 @@ final class AboutUs {
 
   private record Offer(String words, Runnable doing) {}
 
-  /** Asks what they would like until they have done. The first time ever it asks their names. */
-  void play() {
+  /**
+   * Asks what they would like until they have done; false when they leave instead. The first time
+   * ever it asks their names.
+   */
+  boolean play() {
     if (couple.read().isEmpty() && new Introductions(couple, open).people().isEmpty()) {
-      return;
+      return false;
     }
-    boolean again = true;
-    while (again) {
-      known = Known.of(couple);
-      screen = new Guarded(open.stage(), known);
-      List<Offer> offers = offers();
-      Optional<Integer> chosen =
-          screen.choose(
-              Guarded.Seat.BOTH,
-              "About us: " + known.names(Audience.BOTH),
-              Stream.concat(offers.stream().map(Offer::words), Stream.of("Done")).toList());
-      chosen
-          .filter(index -> index < offers.size())
-          .map(offers::get)
-          .ifPresent(o -> o.doing().run());
+    while (goesOn()) {
       screen.toBoth();
-      again = !screen.left() && chosen.filter(index -> index < offers.size()).isPresent();
     }
+    return !screen.left();
+  }
+
+  /** One thing, with what is remembered now; false when that was all. */
+  private boolean goesOn() {
+    known = Known.of(couple);
+    screen = new Guarded(open.stage(), known);
+    List<Offer> offers = offers();
+    Optional<Offer> chosen =
+        screen
+            .choose(
+                Guarded.Seat.BOTH,
+                "About us: " + known.names(Audience.BOTH),
+                Stream.concat(offers.stream().map(Offer::words), Stream.of("Done")).toList())
+            .filter(index -> index < offers.size())
+            .map(offers::get);
+    chosen.ifPresent(offer -> offer.doing().run());
+    return chosen.isPresent() && !screen.left();
   }
 
   private List<Offer> offers() {
