@@ -87,7 +87,7 @@ final class HomeCommand implements Callable<Integer> {
           .ifPresent(deck -> offers.add(start(listed.name(), deck)));
     }
     offers.add(new Offer("About us", this::aboutUs));
-    if (!program.sessions().list().isEmpty()) {
+    if (program.sessions().hasAny()) {
       offers.add(new Offer("Print the last session", this::print));
     }
     offers.add(new Offer("Nothing now", any -> Optional.of(ExitStatus.DONE)));
@@ -126,7 +126,7 @@ final class HomeCommand implements Callable<Integer> {
   }
 
   private Optional<Integer> aboutUs(OpenStage stage) {
-    boolean there = new AboutUs(program.couple(), stage).play();
+    boolean there = new AboutUs(program, stage).play();
     return there ? Optional.empty() : Optional.of(ExitStatus.DONE);
   }
 

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 final class CoupleCodec {
   private static final String SESSIONS = "sessions";
   private static final String UNFINISHED = "unfinished";
+  private static final String LAST = "last";
   private static final String PROMISES = "promises";
   private static final String TICKETS = "tickets";
   private static final String OPENS = "opens";
@@ -64,9 +65,15 @@ final class CoupleCodec {
     int sessions = fields.has(SESSIONS) ? fields.count(SESSIONS) : 0;
     List<SessionId> unfinished = new ArrayList<>();
     for (String name : fields.has(UNFINISHED) ? fields.texts(UNFINISHED) : List.<String>of()) {
-      unfinished.add(SessionId.of(name).orElseThrow(() -> Fields.wrong(UNFINISHED)));
+      unfinished.add(session(name, UNFINISHED));
     }
-    return new Evenings(sessions, MemoryCodec.began(fields), unfinished);
+    Optional<SessionId> last =
+        fields.has(LAST) ? Optional.of(session(fields.text(LAST), LAST)) : Optional.empty();
+    return new Evenings(sessions, MemoryCodec.began(fields), unfinished, last);
+  }
+
+  private static SessionId session(String name, String field) throws MalformedRecord {
+    return SessionId.of(name).orElseThrow(() -> Fields.wrong(field));
   }
 
   private static Learned.Written ticket(Fields fields) throws MalformedRecord {
@@ -110,6 +117,7 @@ final class CoupleCodec {
     file.put(SESSIONS, (long) evenings.finished());
     MemoryCodec.began(file, evenings.began());
     put(file, UNFINISHED, evenings.unfinished().stream().map(SessionId::value).toList());
+    evenings.last().ifPresent(last -> file.put(LAST, last.value()));
     put(file, PROMISES, listed(file, PROMISES, kept.promises(), MemoryCodec::promise));
     put(file, TICKETS, listed(file, TICKETS, kept.tickets(), CoupleCodec::ticket));
     put(file, ITEMS, listed(file, ITEMS, kept.items(), CoupleCodec::item));

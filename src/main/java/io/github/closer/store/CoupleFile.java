@@ -93,7 +93,7 @@ public final class CoupleFile {
     return remembered().lastPlayed(deckId);
   }
 
-  /** Remembers that a session is not finished. */
+  /** Remembers that a session is played and not over; when it is begun or gone on with. */
   public void begun(SessionId id) {
     changeMemory(memory -> memory.begun(id));
   }

@@ -31,7 +31,7 @@ public record CoupleMemory(
   /** Of two who have not played yet. */
   public static final CoupleMemory NONE =
       new CoupleMemory(
-          new Evenings(0, Optional.empty(), List.of()),
+          new Evenings(0, Optional.empty(), List.of(), Optional.empty()),
           new Keepsakes(List.of(), List.of(), List.of()),
           Map.of(),
           Set.of());
@@ -46,10 +46,12 @@ public record CoupleMemory(
    *
    * @param finished how many were finished, of all decks
    * @param began who had the floor first last time
-   * @param unfinished those that were begun and are not over, the oldest first; an index, so that
-   *     nobody has to look through all journals
+   * @param unfinished those that were begun and are not over, the one played last at the end; an
+   *     index, so that nobody has to look through all journals
+   * @param last the one that was finished last
    */
-  public record Evenings(int finished, Optional<Person> began, List<SessionId> unfinished) {
+  public record Evenings(
+      int finished, Optional<Person> began, List<SessionId> unfinished, Optional<SessionId> last) {
     public Evenings {
       unfinished = List.copyOf(unfinished);
     }
@@ -144,14 +146,14 @@ public record CoupleMemory(
     return decks.getOrDefault(deckId, DeckMemory.NONE);
   }
 
-  /** After a session was begun. */
+  /** While a session is played that was begun or gone on with. */
   CoupleMemory begun(SessionId id) {
-    if (evenings.unfinished().contains(id)) {
-      return this;
-    }
-    List<SessionId> unfinished =
-        Stream.concat(evenings.unfinished().stream(), Stream.of(id)).toList();
-    return with(new Evenings(evenings.finished(), evenings.began(), unfinished));
+    List<SessionId> unfinished = Stream.concat(others(id), Stream.of(id)).toList();
+    return with(new Evenings(evenings.finished(), evenings.began(), unfinished, evenings.last()));
+  }
+
+  private Stream<SessionId> others(SessionId id) {
+    return evenings.unfinished().stream().filter(one -> !one.equals(id));
   }
 
   /** With what a session left so far. */
@@ -169,15 +171,16 @@ public record CoupleMemory(
         .with(deckId, new DeckMemory(Optional.of(played), deck.answers(), deck.drawn()))
         .with(
             new Evenings(
-                evenings.finished() + counted, after.evenings().began(), evenings.unfinished()))
-        .without(id);
+                evenings.finished() + counted,
+                after.evenings().began(),
+                others(id).toList(),
+                Optional.of(id)));
   }
 
   /** Without a session among those that can be gone on with. */
   CoupleMemory without(SessionId id) {
-    List<SessionId> unfinished =
-        evenings.unfinished().stream().filter(one -> !one.equals(id)).toList();
-    return with(new Evenings(evenings.finished(), evenings.began(), unfinished));
+    return with(
+        new Evenings(evenings.finished(), evenings.began(), others(id).toList(), evenings.last()));
   }
 
   /** Without anything of this id, now and later. */

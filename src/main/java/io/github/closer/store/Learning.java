@@ -54,7 +54,8 @@ final class Learning {
     return new Evenings(
         before.finished(),
         past.began().filter(person -> isOurs(Audience.of(person))).or(before::began),
-        before.unfinished());
+        before.unfinished(),
+        before.last());
   }
 
   private static Keepsakes keepsakes(Keepsakes before, Learned learned, Set<String> gone) {

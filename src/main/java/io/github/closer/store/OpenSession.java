@@ -2,6 +2,7 @@ package io.github.closer.store;
 
 import io.github.closer.play.Journal;
 import io.github.closer.session.Event;
+import io.github.closer.session.Memory;
 import java.util.List;
 
 /**
@@ -10,13 +11,37 @@ import java.util.List;
  * @param id its name
  * @param journal where it goes on
  * @param events what happened so far, the beginning first
- * @param deckText the deck as it was when the session began
+ * @param given what it began with
  * @param setAside how many bytes of a record that was never finished were put into {@code
  *     journal.jsonl.torn}; 0 when everything was whole
  */
 public record OpenSession(
-    SessionId id, Journal journal, List<Event.Lasting> events, String deckText, long setAside) {
+    SessionId id, Journal journal, List<Event.Lasting> events, Given given, long setAside) {
   public OpenSession {
     events = List.copyOf(events);
+  }
+
+  /**
+   * What a session began with, and keeps until it is over.
+   *
+   * @param deckText the deck as it was
+   * @param memory what the two brought; without their kit, which is as it is now and never as it
+   *     was, see {@link CoupleFile#kit}
+   */
+  public record Given(String deckText, Memory memory) {}
+
+  /** The deck as it was when the session began. */
+  public String deckText() {
+    return given.deckText();
+  }
+
+  /**
+   * What the two brought when the session began, with what they keep for hard moments now.
+   *
+   * @param kit theirs, from {@link CoupleFile#kit}
+   */
+  public Memory memory(Memory.Kit kit) {
+    Memory memory = given.memory();
+    return new Memory(memory.past(), memory.promises(), memory.tickets(), kit);
   }
 }

@@ -1,19 +1,17 @@
 package io.github.closer.store;
 
 import io.github.closer.session.Event;
+import io.github.closer.session.Memory;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 
@@ -23,6 +21,7 @@ import java.util.stream.Stream;
  * <pre>
  * sessions/2026-11-23T20-15-03Z-k3fzm/
  *   deck.yaml            the deck as it was when the session began
+ *   memory.json          what the two brought; goes when the session is over
  *   journal.jsonl        what happened
  *   journal.jsonl.torn   what crashes left of unfinished records; mostly absent
  *   lock                 held while somebody plays
@@ -31,16 +30,21 @@ import java.util.stream.Stream;
  * <p>A folder without a journal is a session that never began, and is passed over, as is anything
  * else that does not look like a session. Listing and reading change nothing. All methods throw
  * {@link StoreFailure} when the disk does not let them do what they say.
+ *
+ * <p>There may be thousands. Only {@link #list} reads all journals; everything else is content with
+ * names, with what the couple remembers of sessions that are not over, and with a few of the
+ * newest.
  */
 public final class Sessions {
-  private static final String JOURNAL = "journal.jsonl";
-  private static final String DECK = "deck.yaml";
   private static final String LAST = "last";
-  private static final int TRIES = 100;
+
+  /** How many of the newest are looked at, besides those that are known not to be over. */
+  private static final int NEWEST = 20;
 
   private final Directories directories;
   private final RandomGenerator random;
   private final Disk disk;
+  private final SessionFolders folders;
 
   /**
    * The sessions of this user.
@@ -56,6 +60,7 @@ public final class Sessions {
     this.directories = directories;
     this.random = random;
     this.disk = disk;
+    this.folders = new SessionFolders(directories.sessions(), disk);
   }
 
   /**
@@ -64,40 +69,31 @@ public final class Sessions {
    * @param at names its folder
    * @param deckText the deck as it is played
    * @param begun the first record
+   * @param memory what the two bring
    */
-  public OpenSession create(Instant at, String deckText, Event.Begun begun) {
+  public OpenSession create(Instant at, String deckText, Event.Begun begun, Memory memory) {
     try {
       PrivateFolder.ensure(disk, directories.state());
       PrivateFolder.ensure(disk, directories.sessions());
-      SessionId id = makeFolder(at);
-      Path folder = folder(id);
-      writeDeck(folder.resolve(DECK), deckText);
-      FileJournal journal = FileJournal.create(disk, folder.resolve(JOURNAL), begun);
-      return new OpenSession(id, journal, List.of(begun), deckText, 0);
+      SessionId id = folders.make(at, random);
+      writeDeck(folders.deck(id), deckText);
+      MemoryFile brought = folders.memory(id);
+      brought.create(memory);
+      FileJournal journal = FileJournal.create(disk, folders.journal(id), begun);
+      return new OpenSession(
+          id,
+          new EndingJournal(journal, brought),
+          List.of(begun),
+          new OpenSession.Given(deckText, MemoryFile.lasting(memory)),
+          0);
     } catch (IOException e) {
       throw StoreFailure.cannotWrite(directories.sessions(), e);
     }
   }
 
-  private SessionId makeFolder(Instant at) throws IOException {
-    for (int i = 0; i < TRIES; i++) {
-      SessionId id = SessionId.fresh(at, random);
-      if (makeFolder(id)) {
-        return id;
-      }
-    }
-    throw new IOException("no free name");
-  }
-
-  private boolean makeFolder(SessionId id) throws IOException {
-    try {
-      disk.makeFolder(folder(id));
-      disk.forceFolder(directories.sessions());
-      return true;
-    } catch (FileAlreadyExistsException e) {
-      // Another session of the same second has these letters; others are free.
-      return false;
-    }
+  /** Begins a session of two who bring nothing. */
+  public OpenSession create(Instant at, String deckText, Event.Begun begun) {
+    return create(at, deckText, begun, Memory.NONE);
   }
 
   private void writeDeck(Path path, String deckText) throws IOException {
@@ -115,14 +111,23 @@ public final class Sessions {
    */
   public OpenSession open(SessionId id) {
     Path journal = journal(id);
-    String deckText = deckText(id);
+    MemoryFile brought = folders.memory(id);
+    OpenSession.Given given = new OpenSession.Given(deckText(id), brought.read());
     try {
       disk.narrow(directories.state());
       disk.narrow(directories.sessions());
       disk.narrow(folder(id));
-      disk.narrow(folder(id).resolve(DECK));
+      disk.narrow(folders.deck(id));
+      if (brought.exists()) {
+        disk.narrow(brought.path());
+      }
       FileJournal.Opened opened = FileJournal.open(disk, journal);
-      return new OpenSession(id, opened.journal(), opened.events(), deckText, opened.setAside());
+      return new OpenSession(
+          id,
+          new EndingJournal(opened.journal(), brought),
+          opened.events(),
+          given,
+          opened.setAside());
     } catch (IOException e) {
       throw StoreFailure.cannotWrite(journal, e);
     }
@@ -140,7 +145,7 @@ public final class Sessions {
 
   /** The deck as it was when the session began. */
   public String deckText(SessionId id) {
-    Path deck = folder(id).resolve(DECK);
+    Path deck = folders.deck(id);
     if (!Files.isRegularFile(deck, LinkOption.NOFOLLOW_LINKS)) {
       throw new StoreFailure(
           StoreFailure.Kind.DAMAGED,
@@ -156,25 +161,44 @@ public final class Sessions {
 
   /** The folder of a session, with all its files. */
   public Path folder(SessionId id) {
-    return directories.sessions().resolve(id.value());
+    return folders.folder(id);
   }
 
   /** All sessions, the newest first. One that cannot be read is listed as damaged. */
   public List<SessionSummary> list() {
-    List<SessionSummary> summaries = new ArrayList<>();
-    for (SessionId id : ids()) {
-      summaries.add(summary(id));
-    }
-    summaries.sort(
-        Comparator.comparing(SessionSummary::started)
-            .thenComparing(summary -> summary.id().value())
-            .reversed());
-    return summaries;
+    return folders.names().stream()
+        .filter(folders::hasBegun)
+        .map(this::summary)
+        .sorted(
+            Comparator.comparing(SessionSummary::started)
+                .thenComparing(summary -> summary.id().value())
+                .reversed())
+        .toList();
+  }
+
+  /** Whether there is any session. */
+  public boolean hasAny() {
+    return folders.names().stream().anyMatch(folders::hasBegun);
   }
 
   /** The session that people were in last and did not finish. */
   public Optional<SessionSummary> lastUnfinished() {
-    return last(list().stream().filter(s -> s.standing() == SessionSummary.Standing.UNFINISHED));
+    return last(recent().filter(s -> s.standing() == SessionSummary.Standing.UNFINISHED));
+  }
+
+  /** Those that people may have been in last; rehearsals only as far as they are new. */
+  private Stream<SessionSummary> recent() {
+    CoupleMemory.Evenings evenings =
+        new CoupleFile(directories, disk, Patience.TWO_SECONDS).remembered().evenings();
+    List<SessionId> unfinished = evenings.unfinished();
+    return Stream.of(
+            unfinished.stream().skip(Math.max(0, unfinished.size() - NEWEST)),
+            evenings.last().stream(),
+            folders.names().stream().limit(NEWEST))
+        .flatMap(ids -> ids)
+        .distinct()
+        .filter(folders::hasBegun)
+        .map(this::summary);
   }
 
   /** The one touched last; a rehearsal only where people were in none. */
@@ -191,17 +215,18 @@ public final class Sessions {
    * @throws StoreFailure when there is none, or more than one
    */
   public SessionId find(String typed) {
-    List<SessionSummary> all = list();
-    if (all.isEmpty()) {
-      throw new StoreFailure(
-          StoreFailure.Kind.NO_INPUT, "There is no session yet.", "closer run NAME begins one.");
-    }
     if (typed.equals(LAST)) {
-      return last(all.stream()).orElseThrow().id();
+      return last(recent()).map(SessionSummary::id).orElseThrow(Sessions::noneYet);
     }
     List<SessionId> meant =
-        all.stream().map(SessionSummary::id).filter(id -> id.startsWith(typed)).toList();
-    if (meant.isEmpty() || typed.isEmpty()) {
+        folders.names().stream()
+            .filter(id -> !typed.isEmpty() && id.startsWith(typed))
+            .filter(folders::hasBegun)
+            .toList();
+    if (meant.isEmpty() && !hasAny()) {
+      throw noneYet();
+    }
+    if (meant.isEmpty()) {
       throw new StoreFailure(
           StoreFailure.Kind.NO_INPUT,
           "There is no session called \"" + typed + "\".",
@@ -216,34 +241,26 @@ public final class Sessions {
     return meant.get(0);
   }
 
-  private List<SessionId> ids() {
-    Path sessions = directories.sessions();
-    List<SessionId> ids = new ArrayList<>();
-    if (!Files.isDirectory(sessions)) {
-      return ids;
-    }
-    try (DirectoryStream<Path> folders = Files.newDirectoryStream(sessions)) {
-      for (Path folder : folders) {
-        SessionId.of(String.valueOf(folder.getFileName()))
-            .filter(this::hasBegun)
-            .ifPresent(ids::add);
-      }
-      return ids;
-    } catch (IOException e) {
-      throw StoreFailure.cannotRead(sessions, e);
-    } catch (DirectoryIteratorException e) {
-      throw StoreFailure.cannotRead(sessions, new IOException(e.getMessage(), e));
-    }
+  /**
+   * Removes words for good, because their author wants them to be gone. An entry stays in the place
+   * of each, and says so. Where one session cannot be changed, the others still are; doing it again
+   * does the rest.
+   *
+   * @param ids as the couple's memory has them; those that were typed in outside a session stand in
+   *     none
+   */
+  public void redact(Set<String> ids) {
+    new Redactor(folders, disk).redact(ids);
   }
 
-  private boolean hasBegun(SessionId id) {
-    return Files.isDirectory(folder(id), LinkOption.NOFOLLOW_LINKS)
-        && Files.isRegularFile(folder(id).resolve(JOURNAL), LinkOption.NOFOLLOW_LINKS);
+  private static StoreFailure noneYet() {
+    return new StoreFailure(
+        StoreFailure.Kind.NO_INPUT, "There is no session yet.", "closer run NAME begins one.");
   }
 
   private SessionSummary summary(SessionId id) {
     try {
-      return SessionSummary.of(id, JournalScan.of(disk.read(folder(id).resolve(JOURNAL))));
+      return SessionSummary.of(id, JournalScan.of(disk.read(folders.journal(id))));
     } catch (IOException e) {
       return SessionSummary.unreadable(id);
     }
@@ -251,8 +268,8 @@ public final class Sessions {
 
   private Path journal(SessionId id) {
     return Optional.of(id)
-        .filter(this::hasBegun)
-        .map(begun -> folder(begun).resolve(JOURNAL))
+        .filter(folders::hasBegun)
+        .map(folders::journal)
         .orElseThrow(
             () ->
                 new StoreFailure(

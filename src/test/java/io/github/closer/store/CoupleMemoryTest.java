@@ -97,7 +97,7 @@ class CoupleMemoryTest {
   @Test
   void aSessionIsCountedWhenItIsFinishedAndOnlyOnce() {
     CoupleMemory begun = CoupleMemory.NONE.begun(FIRST).begun(SECOND).begun(FIRST);
-    assertThat(begun.evenings().unfinished()).containsExactly(FIRST, SECOND);
+    assertThat(begun.evenings().unfinished()).containsExactly(SECOND, FIRST);
     CoupleMemory left = begun.learned("x", Memories.nothing());
     assertThat(left.evenings().finished()).isZero();
     CoupleMemory finished = left.finished(FIRST, "x", AT, Memories.nothing());
@@ -105,7 +105,7 @@ class CoupleMemoryTest {
     assertThat(finished.evenings().unfinished()).containsExactly(SECOND);
     assertThat(finished.finished(FIRST, "x", AT, Memories.nothing())).isEqualTo(finished);
     assertThat(finished.without(SECOND).evenings())
-        .isEqualTo(new CoupleMemory.Evenings(1, Optional.empty(), List.of()));
+        .isEqualTo(new CoupleMemory.Evenings(1, Optional.empty(), List.of(), Optional.of(FIRST)));
   }
 
   @Test

@@ -173,4 +173,27 @@ class DurabilityOrderTest {
             "forceFolder " + session.id(),
             "open journal.jsonl");
   }
+
+  @Test
+  void whatASessionIsGivenIsThereForGoodBeforeItsFirstRecordAndGoesAfterItsLast() {
+    Directories directories = new Directories(temp, temp, temp, temp);
+    Sessions sessions = new Sessions(directories, new Random(1), disk);
+    OpenSession session =
+        sessions.create(Samples.AT, "deck: x\n", Samples.BEGUN, Memories.brought());
+    int at = disk.log.indexOf("create memory.json");
+    assertThat(disk.log.subList(at, at + 4))
+        .containsExactly(
+            "create memory.json", "write memory.json", "force memory.json", "lock lock");
+    int before = disk.log.size();
+    session.journal().append(new Event.Ended(Samples.AT));
+    assertThat(callsSince(before))
+        .containsExactly(
+            "read journal.jsonl",
+            "write journal.jsonl",
+            "force journal.jsonl",
+            "delete memory.json.new",
+            "delete memory.json",
+            "forceFolder " + session.id());
+    session.journal().close();
+  }
 }

@@ -54,8 +54,10 @@ class FileModesTest {
   void whatWasOpenToOthersIsNarrowedWhenASessionIsOpened() throws IOException {
     Directories directories = Directories.from(Map.of(), home);
     Sessions sessions = new Sessions(directories, new Random(1));
-    OpenSession session = sessions.create(Samples.AT, "deck: x\n", Samples.BEGUN);
+    OpenSession session =
+        sessions.create(Samples.AT, "deck: x\n", Samples.BEGUN, Memories.brought());
     session.journal().close();
+    assertThat(sessions.folder(session.id()).resolve("memory.json")).exists();
     Files.writeString(sessions.folder(session.id()).resolve("journal.jsonl.torn"), "x");
     for (Path path : ours()) {
       chmod(path, Files.isDirectory(path) ? "rwxr-xr-x" : "rw-r--r--");

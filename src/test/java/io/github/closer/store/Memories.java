@@ -96,4 +96,12 @@ final class Memories {
             Map.of("curiosity/12", DAY)),
         List.of(RULE, CALM));
   }
+
+  /** What the two bring after {@link #rich}. */
+  static Memory brought() {
+    return CoupleMemory.NONE
+        .begun(FIRST)
+        .finished(FIRST, "repair", Samples.AT, rich())
+        .memory("repair", DAY);
+  }
 }

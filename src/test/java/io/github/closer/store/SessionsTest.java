@@ -85,6 +85,15 @@ class SessionsTest {
   }
 
   @Test
+  void noTwoSessionsHaveTheSameLettersBecauseWhatTheyLeaveIsNamedByThem() {
+    Sessions sameLetters = new Sessions(directories, new Random(1));
+    SessionId first = given(Samples.AT);
+    OpenSession second = sameLetters.create(Samples.AT.plusSeconds(86_400), DECK, Samples.BEGUN);
+    second.journal().close();
+    assertThat(second.id().letters()).isNotEqualTo(first.letters());
+  }
+
+  @Test
   void listsTheNewestFirstAndWhereEachStands() throws IOException {
     SessionId finished =
         given(Samples.AT, Samples.shared("x"), new Event.Ended(Samples.AT.plusSeconds(9)));

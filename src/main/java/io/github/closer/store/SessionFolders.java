@@ -1,0 +1,101 @@
+package io.github.closer.store;
+
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+
+/**
+ * The folders of sessions, by their names alone.
+ *
+ * <p>Names begin with the instant at which a session began, so that they sort by it. There may be
+ * thousands: whether something is a session is asked of one at a time.
+ */
+final class SessionFolders {
+  static final String JOURNAL = "journal.jsonl";
+  static final String DECK = "deck.yaml";
+  private static final int TRIES = 100;
+
+  private final Path sessions;
+  private final Disk disk;
+
+  SessionFolders(Path sessions, Disk disk) {
+    this.sessions = sessions;
+    this.disk = disk;
+  }
+
+  Path folder(SessionId id) {
+    return sessions.resolve(id.value());
+  }
+
+  Path journal(SessionId id) {
+    return folder(id).resolve(JOURNAL);
+  }
+
+  Path deck(SessionId id) {
+    return folder(id).resolve(DECK);
+  }
+
+  MemoryFile memory(SessionId id) {
+    return new MemoryFile(disk, folder(id));
+  }
+
+  /** All names that may be those of sessions, the newest first. */
+  List<SessionId> names() {
+    List<SessionId> names = new ArrayList<>();
+    if (!Files.isDirectory(sessions)) {
+      return names;
+    }
+    try (DirectoryStream<Path> folders = Files.newDirectoryStream(sessions)) {
+      for (Path folder : folders) {
+        SessionId.of(String.valueOf(folder.getFileName())).ifPresent(names::add);
+      }
+    } catch (IOException e) {
+      throw StoreFailure.cannotRead(sessions, e);
+    } catch (DirectoryIteratorException e) {
+      throw StoreFailure.cannotRead(sessions, new IOException(e.getMessage(), e));
+    }
+    names.sort(Comparator.comparing(SessionId::value).reversed());
+    return names;
+  }
+
+  /** Whether a session of this name was ever begun. */
+  boolean hasBegun(SessionId id) {
+    return Files.isDirectory(folder(id), LinkOption.NOFOLLOW_LINKS)
+        && Files.isRegularFile(journal(id), LinkOption.NOFOLLOW_LINKS);
+  }
+
+  /** Makes a folder for a session that begins now. No other session has its letters. */
+  SessionId make(Instant at, RandomGenerator random) throws IOException {
+    Set<String> letters = names().stream().map(SessionId::letters).collect(Collectors.toSet());
+    for (int i = 0; i < TRIES; i++) {
+      SessionId id = SessionId.fresh(at, random);
+      // What is kept beyond the session is named by them.
+      if (!letters.contains(id.letters()) && make(id)) {
+        return id;
+      }
+    }
+    throw new IOException("no free name");
+  }
+
+  private boolean make(SessionId id) throws IOException {
+    try {
+      disk.makeFolder(folder(id));
+      disk.forceFolder(sessions);
+      return true;
+    } catch (FileAlreadyExistsException e) {
+      // Another session of the same second has these letters; others are free.
+      return false;
+    }
+  }
+}
