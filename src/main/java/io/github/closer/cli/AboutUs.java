@@ -48,8 +48,9 @@ final class AboutUs {
     if (couple.read().isEmpty() && new Introductions(couple, open).people().isEmpty()) {
       return false;
     }
-    while (goesOn()) {
-      screen.toBoth();
+    boolean on = true;
+    while (on) {
+      on = goesOn();
     }
     return !screen.left();
   }
@@ -68,6 +69,7 @@ final class AboutUs {
             .filter(index -> index < offers.size())
             .map(offers::get);
     chosen.ifPresent(offer -> offer.doing().run());
+    screen.toBoth();
     return chosen.isPresent() && !screen.left();
   }
 

@@ -65,6 +65,12 @@ class AboutUsTest {
     @Override
     public Reply perform(Cue cue) {
       cues.add(cue);
+      if (cue instanceof Cue.HandOver over
+          && over.from().isEmpty()
+          && "/leave at the handover".equals(answers.peek())) {
+        answers.remove();
+        return new Reply.Left();
+      }
       if (cue instanceof Cue.Choose choose) {
         String answer = answers.remove();
         if (answer.equals("/leave")) {
@@ -285,6 +291,15 @@ class AboutUsTest {
     Looking looking = play("What only Alex may see", "/leave");
 
     assertThat(looking.cues.get(looking.cues.size() - 1)).isInstanceOf(Cue.Choose.class);
+  }
+
+  @Test
+  void whoeverLeavesAtAHandoverIsAskedNothingMore() {
+    home.knowing(ALL);
+    Looking looking =
+        play("What only Alex may see", "Back to both of you", "/leave at the handover");
+
+    assertThat(looking.cues.get(looking.cues.size() - 1)).isInstanceOf(Cue.HandOver.class);
   }
 
   @Test
