@@ -5,9 +5,12 @@ import io.github.closer.session.Audience;
 import io.github.closer.session.People;
 import io.github.closer.session.Person;
 import io.github.closer.store.CoupleFile;
+import io.github.closer.store.Sessions;
+import io.github.closer.store.StoreFailure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 
@@ -22,12 +25,14 @@ final class AboutUs {
   private static final int SHORT = 50;
 
   private final CoupleFile couple;
+  private final Sessions sessions;
   private final OpenStage open;
   private Guarded screen;
   private Known known;
 
-  AboutUs(CoupleFile couple, OpenStage open) {
-    this.couple = couple;
+  AboutUs(Program program, OpenStage open) {
+    this.couple = program.couple();
+    this.sessions = program.sessions();
     this.open = open;
     this.known = Known.of(couple);
     this.screen = new Guarded(open.stage(), known);
@@ -35,28 +40,37 @@ final class AboutUs {
 
   private record Offer(String words, Runnable doing) {}
 
-  /** Asks what they would like until they have done. The first time ever it asks their names. */
-  void play() {
+  /**
+   * Asks what they would like until they have done; false when they leave instead. The first time
+   * ever it asks their names.
+   */
+  boolean play() {
     if (couple.read().isEmpty() && new Introductions(couple, open).people(2).isEmpty()) {
-      return;
+      return false;
     }
-    boolean again = true;
-    while (again) {
-      known = Known.of(couple);
-      screen = new Guarded(open.stage(), known);
-      List<Offer> offers = offers();
-      Optional<Integer> chosen =
-          screen.choose(
-              Guarded.Seat.BOTH,
-              "About us: " + known.names(Audience.BOTH),
-              Stream.concat(offers.stream().map(Offer::words), Stream.of("Done")).toList());
-      chosen
-          .filter(index -> index < offers.size())
-          .map(offers::get)
-          .ifPresent(o -> o.doing().run());
-      screen.toBoth();
-      again = !screen.left() && chosen.filter(index -> index < offers.size()).isPresent();
+    boolean on = true;
+    while (on) {
+      on = goesOn();
     }
+    return !screen.left();
+  }
+
+  /** One thing, with what is remembered now; false when that was all. */
+  private boolean goesOn() {
+    known = Known.of(couple);
+    screen = new Guarded(open.stage(), known);
+    List<Offer> offers = offers();
+    Optional<Offer> chosen =
+        screen
+            .choose(
+                Guarded.Seat.BOTH,
+                "About us: " + known.names(Audience.BOTH),
+                Stream.concat(offers.stream().map(Offer::words), Stream.of("Done")).toList())
+            .filter(index -> index < offers.size())
+            .map(offers::get);
+    chosen.ifPresent(offer -> offer.doing().run());
+    screen.toBoth();
+    return chosen.isPresent() && !screen.left();
   }
 
   private List<Offer> offers() {
@@ -192,23 +206,38 @@ final class AboutUs {
     if (!sure) {
       return;
     }
-    String session = removedFromItsSession(thing.id());
+    Optional<String> among = removedFromSessions(thing.id(), owner);
+    if (among.isEmpty()) {
+      return;
+    }
     couple.remove(thing.id());
     screen.show(
         owner,
         "The "
             + thing.kind().words()
             + " is gone from what you keep"
-            + session
+            + among.get()
             + "\n\nWhat was printed, copied or backed up stays there: closer cannot reach it.");
   }
 
   /**
-   * Takes the words out of the session they came from, before the couple's file forgets which one
-   * that was, and says what became of that. Lines that were typed in here came from none.
+   * Takes the words out of the sessions they came from, before the couple's file forgets which ones
+   * these were, and says what came of it. Where that cannot be done, its owner says whether to go
+   * on; empty when they do not.
    */
-  private static String removedFromItsSession(String id) {
-    return id.startsWith("own-") ? "." : ". The session it came from still has it.";
+  private Optional<String> removedFromSessions(String id, Guarded.Seat owner) {
+    try {
+      sessions.redact(Set.of(id));
+      return Optional.of(", and from the sessions in which it stood.");
+    } catch (StoreFailure failure) {
+      String problem =
+          failure.getMessage() + "\n" + failure.hint() + "\n\nIts words may still stand there.";
+      return screen
+          .choose(
+              owner, problem, List.of("Keep it for now, and try again later", "Remove the rest"))
+          .filter(index -> index == 1)
+          .map(rest -> ". The session that could not be changed may still have its words.");
+    }
   }
 
   // Names

@@ -42,7 +42,7 @@ final class AboutUsCommand implements Callable<Integer> {
       return ExitStatus.DONE;
     }
     try (OpenStage stage = program.stages().open(options)) {
-      new AboutUs(program.couple(), stage).play();
+      new AboutUs(program, stage).play();
     }
     return ExitStatus.DONE;
   }

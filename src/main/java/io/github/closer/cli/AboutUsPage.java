@@ -38,7 +38,7 @@ record AboutUsPage(Known known) {
     return List.of(
         new Section("House rules", texts(of(Remembered.Kind.HOUSE_RULE))),
         new Section("Repair phrases", texts(of(Remembered.Kind.REPAIR_PHRASE))),
-        new Section("Open promises", of(Remembered.Kind.PROMISE).map(this::promise).toList()),
+        new Section("Open promises", of(Remembered.Kind.PROMISE).map(known::promise).toList()),
         personal("What calms ", "", Remembered.Kind.CALMING, Person.A),
         personal("What calms ", "", Remembered.Kind.CALMING, Person.B),
         personal("What sets ", " off", Remembered.Kind.TRIGGER, Person.A),
@@ -57,10 +57,6 @@ record AboutUsPage(Known known) {
 
   private static List<String> texts(Stream<Remembered> things) {
     return things.map(Remembered::text).toList();
-  }
-
-  private String promise(Remembered promise) {
-    return known.names(promise.by()) + ": " + promise.text() + " (" + promise.when() + ")";
   }
 
   /** The same for other programs. */

@@ -5,6 +5,7 @@ import io.github.closer.session.People;
 import io.github.closer.session.Person;
 import io.github.closer.store.CoupleFile;
 import io.github.closer.store.CoupleMemory;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -61,5 +62,18 @@ record Known(Optional<People> people, CoupleMemory memory) {
     return all().stream()
         .filter(thing -> !thing.kind().isShared() && thing.by().includes(person))
         .toList();
+  }
+
+  /** Promises that are looked at from this day on. */
+  List<Remembered> due(LocalDate today) {
+    return shared().stream()
+        .filter(thing -> thing.kind() == Remembered.Kind.PROMISE)
+        .filter(promise -> promise.day().filter(today::isBefore).isEmpty())
+        .toList();
+  }
+
+  /** A promise in one phrase. */
+  String promise(Remembered promise) {
+    return names(promise.by()) + ": " + promise.text() + " (" + promise.when() + ")";
   }
 }

@@ -1,6 +1,7 @@
 package io.github.closer.cli;
 
 import io.github.closer.session.Memory;
+import io.github.closer.store.SessionId;
 import io.github.closer.text.Neutral;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -9,6 +10,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -102,7 +104,8 @@ final class PromisesCommand implements Callable<Integer> {
   // The calendar
 
   private int calendar(Known known, String file) {
-    List<CalendarText.Entry> entries = new ArrayList<>(breaks());
+    Instant now = program.surroundings().time().clock().instant();
+    List<CalendarText.Entry> entries = new ArrayList<>(breaks(now));
     for (Memory.Promise promise : known.memory().keepsakes().promises()) {
       promise.due().ifPresent(day -> entries.add(entry(known, promise, day)));
     }
@@ -113,7 +116,7 @@ final class PromisesCommand implements Callable<Integer> {
           .println("There is no promise with a day, and no break, so no calendar was written.");
       return ExitStatus.DONE;
     }
-    String text = CalendarText.of(entries, program.surroundings().time().clock().instant());
+    String text = CalendarText.of(entries, now);
     if (file.equals(STANDARD_OUTPUT)) {
       program.surroundings().out().print(text);
       return ExitStatus.DONE;
@@ -132,9 +135,20 @@ final class PromisesCommand implements Callable<Integer> {
         known.names(promise.by()) + ": " + promise.text());
   }
 
-  /** When the two want to be back, for each session that is in a break. */
-  private List<CalendarText.Entry> breaks() {
-    return List.of();
+  /** When the two want to be back, for each session that is in a break until then. */
+  private List<CalendarText.Entry> breaks(Instant now) {
+    return program.sessions().list().stream()
+        .filter(session -> !session.rehearsal())
+        .flatMap(
+            session ->
+                session.back().filter(now::isBefore).stream()
+                    .map(back -> entry(session.id(), back)))
+        .toList();
+  }
+
+  private static CalendarText.Entry entry(SessionId session, Instant back) {
+    return new CalendarText.Entry(
+        session.letters() + "-back", new CalendarText.At(back), "Back to each other", "");
   }
 
   private static void write(Path path, String text) {

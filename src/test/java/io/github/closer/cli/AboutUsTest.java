@@ -2,13 +2,21 @@ package io.github.closer.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.closer.deck.Keep;
+import io.github.closer.play.Journal;
 import io.github.closer.play.Stage;
 import io.github.closer.session.Audience;
 import io.github.closer.session.Cue;
+import io.github.closer.session.Event;
+import io.github.closer.session.Mark;
+import io.github.closer.session.People;
 import io.github.closer.session.Reply;
+import io.github.closer.session.Visibility;
+import io.github.closer.store.OpenSession;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -57,6 +65,12 @@ class AboutUsTest {
     @Override
     public Reply perform(Cue cue) {
       cues.add(cue);
+      if (cue instanceof Cue.HandOver over
+          && over.from().isEmpty()
+          && "/leave at the handover".equals(answers.peek())) {
+        answers.remove();
+        return new Reply.Left();
+      }
       if (cue instanceof Cue.Choose choose) {
         String answer = answers.remove();
         if (answer.equals("/leave")) {
@@ -100,7 +114,7 @@ class AboutUsTest {
     OpenStage open =
         new OpenStage(
             looking, InstantSource.fixed(AtHome.NOW), Optional.empty(), "Leave.", () -> {});
-    new AboutUs(home.couple(), open).play();
+    new AboutUs(home.program(), open).play();
     assertThat(looking.answers).isEmpty();
     return looking;
   }
@@ -182,6 +196,64 @@ class AboutUsTest {
     assertThat(looking.cards()).contains("The house rule is gone", "cannot reach");
   }
 
+  /** A session of these letters, in which Alex said at its twelfth step what calms. */
+  private OpenSession session() {
+    Instant at = AtHome.NOW;
+    Event.Heading heading =
+        new Event.Heading("t", "T", "0".repeat(64), 7, new People("Alex", "Sam"));
+    Event.Scope scope = new Event.Scope(Audience.A, Visibility.SHARED, Keep.CALMING);
+    OpenSession open =
+        home.sessions().create(at, "- Hello.\n", new Event.Begun(at, heading, false));
+    open.journal()
+        .append(
+            new Event.Taken(
+                at,
+                new Event.Line(12, "calm", Mark.ANSWER, scope, "What calms you?"),
+                new Reply.Written("a hand on my back"),
+                "a hand on my back"));
+    return open;
+  }
+
+  @Test
+  void itsWordsAreGoneFromTheSessionTheyCameFrom() throws IOException {
+    OpenSession open = session();
+    open.journal().close();
+    Path journal = home.sessions().folder(open.id()).resolve("journal.jsonl");
+    home.knowing(ALL.replace("k3fzm-12-a", open.id().letters() + "-12-a"));
+    assertThat(Files.readString(journal)).contains("a hand on my back");
+
+    String option = "Remove the line about what calms: a hand on my back";
+    play("Remove something that both of you see", option, "Remove it", "Done");
+
+    assertThat(Files.readString(journal)).doesNotContain("a hand on my back");
+    assertThat(file()).doesNotContain("a hand on my back");
+  }
+
+  @Test
+  void whereASessionCannotBeChangedTheOwnerSaysWhetherToGoOn() throws IOException {
+    OpenSession open = session();
+    home.knowing(ALL.replace("k3fzm-12-a", open.id().letters() + "-12-a"));
+    String option = "Remove the line about what calms: a hand on my back";
+    String later = "Keep it for now, and try again later";
+    try (Journal played = open.journal()) {
+      assertThat(played).isNotNull();
+      Looking looking =
+          play("Remove something that both of you see", option, "Remove it", later, "Done");
+      assertThat(looking.cards()).contains("may still stand there.").doesNotContain("is gone");
+      assertThat(file()).contains("a hand on my back");
+
+      looking =
+          play(
+              "Remove something that both of you see",
+              option,
+              "Remove it",
+              "Remove the rest",
+              "Done");
+      assertThat(looking.cards()).contains("could not be changed may still have its words.");
+      assertThat(file()).doesNotContain("a hand on my back");
+    }
+  }
+
   @Test
   void aRuleIsBothsAndAPersonalLineAsksFirstWhoseItIs() throws IOException {
     home.introduced();
@@ -207,7 +279,7 @@ class AboutUsTest {
     home.introduced();
     Looking looking = play("Change a name", "Alex", "sam", "Kim", "Done");
 
-    assertThat(looking.cards()).contains("That is the other one's name.");
+    assertThat(looking.cards()).contains("That is the has that name already.");
     assertThat(home.couple().read().orElseThrow().a()).isEqualTo("Kim");
     assertThat(looking.cues.get(looking.cues.size() - 1).card().text())
         .isEqualTo("About us: Kim and Sam");
@@ -219,6 +291,15 @@ class AboutUsTest {
     Looking looking = play("What only Alex may see", "/leave");
 
     assertThat(looking.cues.get(looking.cues.size() - 1)).isInstanceOf(Cue.Choose.class);
+  }
+
+  @Test
+  void whoeverLeavesAtAHandoverIsAskedNothingMore() {
+    home.knowing(ALL);
+    Looking looking =
+        play("What only Alex may see", "Back to both of you", "/leave at the handover");
+
+    assertThat(looking.cues.get(looking.cues.size() - 1)).isInstanceOf(Cue.HandOver.class);
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -52,16 +53,23 @@ final class AtHome {
     return run(home, arguments);
   }
 
+  /** What commands are made of here, with nobody to read what they print. */
+  Program program() {
+    return new Program(surroundings(home, new StringWriter(), new StringWriter()), () -> null);
+  }
+
+  private Surroundings surroundings(Path working, Writer out, Writer err) {
+    return new Surroundings(
+        Map.of(),
+        new Surroundings.Place(working, home),
+        new Surroundings.Output(new PrintWriter(out), new PrintWriter(err)),
+        time);
+  }
+
   private Ran run(Path working, String... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
-    Surroundings surroundings =
-        new Surroundings(
-            Map.of(),
-            new Surroundings.Place(working, home),
-            new Surroundings.Output(new PrintWriter(out), new PrintWriter(err)),
-            time);
-    int status = Main.run(arguments, surroundings, () -> null);
+    int status = Main.run(arguments, surroundings(working, out, err), () -> null);
     return new Ran(status, out.toString(), err.toString());
   }
 

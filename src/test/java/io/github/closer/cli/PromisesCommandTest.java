@@ -2,9 +2,17 @@ package io.github.closer.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.closer.session.Audience;
+import io.github.closer.session.Event;
+import io.github.closer.session.Mark;
+import io.github.closer.session.People;
+import io.github.closer.session.Reply;
+import io.github.closer.session.Visibility;
+import io.github.closer.store.OpenSession;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -97,6 +105,39 @@ class PromisesCommandTest {
     assertThat(home.knowing(TWO).run("promises", "--ics", "-").out())
         .startsWith("BEGIN:VCALENDAR\r\n")
         .endsWith("END:VCALENDAR\r\n");
+  }
+
+  private OpenSession inABreak(Instant back, boolean rehearsal) {
+    Event.Heading heading =
+        new Event.Heading("t", "A quarrel", "0".repeat(64), 7, new People("Alex", "Sam"));
+    Event.Scope scope = new Event.Scope(Audience.BOTH, Visibility.SHARED);
+    Event.Line line = new Event.Line(3, "", Mark.REST, scope, "Back at ten.");
+    OpenSession open =
+        home.sessions()
+            .create(AtHome.NOW, "- Hello.\n", new Event.Begun(AtHome.NOW, heading, rehearsal));
+    open.journal().append(new Event.Taken(AtHome.NOW, line, new Reply.Done(), back.toString()));
+    open.journal().close();
+    return open;
+  }
+
+  @Test
+  void aBreakIsInTheCalendarUntilItIsOverAndSaysNothingOfWhatItIsFrom() {
+    OpenSession away = inABreak(AtHome.NOW.plusSeconds(1800), false);
+
+    assertThat(home.run("promises", "--ics", "-").out())
+        .contains(
+            "UID:" + away.id().letters() + "-back@closer\r\n",
+            "DTSTART:20261123T204500Z\r\n",
+            "SUMMARY:Back to each other\r\n")
+        .doesNotContain("DESCRIPTION", "quarrel");
+  }
+
+  @Test
+  void aBreakThatIsOverOrOnlyRehearsedIsNot() {
+    inABreak(AtHome.NOW.minusSeconds(1), false);
+    inABreak(AtHome.NOW.plusSeconds(1800), true);
+
+    assertThat(home.run("promises", "--ics", "-").out()).isEmpty();
   }
 
   @Test
