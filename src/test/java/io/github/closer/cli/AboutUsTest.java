@@ -279,7 +279,7 @@ class AboutUsTest {
     home.introduced();
     Looking looking = play("Change a name", "Alex", "sam", "Kim", "Done");
 
-    assertThat(looking.cards()).contains("That is the has that name already.");
+    assertThat(looking.cards()).contains("Somebody here has that name already.");
     assertThat(home.couple().read().orElseThrow().a()).isEqualTo("Kim");
     assertThat(looking.cues.get(looking.cues.size() - 1).card().text())
         .isEqualTo("About us: Kim and Sam");
