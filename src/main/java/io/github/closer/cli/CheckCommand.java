@@ -1,12 +1,13 @@
 package io.github.closer.cli;
 
 import io.github.closer.deck.DeckReader;
-import io.github.closer.deck.Diagnostic;
 import io.github.closer.deck.Source;
 import io.github.closer.store.DeckFile;
 import io.github.closer.store.StoreFailure;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -45,12 +46,13 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     DiagnosticPrinter printer = new DiagnosticPrinter(program.surroundings().out());
-    List<Diagnostic> all = new ArrayList<>();
+    Set<Finding> all = new LinkedHashSet<>();
     int read = 0;
     int status = ExitStatus.DONE;
     for (String name : files) {
       try {
-        all.addAll(check(program.shelf().find(name), printer));
+        List<Finding> found = check(program.shelf().find(name));
+        found.stream().filter(all::add).forEach(finding -> print(finding, printer));
         read++;
       } catch (UserError | StoreFailure failure) {
         status = Math.max(status, Failures.report(failure, program.surroundings().err()));
@@ -62,13 +64,15 @@ final class CheckCommand implements Callable<Integer> {
     return all.isEmpty() ? status : Math.max(status, ExitStatus.PROBLEMS);
   }
 
-  private List<Diagnostic> check(DeckFile file, DiagnosticPrinter printer) {
+  private List<Finding> check(DeckFile file) {
     Source source = new Source(file.shownName(), file.text());
-    List<Diagnostic> diagnostics = DeckReader.read(source, file.id()).diagnostics();
+    return Finding.of(source, DeckReader.read(source, file.id()));
+  }
+
+  private void print(Finding finding, DiagnosticPrinter printer) {
     switch (format) {
-      case HUMAN -> printer.all(source, diagnostics);
-      case SHORT -> diagnostics.forEach(diagnostic -> printer.brief(source, diagnostic));
+      case HUMAN -> printer.all(List.of(finding));
+      case SHORT -> printer.brief(finding.source(), finding.diagnostic());
     }
-    return diagnostics;
   }
 }

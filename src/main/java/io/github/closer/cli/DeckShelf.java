@@ -37,7 +37,7 @@ record DeckShelf(DeckLibrary library) {
     if (loaded.value().isPresent()) {
       return new Playable(loaded.value().get(), file.text());
     }
-    new DiagnosticPrinter(err).all(source, loaded.diagnostics());
+    new DiagnosticPrinter(err).all(Finding.of(source, loaded));
     throw new UserError(
         "This deck cannot be played yet.",
         "closer check " + asked + " shows the same, as often as you like.",

@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -40,7 +39,7 @@ final class AnswerCheck {
   }
 
   private Optional<Diagnostic> unknown(Mention mention) {
-    String name = mention.reference().step().value();
+    String name = mention.reference().step().written();
     if (reading.idsWritten().contains(name)) {
       return Optional.empty();
     }
@@ -48,7 +47,7 @@ final class AnswerCheck {
   }
 
   private Diagnostic unknownName(Mention mention) {
-    String name = mention.reference().step().value();
+    String name = mention.reference().step().written();
     List<String> names = new ArrayList<>();
     Arrays.stream(Template.Role.values()).map(r -> "$" + r.word()).forEach(names::add);
     answerable().stream().map(id -> "$" + id).forEach(names::add);
@@ -57,7 +56,7 @@ final class AnswerCheck {
   }
 
   private Diagnostic noSuchStep(Mention mention) {
-    String name = mention.reference().step().value();
+    String name = mention.reference().step().written();
     Collection<String> ids = answerable();
     boolean maybeWords =
         mention.use() == Use.COMPARED && mention.reference().field() == Field.VALUE;
@@ -71,14 +70,16 @@ final class AnswerCheck {
   }
 
   private List<String> answerable() {
-    return reading.ids().entrySet().stream()
-        .filter(e -> AnswerKind.of(e.getValue().step()).isThere())
-        .map(Map.Entry::getKey)
+    return reading.ids().values().stream()
+        .map(Known::step)
+        .filter(step -> AnswerKind.of(step).isThere())
+        .flatMap(step -> step.id().stream())
+        .map(StepId::written)
         .toList();
   }
 
   private static Optional<Diagnostic> missing(Mention mention, Known known) {
-    String id = mention.reference().step().value();
+    String id = mention.reference().step().written();
     Diagnostic none =
         Diagnostic.of(Rule.WRONG_FIELD, mention.at(), "`" + id + "` leaves no answer to look at")
             .beside(known.at(), "the step is here");
@@ -119,7 +120,7 @@ final class AnswerCheck {
                   Rule.WRONG_FIELD,
                   mention.at(),
                   "`$" + mention.reference() + "` is not something that can be said")
-              .help("name one answer, such as `$" + mention.reference().step() + ".a`"));
+              .help("name one answer, such as `$" + mention.reference().step().written() + ".a`"));
     }
     return Optional.empty();
   }
@@ -141,7 +142,7 @@ final class AnswerCheck {
             Rule.WRONG_FIELD,
             mention.at(),
             "`"
-                + reference.step()
+                + reference.step().written()
                 + "` has no `."
                 + reference.field().word()
                 + "`: it is "

@@ -215,7 +215,7 @@ final class ConditionReader {
       throw problem(token, "a name is missing before this", "put the id of a step here");
     }
     if (words.length == 1) {
-      return new Reference(new StepId(words[0]), Reference.Field.VALUE);
+      return new Reference(reading.home().id(words[0]), Reference.Field.VALUE);
     }
     Optional<Reference.Field> field = Reference.Field.of(words[1]);
     if (words.length > 2 || field.isEmpty()) {
@@ -228,7 +228,7 @@ final class ConditionReader {
           "no answer has a " + Messages.word("." + tail),
           FieldWords.instead(tail));
     }
-    return new Reference(new StepId(words[0]), field.get());
+    return new Reference(reading.home().id(words[0]), field.get());
   }
 
   private static ConditionProblem notYet(Token token) {

@@ -18,6 +18,12 @@ import java.util.Set;
  */
 public record Deck(About about, Shelf shelf, Credits credits, Contents contents, Terms terms) {
 
+  /** What a step finds around it: the cards and the depth of the file in which it is written. */
+  public Place around(Step step) {
+    Place own = new Place(contents.cards(), contents.shuffled(), about.depth());
+    return contents.elsewhere().getOrDefault(step.modifiers().label().home(), own);
+  }
+
   /**
    * The cover.
    *
@@ -55,14 +61,44 @@ public record Deck(About about, Shelf shelf, Credits credits, Contents contents,
    * @param steps the script; empty where the deck is only a pool of cards
    * @param cards the pool
    * @param shuffled whether the pool is shuffled or drawn as written
-   * @param parts steps that are played by name
+   * @param parts steps that are played by name, those of other files among them
+   * @param elsewhere what steps of other files find around them
    */
   public record Contents(
-      List<Step> steps, List<Step> cards, boolean shuffled, Map<PartName, List<Step>> parts) {
+      List<Step> steps,
+      List<Step> cards,
+      boolean shuffled,
+      Map<PartName, List<Step>> parts,
+      Map<Home, Place> elsewhere) {
     public Contents {
       steps = List.copyOf(steps);
       cards = List.copyOf(cards);
       parts = Map.copyOf(parts);
+      elsewhere = Map.copyOf(elsewhere);
+    }
+
+    /** Without other files. */
+    public Contents(
+        List<Step> steps, List<Step> cards, boolean shuffled, Map<PartName, List<Step>> parts) {
+      this(steps, cards, shuffled, parts, Map.of());
+    }
+
+    /** Whether there is anything to play without naming a part. */
+    public boolean isPlayable() {
+      return !steps.isEmpty() || !cards.isEmpty();
+    }
+  }
+
+  /**
+   * What a step finds in its file.
+   *
+   * @param cards the pool that it draws from
+   * @param shuffled whether that is shuffled or drawn as written
+   * @param depth how deep a step is that does not say so itself
+   */
+  public record Place(List<Step> cards, boolean shuffled, int depth) {
+    public Place {
+      cards = List.copyOf(cards);
     }
   }
 

@@ -7,8 +7,7 @@ import java.util.Set;
 /** Words of deck format 1 that this version does not play yet. */
 final class LaterWords {
   private static final Set<String> VERBS = Set.of("guess", "match", "follow_up");
-  private static final Set<String> ON_DECK =
-      Set.of("include", "every", "breaks", "translation_of", "lines");
+  private static final Set<String> ON_DECK = Set.of("every", "breaks", "translation_of", "lines");
   private static final Set<String> ON_ANY_STEP = Set.of("keep", "beat", "hints", "variants");
   private static final Map<Word, Set<String>> ON_STEP =
       Map.of(

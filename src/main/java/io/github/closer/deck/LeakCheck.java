@@ -81,6 +81,6 @@ final class LeakCheck {
   }
 
   private String id() {
-    return mention.reference().step().value();
+    return mention.reference().step().written();
   }
 }

@@ -34,7 +34,7 @@ final class ModifierReader {
   /** The modifiers of a step that is no more than a line of text. */
   Modifiers none(SourceSpan span) {
     return new Modifiers(
-        new Label(Optional.empty(), span, Set.of(), OptionalInt.empty()),
+        new Label(Optional.empty(), span, Set.of(), OptionalInt.empty(), reading.home()),
         Optional.empty(),
         new Manner(Optional.empty(), Privacy.NO, Optional.empty(), false),
         Aids.NONE,
@@ -76,11 +76,11 @@ final class ModifierReader {
   private Label label(Fields fields, Word verb, SourceSpan span) {
     Optional<StepId> id = fields.scalar("id").flatMap(this::id);
     if (verb == Word.DRAW) {
-      return new Label(id, span, Set.of(), OptionalInt.empty());
+      return new Label(id, span, Set.of(), OptionalInt.empty(), reading.home());
     }
     OptionalInt depth =
         fields.number("depth", 1, 3).map(OptionalInt::of).orElse(OptionalInt.empty());
-    return new Label(id, span, fields.tags("tags"), depth);
+    return new Label(id, span, fields.tags("tags"), depth, reading.home());
   }
 
   private Optional<StepId> id(Scalar scalar) {

@@ -43,6 +43,9 @@ public enum Rule {
   NOT_A_CONDITION("D070", Severity.ERROR),
   COMPARES_APPLES("D071", Severity.ERROR),
   WRONG_FIELD("D072", Severity.ERROR),
+  NOT_A_PATH("D080", Severity.ERROR),
+  NO_SUCH_FILE("D081", Severity.ERROR),
+  FILE_DOES_NOT_FIT("D082", Severity.ERROR),
   LEAK("D100", Severity.ERROR),
   DEEP_WITHOUT_CARE("D101", Severity.ERROR),
   TOO_FEW_CARDS("D102", Severity.ERROR);

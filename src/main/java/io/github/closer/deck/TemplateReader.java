@@ -81,7 +81,7 @@ final class TemplateReader {
   }
 
   private Template.Part answer(Scalar scalar, Matcher name, Setting setting) {
-    StepId step = new StepId(name.group(2));
+    StepId step = reading.home().id(name.group(2));
     Optional<Reference.Field> field =
         Optional.ofNullable(name.group(3)).flatMap(Reference.Field::of);
     Reference reference = new Reference(step, field.orElse(Reference.Field.VALUE));

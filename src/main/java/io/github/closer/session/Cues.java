@@ -1,5 +1,6 @@
 package io.github.closer.session;
 
+import io.github.closer.deck.Deck;
 import io.github.closer.deck.PartName;
 import io.github.closer.deck.Step;
 import io.github.closer.deck.Target;
@@ -175,9 +176,10 @@ final class Cues implements Step.Visitor<Play> {
   @Override
   public Play draw(Step.Draw step) {
     Setting setting = casting.setting();
-    List<Step> pool = setting.deck().contents().cards();
+    Deck.Place place = setting.deck().around(step);
+    List<Step> pool = place.cards();
     List<Step> dealt =
-        (setting.deck().contents().shuffled() ? setting.chance().shuffled(pool) : pool)
+        (place.shuffled() ? setting.chance().shuffled(pool) : pool)
             .stream()
                 .filter(card -> !casting.state().path().drawn().contains(card))
                 .filter(card -> matches(step, card))
