@@ -1,8 +1,5 @@
 package io.github.closer.cli;
 
-import io.github.closer.deck.DeckReader;
-import io.github.closer.deck.Source;
-import io.github.closer.store.DeckFile;
 import io.github.closer.store.StoreFailure;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -19,8 +16,8 @@ import picocli.CommandLine.Parameters;
     header = "Look for problems in decks: all of them at once, each in its place.",
     synopsisHeading =
         "%nExamples:%n"
-            + "  closer check our-own.yaml%n"
-            + "  closer check prompts/*.yaml%n"
+            + "  closer check our-own.yaml      one deck, with the files it includes%n"
+            + "  closer check prompts           every deck in a folder%n"
             + "%nUsage: ",
     optionListHeading = "%nOptions:%n",
     customSynopsis = "closer check FILE... [--format human|short]")
@@ -33,7 +30,10 @@ final class CheckCommand implements Callable<Integer> {
 
   private final Program program;
 
-  @Parameters(arity = "1..*", paramLabel = "FILE", description = "Paths or names of decks.")
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "Paths or names of decks, or folders of them.")
   List<String> files = new ArrayList<>();
 
   @Option(names = "--format", paramLabel = "FORMAT", description = "human or short.")
@@ -47,11 +47,12 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     DiagnosticPrinter printer = new DiagnosticPrinter(program.surroundings().out());
     Set<Finding> all = new LinkedHashSet<>();
+    DeckShelf shelf = program.shelf();
     int read = 0;
     int status = ExitStatus.DONE;
-    for (String name : files) {
+    for (String name : files.stream().flatMap(shelf::each).toList()) {
       try {
-        List<Finding> found = check(program.shelf().find(name));
+        List<Finding> found = shelf.open(shelf.find(name)).findings();
         found.stream().filter(all::add).forEach(finding -> print(finding, printer));
         read++;
       } catch (UserError | StoreFailure failure) {
@@ -62,11 +63,6 @@ final class CheckCommand implements Callable<Integer> {
       printer.count(all, read);
     }
     return all.isEmpty() ? status : Math.max(status, ExitStatus.PROBLEMS);
-  }
-
-  private List<Finding> check(DeckFile file) {
-    Source source = new Source(file.shownName(), file.text());
-    return Finding.of(source, DeckReader.read(source, file.id()));
   }
 
   private void print(Finding finding, DiagnosticPrinter printer) {

@@ -15,6 +15,7 @@ import io.github.closer.session.Session;
 import io.github.closer.session.Setting;
 import io.github.closer.store.CoupleFile;
 import io.github.closer.store.OpenSession;
+import io.github.closer.store.SessionDeck;
 import io.github.closer.store.SessionId;
 import io.github.closer.store.Sessions;
 import java.nio.charset.StandardCharsets;
@@ -56,11 +57,11 @@ record Evening(Room room) {
         new Event.Heading(
             deck.about().id(),
             deck.about().title(),
-            hash(playable.text()),
+            hash(playable.kept()),
             chance.order(),
             people.get());
     Event.Begun begun = new Event.Begun(now, heading, stage.script().isPresent());
-    OpenSession open = room.sessions().create(now, playable.text(), begun);
+    OpenSession open = room.sessions().create(now, playable.kept(), begun);
     Setting setting = new Setting(deck, people.get(), chance, room.zone());
     try (Journal journal = open.journal()) {
       return play(journal, Session.begin(setting, now), stage);
@@ -94,9 +95,9 @@ record Evening(Room room) {
   private Setting setting(SessionId id, OpenSession open, long seed) {
     Event.Heading heading = heading(open.events());
     Source source =
-        new Source(room.sessions().folder(id).resolve("deck.yaml").toString(), open.deckText());
-    Loaded<Deck> loaded = DeckReader.read(source, heading.deckId());
-    if (loaded.value().isEmpty() || !hash(open.deckText()).equals(heading.deckHash())) {
+        new Source(room.sessions().folder(id).resolve("deck.yaml").toString(), open.deck().text());
+    Loaded<Deck> loaded = DeckReader.read(source, heading.deckId(), new Kept(open.deck()));
+    if (loaded.value().isEmpty() || !hash(open.deck()).equals(heading.deckHash())) {
       throw new UserError(
           "The deck that belongs to this session was changed: " + source.name(),
           "closer print " + id.letters() + " still shows what was said.",
@@ -140,12 +141,21 @@ record Evening(Room room) {
         .orElseGet(() -> new SecureRandom().nextLong());
   }
 
-  static String hash(String deckText) {
+  /** The deck's hash; where other files belong to it, one over all of them, in any order. */
+  static String hash(SessionDeck deck) {
+    if (deck.others().isEmpty()) {
+      return hash(deck.text());
+    }
+    StringBuilder all = new StringBuilder(hash(deck.text()) + "\n");
+    deck.sorted().forEach((name, text) -> all.append(hash(text) + " " + name + "\n"));
+    return hash(all.toString());
+  }
+
+  private static String hash(String text) {
     try {
       return HexFormat.of()
           .formatHex(
-              MessageDigest.getInstance("SHA-256")
-                  .digest(deckText.getBytes(StandardCharsets.UTF_8)));
+              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }

@@ -10,12 +10,12 @@ import java.util.List;
  * @param id its name
  * @param journal where it goes on
  * @param events what happened so far, the beginning first
- * @param deckText the deck as it was when the session began
+ * @param deck the deck as it was when the session began
  * @param setAside how many bytes of a record that was never finished were put into {@code
  *     journal.jsonl.torn}; 0 when everything was whole
  */
 public record OpenSession(
-    SessionId id, Journal journal, List<Event.Lasting> events, String deckText, long setAside) {
+    SessionId id, Journal journal, List<Event.Lasting> events, SessionDeck deck, long setAside) {
   public OpenSession {
     events = List.copyOf(events);
   }

@@ -2,7 +2,6 @@ package io.github.closer.store;
 
 import io.github.closer.session.Event;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
@@ -23,6 +22,7 @@ import java.util.stream.Stream;
  * <pre>
  * sessions/2026-11-23T20-15-03Z-k3fzm/
  *   deck.yaml            the deck as it was when the session began
+ *   included.json        the other files that belong to it; absent when there are none
  *   journal.jsonl        what happened
  *   journal.jsonl.torn   what crashes left of unfinished records; mostly absent
  *   lock                 held while somebody plays
@@ -34,7 +34,6 @@ import java.util.stream.Stream;
  */
 public final class Sessions {
   private static final String JOURNAL = "journal.jsonl";
-  private static final String DECK = "deck.yaml";
   private static final String LAST = "last";
   private static final int TRIES = 100;
 
@@ -62,18 +61,18 @@ public final class Sessions {
    * Begins a session. When this returns, its deck and its first record are on the disk.
    *
    * @param at names its folder
-   * @param deckText the deck as it is played
+   * @param deck the deck as it is played
    * @param begun the first record
    */
-  public OpenSession create(Instant at, String deckText, Event.Begun begun) {
+  public OpenSession create(Instant at, SessionDeck deck, Event.Begun begun) {
     try {
       PrivateFolder.ensure(disk, directories.state());
       PrivateFolder.ensure(disk, directories.sessions());
       SessionId id = makeFolder(at);
       Path folder = folder(id);
-      writeDeck(folder.resolve(DECK), deckText);
+      new KeptDeck(disk, folder).write(deck);
       FileJournal journal = FileJournal.create(disk, folder.resolve(JOURNAL), begun);
-      return new OpenSession(id, journal, List.of(begun), deckText, 0);
+      return new OpenSession(id, journal, List.of(begun), deck, 0);
     } catch (IOException e) {
       throw StoreFailure.cannotWrite(directories.sessions(), e);
     }
@@ -100,13 +99,6 @@ public final class Sessions {
     }
   }
 
-  private void writeDeck(Path path, String deckText) throws IOException {
-    try (Disk.OpenFile file = disk.create(path)) {
-      file.writeFully(deckText.getBytes(StandardCharsets.UTF_8), 0);
-      file.force();
-    }
-  }
-
   /**
    * Opens a session to go on with it. The tail a crash left is put aside first.
    *
@@ -115,14 +107,15 @@ public final class Sessions {
    */
   public OpenSession open(SessionId id) {
     Path journal = journal(id);
-    String deckText = deckText(id);
+    KeptDeck kept = new KeptDeck(disk, folder(id));
+    SessionDeck deck = kept.read();
     try {
       disk.narrow(directories.state());
       disk.narrow(directories.sessions());
       disk.narrow(folder(id));
-      disk.narrow(folder(id).resolve(DECK));
+      kept.narrow();
       FileJournal.Opened opened = FileJournal.open(disk, journal);
-      return new OpenSession(id, opened.journal(), opened.events(), deckText, opened.setAside());
+      return new OpenSession(id, opened.journal(), opened.events(), deck, opened.setAside());
     } catch (IOException e) {
       throw StoreFailure.cannotWrite(journal, e);
     }
@@ -135,22 +128,6 @@ public final class Sessions {
       return JournalReading.of(JournalScan.of(disk.read(journal)));
     } catch (IOException e) {
       throw StoreFailure.cannotRead(journal, e);
-    }
-  }
-
-  /** The deck as it was when the session began. */
-  public String deckText(SessionId id) {
-    Path deck = folder(id).resolve(DECK);
-    if (!Files.isRegularFile(deck, LinkOption.NOFOLLOW_LINKS)) {
-      throw new StoreFailure(
-          StoreFailure.Kind.DAMAGED,
-          "The deck of this session is missing: " + deck + ".",
-          "closer print still shows what was said.");
-    }
-    try {
-      return new String(disk.read(deck), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw StoreFailure.cannotRead(deck, e);
     }
   }
 

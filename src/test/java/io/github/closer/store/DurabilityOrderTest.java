@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -121,7 +122,8 @@ class DurabilityOrderTest {
     Path state = temp.resolve("closer");
     Directories directories = new Directories(state, state, state, state);
     Sessions sessions = new Sessions(directories, new Random(1), disk);
-    OpenSession session = sessions.create(Samples.AT, "deck: x\n", Samples.BEGUN);
+    SessionDeck deck = new SessionDeck("deck: x\n", Map.of("a.yaml", "deck: y\n"));
+    OpenSession session = sessions.create(Samples.AT, deck, Samples.BEGUN);
     session.journal().close();
     assertThat(disk.log)
         .containsExactly(
@@ -136,6 +138,9 @@ class DurabilityOrderTest {
             "create deck.yaml",
             "write deck.yaml",
             "force deck.yaml",
+            "create included.json",
+            "write included.json",
+            "force included.json",
             "lock lock",
             "delete journal.jsonl.new",
             "create journal.jsonl.new",

@@ -68,7 +68,8 @@ class JournalFaultTest {
     Run run = new Run();
     Directories directories = new Directories(folder, folder, folder, folder);
     Sessions sessions = new Sessions(directories, new Random(1), disk);
-    try (Journal journal = sessions.create(Samples.AT, "deck: x\n", Samples.BEGUN).journal()) {
+    try (Journal journal =
+        sessions.create(Samples.AT, new SessionDeck("deck: x\n"), Samples.BEGUN).journal()) {
       run.acknowledged.add(Samples.BEGUN);
       append(journal, run, disk);
     } catch (StoreFailure e) {
@@ -111,7 +112,7 @@ class JournalFaultTest {
     SessionId id = sessions.find("last");
     OpenSession session = sessions.open(id);
     session.journal().close();
-    assertThat(session.deckText()).isEqualTo("deck: x\n");
+    assertThat(session.deck().text()).isEqualTo("deck: x\n");
     List<Event.Lasting> events = session.events();
     if (!run.acknowledged.contains(CLOSED) && events.contains(CLOSED)) {
       // The rewrite was in place before the call that failed: the new journal, whole.
