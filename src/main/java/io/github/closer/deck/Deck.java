@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A deck: what it is, who made it, and what is played.
@@ -81,6 +82,12 @@ public record Deck(About about, Shelf shelf, Credits credits, Contents contents,
     public Contents(
         List<Step> steps, List<Step> cards, boolean shuffled, Map<PartName, List<Step>> parts) {
       this(steps, cards, shuffled, parts, Map.of());
+    }
+
+    /** The cards of all pools, each file's in its order. */
+    public Stream<Step> allCards() {
+      return Stream.concat(
+          cards.stream(), elsewhere.values().stream().flatMap(place -> place.cards().stream()));
     }
 
     /** Whether there is anything to play without naming a part. */
