@@ -16,6 +16,7 @@ import io.github.closer.session.Session;
 import io.github.closer.session.Setting;
 import io.github.closer.store.CoupleFile;
 import io.github.closer.store.OpenSession;
+import io.github.closer.store.SessionDeck;
 import io.github.closer.store.SessionId;
 import io.github.closer.store.SessionSummary;
 import io.github.closer.store.Sessions;
@@ -84,11 +85,11 @@ record Evening(Room room) {
         new Event.Heading(
             deck.about().id(),
             deck.about().title(),
-            hash(playable.text()),
+            hash(playable.kept()),
             chance.order(),
             people.get());
     Event.Begun begun = new Event.Begun(now, heading, !isReal(stage), Optional.of(room.zone()));
-    OpenSession open = room.sessions().create(now, playable.text(), begun, memory);
+    OpenSession open = room.sessions().create(now, playable.kept(), begun, memory);
     Setting setting = new Setting(deck, people.get(), chance, room.zone(), memory);
     try (Journal kept = open.journal()) {
       Journal journal = journal(kept, new Playing(open, setting), stage);
@@ -141,10 +142,11 @@ record Evening(Room room) {
   private Setting setting(SessionId id, OpenSession open, OpenStage stage) {
     Event.Begun begun = begun(open.events());
     Event.Heading heading = begun.heading();
-    String text = open.given().deckText();
-    Source source = new Source(room.sessions().folder(id).resolve("deck.yaml").toString(), text);
-    Loaded<Deck> loaded = DeckReader.read(source, heading.deckId());
-    if (loaded.value().isEmpty() || !hash(text).equals(heading.deckHash())) {
+    SessionDeck kept = open.given().deck();
+    Source source =
+        new Source(room.sessions().folder(id).resolve("deck.yaml").toString(), kept.text());
+    Loaded<Deck> loaded = DeckReader.read(source, heading.deckId(), new Kept(kept));
+    if (loaded.value().isEmpty() || !hash(kept).equals(heading.deckHash())) {
       throw new UserError(
           "The deck that belongs to this session was changed: " + source.name(),
           "closer print " + id.letters() + " still shows what was said.",
@@ -210,12 +212,21 @@ record Evening(Room room) {
         .orElseGet(() -> new SecureRandom().nextLong());
   }
 
-  static String hash(String deckText) {
+  /** The deck's hash; where other files belong to it, one over all of them, in any order. */
+  static String hash(SessionDeck deck) {
+    if (deck.others().isEmpty()) {
+      return hash(deck.text());
+    }
+    StringBuilder all = new StringBuilder(hash(deck.text()) + "\n");
+    deck.sorted().forEach((name, text) -> all.append(hash(text) + " " + name + "\n"));
+    return hash(all.toString());
+  }
+
+  private static String hash(String text) {
     try {
       return HexFormat.of()
           .formatHex(
-              MessageDigest.getInstance("SHA-256")
-                  .digest(deckText.getBytes(StandardCharsets.UTF_8)));
+              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }

@@ -21,12 +21,14 @@ public record Modifiers(
   /**
    * A step's name and drawer.
    *
-   * @param id as written; absent where the author gave none
+   * @param id absent where the author gave none
    * @param span the whole step in its file
    * @param tags topics a draw can ask for
    * @param depth 1 to 3, how close the question comes
+   * @param home the file it is written in
    */
-  public record Label(Optional<StepId> id, SourceSpan span, Set<String> tags, OptionalInt depth) {
+  public record Label(
+      Optional<StepId> id, SourceSpan span, Set<String> tags, OptionalInt depth, Home home) {
     public Label {
       tags = Set.copyOf(tags);
     }

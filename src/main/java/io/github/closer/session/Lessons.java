@@ -50,8 +50,7 @@ final class Lessons {
     this.setting = setting;
     this.letters = letters;
     this.revealed = revealed(events);
-    this.cards =
-        setting.deck().contents().cards().stream().map(Identity::of).collect(Collectors.toSet());
+    this.cards = setting.deck().contents().allCards().map(Identity::of).collect(Collectors.toSet());
     events.forEach(this::hear);
   }
 

@@ -36,6 +36,14 @@ public final class Rehearsed {
     return new Rehearsed(new Setting(read(yaml), ALEX_AND_SAM, chance, ZoneOffset.UTC));
   }
 
+  public static Rehearsed deck(Deck deck) {
+    return new Rehearsed(new Setting(deck, ALEX_AND_SAM, openGates(), ZoneOffset.UTC));
+  }
+
+  public static Rehearsed with(Setting setting) {
+    return new Rehearsed(setting);
+  }
+
   public static Deck read(String yaml) {
     Loaded<Deck> loaded = DeckReader.read(new Source("test.yaml", yaml), "test");
     return loaded.value().orElseThrow(() -> new AssertionError(loaded.diagnostics().toString()));
