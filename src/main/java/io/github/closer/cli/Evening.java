@@ -124,16 +124,17 @@ record Evening(Room room) {
       if (!new WelcomeBack(room, open).seen(stage)) {
         return Left.PAUSED;
       }
-      Instant now = stage.clock().instant();
-      journal.append(new Event.Resumed(now));
-      return play(journal, moved(session, move, journal, now), stage);
+      Event.Resumed resumed = new Event.Resumed(stage.clock().instant());
+      journal.append(resumed);
+      return play(journal, moved(session.after(resumed), move, journal, resumed.at()), stage);
     }
   }
 
   private static Session moved(Session session, Optional<Move> move, Journal journal, Instant now) {
-    // Only where there is a break can it get a new time.
+    // Only where there is a break can it get a new time, and only what is not over has an end.
     Optional<Event.Called> called =
         move.filter(m -> m != Move.LATER || session.back().isPresent())
+            .filter(m -> !session.over())
             .map(m -> session.call(m, now));
     called.ifPresent(journal::append);
     return called.map(session::after).orElse(session);
