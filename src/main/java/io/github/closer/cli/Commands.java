@@ -15,9 +15,13 @@ final class Commands {
 
   static {
     COMMANDS.put("run", RunCommand::new);
+    COMMANDS.put("five", FiveCommand::new);
     COMMANDS.put("resume", ResumeCommand::new);
     COMMANDS.put("print", PrintCommand::new);
     COMMANDS.put("sessions", SessionsCommand::new);
+    COMMANDS.put("about-us", AboutUsCommand::new);
+    COMMANDS.put("promises", PromisesCommand::new);
+    COMMANDS.put("wins", WinsCommand::new);
     COMMANDS.put("list", ListCommand::new);
     COMMANDS.put("check", CheckCommand::new);
     COMMANDS.put("help", HelpCommand::new);

@@ -36,8 +36,6 @@ import java.util.Optional;
  * @param room where the files are
  */
 record Evening(Room room) {
-  private static final String WIP = "x";
-
   /** How an evening went. */
   enum Left {
     FINISHED,
@@ -66,7 +64,7 @@ record Evening(Room room) {
   Optional<SessionSummary> openTalk() {
     return room.sessions()
         .lastUnfinished()
-        .filter(session -> !session.rehearsal() && WIP.isEmpty());
+        .filter(session -> !session.rehearsal() && session.back().isPresent());
   }
 
   private Left beginNew(DeckShelf.Playable playable, OpenStage stage) {
@@ -92,10 +90,8 @@ record Evening(Room room) {
     Event.Begun begun = new Event.Begun(now, heading, !isReal(stage), Optional.of(room.zone()));
     OpenSession open = room.sessions().create(now, playable.text(), begun, memory);
     Setting setting = new Setting(deck, people.get(), chance, room.zone(), memory);
-    if (isRemembered(stage)) {
-      room.couple().begun(open.id());
-    }
-    try (Journal journal = journal(open, setting, stage)) {
+    try (Journal kept = open.journal()) {
+      Journal journal = journal(kept, new Playing(open, setting), stage);
       return play(journal, Session.begin(setting, now), stage);
     }
   }
@@ -113,15 +109,17 @@ record Evening(Room room) {
    */
   Left goOn(SessionId id, Optional<Move> move, OpenStage stage) {
     OpenSession open = room.sessions().open(id);
-    Setting setting = setting(id, open, stage);
-    try (Journal journal = journal(open, setting, stage)) {
-      Session session = Session.resume(setting, open.events());
-      if (session.over() && open.events().stream().anyMatch(Event.Ended.class::isInstance)) {
+    try (Journal kept = open.journal()) {
+      // What was kept for the session only is gone from a finished one: it cannot be played again.
+      if (open.events().stream().anyMatch(Event.Ended.class::isInstance)) {
         throw new UserError(
             "This session is finished.",
             "closer print " + id.letters() + " shows it.",
             ExitStatus.NO_INPUT);
       }
+      Setting setting = setting(id, open, stage);
+      Journal journal = journal(kept, new Playing(open, setting), stage);
+      Session session = Session.resume(setting, open.events());
       if (!new WelcomeBack(room, open).seen(stage)) {
         return Left.PAUSED;
       }
@@ -166,11 +164,17 @@ record Evening(Room room) {
     return new Memory(given.past(), given.promises(), given.tickets(), kit);
   }
 
-  private Journal journal(OpenSession open, Setting setting, OpenStage stage) {
+  /** A session that is open, and what it is played with. */
+  private record Playing(OpenSession open, Setting setting) {}
+
+  private Journal journal(Journal kept, Playing playing, OpenStage stage) {
+    OpenSession open = playing.open();
     boolean learns = isRemembered(stage) && !(begun(open.events()).rehearsal() && isReal(stage));
-    return learns
-        ? new LearningJournal(open.journal(), room.couple(), open.id(), setting, open.events())
-        : open.journal();
+    if (!learns) {
+      return kept;
+    }
+    room.couple().begun(open.id());
+    return new LearningJournal(kept, room.couple(), open.id(), playing.setting(), open.events());
   }
 
   /** Whether people are there. */

@@ -3,6 +3,8 @@ package io.github.closer.cli;
 import io.github.closer.deck.Deck;
 import io.github.closer.session.Cue;
 import io.github.closer.session.Reply;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +20,7 @@ import picocli.CommandLine.Mixin;
         "%nExamples:%n"
             + "  closer                   what would you like to do tonight?%n"
             + "  closer run curiosity     play a deck%n"
+            + "  closer five              five minutes of listening, at once%n"
             + "  closer resume            go on after a break or a closed laptop%n"
             + "  closer print             what you said, as text%n"
             + "%nUsage: ",
@@ -38,7 +41,8 @@ final class HomeCommand implements Callable<Integer> {
   private record Offer(String words, Doing doing) {}
 
   private interface Doing {
-    int on(OpenStage stage);
+    /** Does it; the exit status, or empty to be asked again. */
+    Optional<Integer> on(OpenStage stage);
   }
 
   @Override
@@ -47,35 +51,83 @@ final class HomeCommand implements Callable<Integer> {
       Commands.all(program).usage(program.surroundings().err());
       return ExitStatus.WRONG_USE;
     }
-    List<Offer> offers = offers();
-    int status;
+    Optional<Integer> status = Optional.empty();
     try (OpenStage stage = program.stages().open(options)) {
-      Reply reply =
-          stage
-              .stage()
-              .perform(
-                  new Cue.Choose(
-                      Introductions.card("What would you like to do?"),
-                      offers.stream().map(Offer::words).toList()));
-      status =
-          reply instanceof Reply.Chosen chosen
-              ? offers.get(chosen.index()).doing().on(stage)
-              : ExitStatus.DONE;
+      while (status.isEmpty()) {
+        status = ask(stage);
+      }
     }
-    return status;
+    return status.get();
   }
 
-  private List<Offer> offers() {
+  private Optional<Integer> ask(OpenStage stage) {
+    List<Offer> offers = offers(stage);
+    Reply reply =
+        stage
+            .stage()
+            .perform(
+                new Cue.Choose(
+                    Introductions.card("What would you like to do?"),
+                    offers.stream().map(Offer::words).toList()));
+    return reply instanceof Reply.Chosen chosen
+        ? offers.get(chosen.index()).doing().on(stage)
+        : Optional.of(ExitStatus.DONE);
+  }
+
+  private List<Offer> offers(OpenStage stage) {
     List<Offer> offers = new ArrayList<>();
     unfinished().ifPresent(offers::add);
-    for (DeckShelf.Listed listed : program.shelf().all()) {
-      listed.deck().ifPresent(deck -> offers.add(start(listed.name(), deck)));
+    promises(stage).ifPresent(offers::add);
+    List<DeckShelf.Listed> decks = program.shelf().all();
+    decks.stream().filter(HomeCommand::isFive).findFirst().ifPresent(five -> offers.add(five()));
+    for (DeckShelf.Listed listed : decks) {
+      listed
+          .deck()
+          .filter(deck -> !isFive(listed))
+          .ifPresent(deck -> offers.add(start(listed.name(), deck)));
     }
+    offers.add(new Offer("About us", this::aboutUs));
     if (program.sessions().hasAny()) {
       offers.add(new Offer("Print the last session", this::print));
     }
-    offers.add(new Offer("Nothing now", stage -> ExitStatus.DONE));
+    offers.add(new Offer("Nothing now", any -> Optional.of(ExitStatus.DONE)));
     return offers;
+  }
+
+  private static boolean isFive(DeckShelf.Listed listed) {
+    return listed.name().equals(FiveMinutes.DECK) && listed.deck().isPresent();
+  }
+
+  private Offer five() {
+    FiveMinutes five = new FiveMinutes(program);
+    return new Offer(
+        "Five minutes of listening", stage -> ended(five.play(five.deck(), stage), stage));
+  }
+
+  /** Those that the next session begins with. */
+  private Optional<Offer> promises(OpenStage stage) {
+    Known known = Known.of(program.couple());
+    ZoneId zone = program.surroundings().time().zone();
+    List<Remembered> due = known.due(LocalDate.ofInstant(stage.clock().instant(), zone));
+    if (due.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> lines = new ArrayList<>();
+    due.forEach(promise -> lines.add("- " + known.promise(promise)));
+    lines.addAll(List.of("", "Your next session begins with these."));
+    return Optional.of(
+        new Offer(
+            "What you promised for now",
+            on ->
+                on.stage().perform(new Cue.Show(Introductions.card(String.join("\n", lines))))
+                        instanceof Reply.Left
+                    ? Optional.of(ExitStatus.DONE)
+                    : Optional.empty()));
+  }
+
+  private Optional<Integer> aboutUs(OpenStage stage) {
+    boolean there = new AboutUs(program, stage).play();
+    return there ? Optional.empty() : Optional.of(ExitStatus.DONE);
   }
 
   private Optional<Offer> unfinished() {
@@ -100,13 +152,13 @@ final class HomeCommand implements Callable<Integer> {
         });
   }
 
-  private int ended(Evening.Left left, OpenStage stage) {
+  private Optional<Integer> ended(Evening.Left left, OpenStage stage) {
     stage.close();
-    return program.ended(left, stage);
+    return Optional.of(program.ended(left, stage));
   }
 
-  private int print(OpenStage stage) {
+  private Optional<Integer> print(OpenStage stage) {
     stage.close();
-    return new PrintCommand(program).call();
+    return Optional.of(new PrintCommand(program).call());
   }
 }

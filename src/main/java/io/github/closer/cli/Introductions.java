@@ -103,7 +103,8 @@ record Introductions(CoupleFile couple, OpenStage stage) {
     }
   }
 
-  private static Optional<String> problem(String name, List<String> taken) {
+  /** What is the matter with a name that is typed, in words for the one who did. */
+  static Optional<String> problem(String name, List<String> taken) {
     if (taken.stream().anyMatch(name::equalsIgnoreCase)) {
       return Optional.of("Somebody here has that name already. A nickname tells you apart.");
     }

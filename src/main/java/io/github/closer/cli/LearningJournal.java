@@ -6,6 +6,7 @@ import io.github.closer.session.Learned;
 import io.github.closer.session.Setting;
 import io.github.closer.store.CoupleFile;
 import io.github.closer.store.SessionId;
+import io.github.closer.store.StoreFailure;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -43,7 +44,17 @@ final class LearningJournal implements Journal {
     if (event instanceof Event.Ended) {
       couple.finished(id, deck, event.at(), learned());
     } else if (teaches(event)) {
+      learnSoFar(deck);
+    }
+  }
+
+  /** The answer is safe in the journal; what cannot be remembered now is learned at the end. */
+  private void learnSoFar(String deck) {
+    try {
       couple.left(id, deck, learned());
+    } catch (StoreFailure later) {
+      // Whatever is the matter with the couple's file is said when the session ends.
+      return;
     }
   }
 

@@ -27,6 +27,10 @@ record Program(Surroundings surroundings, Supplier<@Nullable Console> console) {
     return new Sessions(directories(), RandomGenerator.getDefault());
   }
 
+  CoupleFile couple() {
+    return new CoupleFile(directories());
+  }
+
   DeckShelf shelf() {
     return new DeckShelf(new DeckLibrary(surroundings.place().working(), directories()));
   }
@@ -36,9 +40,7 @@ record Program(Surroundings surroundings, Supplier<@Nullable Console> console) {
   }
 
   Evening evening() {
-    return new Evening(
-        new Evening.Room(
-            sessions(), new CoupleFile(directories()), shelf(), surroundings.time().zone()));
+    return new Evening(new Evening.Room(sessions(), couple(), shelf(), surroundings.time().zone()));
   }
 
   /** Says how an evening ended, and returns the exit status. */

@@ -18,6 +18,11 @@ import java.util.Set;
  */
 public record Deck(About about, Shelf shelf, Credits credits, Contents contents, Terms terms) {
 
+  /** The step with an id, wherever it is written. */
+  public Optional<Step> step(StepId id) {
+    return new Inside(this).all().filter(step -> step.id().equals(Optional.of(id))).findFirst();
+  }
+
   /**
    * The cover.
    *

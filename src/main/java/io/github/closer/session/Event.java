@@ -155,7 +155,8 @@ public sealed interface Event {
   record Ended(Instant at) implements Lasting {
     /** Whether an event is taken back by this one. */
     public boolean withdraws(Lasting event) {
-      return event instanceof Taken taken && taken.line().scope().keep() == Keep.SESSION;
+      return (event instanceof Taken taken && taken.line().scope().keep() == Keep.SESSION)
+          || (event instanceof Overlap found && found.line().scope().keep() == Keep.SESSION);
     }
   }
 

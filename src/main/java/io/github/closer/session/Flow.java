@@ -125,20 +125,21 @@ record Flow(Setting setting) {
     State reached = state.with(scene(state, new State.Act.Reviewing(), at));
     boolean own =
         setting.deck().contents().steps().stream().anyMatch(Step.FollowUp.class::isInstance);
-    return isForCouples() && !own && !Reviewing.due(new Casting(setting, reached)).isEmpty()
+    return isTimeForThem() && !own && !Reviewing.due(new Casting(setting, reached)).isEmpty()
         ? reached
         : letters(state, at);
   }
 
   private State letters(State state, Instant at) {
     State reached = state.with(scene(state, new State.Act.Letters(), at));
-    return isForCouples() && !new Letters(new Casting(setting, reached)).isEmpty()
+    return isTimeForThem() && !new Letters(new Casting(setting, reached)).isEmpty()
         ? reached
         : next(state, at);
   }
 
-  private boolean isForCouples() {
-    return setting.people().company() instanceof People.Couple;
+  /** In five minutes there is no time for it; it waits for the next longer session. */
+  private boolean isTimeForThem() {
+    return setting.people().company() instanceof People.Couple && !Parting.isShort(setting.deck());
   }
 
   private static State parting(State state, Instant at) {

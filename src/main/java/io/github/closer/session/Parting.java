@@ -1,5 +1,6 @@
 package io.github.closer.session;
 
+import io.github.closer.deck.Deck;
 import io.github.closer.session.Casting.Asked;
 import io.github.closer.session.Protocol.Finished;
 import io.github.closer.session.Protocol.Outcome;
@@ -21,11 +22,15 @@ record Parting(Casting casting) {
       return last(Phrases.PARTING_ALONE);
     }
     State.Manner manner = casting.state().course().manner();
-    boolean little = casting.setting().deck().about().minutes().stream().anyMatch(m -> m <= SHORT);
-    if (manner.cutShort() || little) {
+    if (manner.cutShort() || isShort(casting.setting().deck())) {
       return last(Phrases.PARTING_SHORT);
     }
     return manner.thanked() ? keep() : thank(casting.order());
+  }
+
+  /** Whether a deck has time for one card and no more. */
+  static boolean isShort(Deck deck) {
+    return deck.about().minutes().stream().anyMatch(minutes -> minutes <= SHORT);
   }
 
   private Protocol thank(List<Person> rest) {

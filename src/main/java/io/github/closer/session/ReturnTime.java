@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,8 +41,16 @@ final class ReturnTime {
         .filter(length -> length.compareTo(limits.atLeast()) >= 0)
         .filter(length -> length.compareTo(limits.atMost()) <= 0)
         .distinct()
-        .map(since::plus)
+        .map(length -> onTheMinute(since, length, limits))
         .toList();
+  }
+
+  /** As a clock shows it: the minute that begins next, or where that is too late the one before. */
+  private static Instant onTheMinute(Instant since, Duration length, Deck.Breaks limits) {
+    Instant exact = since.plus(length);
+    Instant before = exact.truncatedTo(ChronoUnit.MINUTES);
+    Instant next = before.equals(exact) ? exact : before.plus(1, ChronoUnit.MINUTES);
+    return next.isAfter(since.plus(limits.atMost())) ? before : next;
   }
 
   static boolean fits(Instant back, Instant since, Deck.Breaks limits) {
@@ -54,7 +63,7 @@ final class ReturnTime {
     ZonedDateTime then = back.atZone(zone);
     LocalDate today = LocalDate.ofInstant(since, zone);
     String day = then.toLocalDate().equals(today) ? "" : " tomorrow";
-    Duration length = Duration.between(since, back);
+    Duration length = Duration.ofMinutes(Duration.between(since, back).toMinutes());
     return CLOCK.format(then) + day + ", in " + length(length);
   }
 

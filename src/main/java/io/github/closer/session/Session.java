@@ -169,7 +169,7 @@ public final class Session {
 
   private Keep keep(Mark mark) {
     return state.scene().act() instanceof State.Act.Playing playing
-        ? Keeping.of(playing.step(), setting.deck()).of(mark)
+        ? Keeping.of(playing.step(), setting.deck(), mark)
         : Keep.TRANSCRIPT;
   }
 

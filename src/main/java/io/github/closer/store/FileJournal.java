@@ -19,16 +19,16 @@ import org.jspecify.annotations.Nullable;
  * repaired. After the first failure nothing more is written, because after a failed {@code fsync} a
  * second one may succeed without having written anything. Only one process has a journal open.
  *
- * <p><b>The one rewrite.</b> A journal only grows, except for events that take back: two people
- * were promised that sealed answers they did not open leave nothing behind ({@link Event.Closed}),
- * and that what was kept only for the session is gone with it ({@link Event.Ended}). A line
- * appended to say so would leave the answers readable above it, and lines that were only emptied
- * would tell by their number who had answered. So these events, where there is something to take
- * back, write a complete new journal without it, and put it in the place of the old one in one
- * step; a crash leaves one of the two, whole. Every other line keeps its bytes but for the two
- * fields that tie it to its place, so that records of a later version come through unharmed. What
- * is left is the same, whatever was answered; torn tails that may be of it go first, see {@link
- * TornTails}.
+ * <p><b>Rewriting.</b> A journal only grows, except where something has to go: two people were
+ * promised that sealed answers they did not open leave nothing behind ({@link Event.Closed}), and
+ * that what was kept only for the session is gone with it ({@link Event.Ended}). A line appended to
+ * say so would leave the answers readable above it, and lines that were only emptied would tell by
+ * their number who had answered. So these events, where there is something to take back, write a
+ * complete new journal without it, and put it in the place of the old one in one step; a crash
+ * leaves one of the two, whole. Every other line keeps its bytes but for the two fields that tie it
+ * to its place, so that records of a later version come through unharmed. What is left is the same,
+ * whatever was answered; torn tails that may be of it go first, see {@link TornTails}. An author's
+ * own words are removed in the same way, see {@link Redaction}.
  *
  * <p><b>Not promised.</b> The blocks of the old file are free, not wiped: a solid-state disk, a
  * file system's snapshot or a backup may still hold them.
@@ -169,7 +169,7 @@ final class FileJournal implements Journal {
   }
 
   private void write(Event.Lasting event) throws IOException {
-    if (Withdrawal.isOne(event) && withdraw(event)) {
+    if (Withdrawal.isOne(event) && rewrite(new Withdrawal(event))) {
       return;
     }
     JournalLine line = JournalLine.of(EventCodec.encode(event), tip.count(), tip.checksum());
@@ -179,15 +179,20 @@ final class FileJournal implements Journal {
     tip = tip.after(line, bytes.length);
   }
 
-  /** Rewrites the journal without what is taken back; leaves it alone when that is nothing. */
-  private boolean withdraw(Event.Lasting event) throws IOException {
+  /**
+   * Puts a journal in which other lines stand in the place of this one, and lets torn tails go that
+   * may hold something of what goes; leaves alone what need not be changed.
+   *
+   * @return whether the journal was changed
+   */
+  synchronized boolean rewrite(Rewriting rewriting) throws IOException {
     byte[] before = disk.read(path);
     JournalScan scan = JournalScan.of(before);
     if (before.length != tip.length() || !scan.last().equals(tip.checksum())) {
       throw new IOException("the journal was changed by something else");
     }
-    Withdrawal rewritten = Withdrawal.of(scan.lines(), event);
-    new TornTails(disk, path).keepOnly(TornTail.staying(event, rewritten.untouched()));
+    Rewritten rewritten = rewriting.of(scan.lines());
+    new TornTails(disk, path).keepOnly(tail -> rewriting.spares(tail, rewritten.untouched()));
     if (!rewritten.needed()) {
       return false;
     }

@@ -1,5 +1,7 @@
 package io.github.closer.store;
 
+import io.github.closer.session.Event;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -87,6 +89,19 @@ record JournalLine(String checksum, String json) {
   boolean follows(long seq, String prev) {
     Matcher tie = TIE.matcher(json);
     return tie.lookingAt() && tie.group(1).equals(Long.toString(seq)) && tie.group(2).equals(prev);
+  }
+
+  /**
+   * What it tells.
+   *
+   * @throws IOException when it makes no sense, though it did when the journal was opened
+   */
+  Event.Lasting event() throws IOException {
+    try {
+      return EventCodec.decode(json);
+    } catch (MalformedRecord e) {
+      throw new IOException("the journal was changed by something else", e);
+    }
   }
 
   /** The line as it stands in the file, with its line end. */

@@ -23,7 +23,7 @@ import tools.jackson.core.json.JsonWriteFeature;
  * characters that break a line or turn its direction when the file is looked at, are written as
  * {@code \}{@code uXXXX}; everything else stands as it was typed. The text never holds a line end.
  */
-final class Json {
+public final class Json {
   /** What JSON calls null, so that a map can hold it. */
   enum Nothing {
     NULL
@@ -103,8 +103,8 @@ final class Json {
         : Long.valueOf(parser.getLongValue());
   }
 
-  /** Writes an object on one line. */
-  static String text(Map<String, ?> object) {
+  /** Writes an object on one line: of texts, numbers, truth values, lists and objects. */
+  public static String text(Map<String, ?> object) {
     StringWriter out = new StringWriter();
     try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
       writeObject(generator, object);

@@ -11,7 +11,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 
 /**
  * The folders of sessions, by their names alone.
@@ -73,11 +75,13 @@ final class SessionFolders {
         && Files.isRegularFile(journal(id), LinkOption.NOFOLLOW_LINKS);
   }
 
-  /** Makes a folder for a session that begins now. */
+  /** Makes a folder for a session that begins now. No other session has its letters. */
   SessionId make(Instant at, RandomGenerator random) throws IOException {
+    Set<String> letters = names().stream().map(SessionId::letters).collect(Collectors.toSet());
     for (int i = 0; i < TRIES; i++) {
       SessionId id = SessionId.fresh(at, random);
-      if (make(id)) {
+      // What is kept beyond the session is named by them.
+      if (!letters.contains(id.letters()) && make(id)) {
         return id;
       }
     }

@@ -1,6 +1,8 @@
 package io.github.closer.store;
 
 import io.github.closer.session.Event;
+import io.github.closer.session.Mark;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -12,9 +14,14 @@ import java.util.Optional;
  * @param begun how it began; empty when that cannot be read
  * @param last when something happened in it last; empty when that cannot be read
  * @param standing where it stands
+ * @param back when they wanted to be back, where they left it in a break
  */
 public record SessionSummary(
-    SessionId id, Optional<Event.Begun> begun, Optional<Instant> last, Standing standing) {
+    SessionId id,
+    Optional<Event.Begun> begun,
+    Optional<Instant> last,
+    Standing standing,
+    Optional<Instant> back) {
 
   /** Where a session stands. */
   public enum Standing {
@@ -45,16 +52,20 @@ public record SessionSummary(
 
   /** One whose journal could not be read. */
   static SessionSummary unreadable(SessionId id) {
-    return new SessionSummary(id, Optional.empty(), Optional.empty(), Standing.DAMAGED);
+    return unread(id, Standing.DAMAGED);
   }
 
-  /** Reads the first and the last record; of those between them only that they are whole. */
+  private static SessionSummary unread(SessionId id, Standing standing) {
+    return new SessionSummary(id, Optional.empty(), Optional.empty(), standing, Optional.empty());
+  }
+
+  /** Reads the first and the last records; of those between them only that they are whole. */
   static SessionSummary of(SessionId id, JournalScan scan) {
     List<JournalLine> lines = scan.lines();
     if (lines.isEmpty()) {
       Standing standing =
           scan.state() instanceof JournalState.Newer ? Standing.NEWER : Standing.DAMAGED;
-      return new SessionSummary(id, Optional.empty(), Optional.empty(), standing);
+      return unread(id, standing);
     }
     try {
       Optional<Event.Begun> begun =
@@ -64,7 +75,8 @@ public record SessionSummary(
       Event.Lasting last = EventCodec.decode(lines.get(lines.size() - 1).json());
       boolean damaged = begun.isEmpty() || scan.state() instanceof JournalState.Damaged;
       Standing standing = damaged ? Standing.DAMAGED : standing(lines);
-      return new SessionSummary(id, begun, Optional.of(last.at()), standing);
+      Optional<Instant> back = standing == Standing.UNFINISHED ? back(lines) : Optional.empty();
+      return new SessionSummary(id, begun, Optional.of(last.at()), standing, back);
     } catch (MalformedRecord e) {
       return unreadable(id);
     }
@@ -79,5 +91,24 @@ public record SessionSummary(
       }
     }
     return Standing.UNFINISHED;
+  }
+
+  /** A break writes down when they want to be back; whatever is answered after that is its end. */
+  private static Optional<Instant> back(List<JournalLine> lines) throws MalformedRecord {
+    for (int i = lines.size() - 1; i >= 0; i--) {
+      if (EventCodec.decode(lines.get(i).json()) instanceof Event.Taken taken) {
+        return taken.line().mark() == Mark.REST ? instant(taken.words()) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Empty for a rest that a deck asks for, which has no words. */
+  private static Optional<Instant> instant(String words) {
+    try {
+      return Optional.of(Instant.parse(words));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
   }
 }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 
@@ -238,6 +239,18 @@ public final class Sessions {
           "A few more letters tell them apart; closer sessions shows them.");
     }
     return meant.get(0);
+  }
+
+  /**
+   * Removes words for good, because their author wants them to be gone. An entry stays in the place
+   * of each, and says so. Where one session cannot be changed, the others still are; doing it again
+   * does the rest.
+   *
+   * @param ids as the couple's memory has them; those that were typed in outside a session stand in
+   *     none
+   */
+  public void redact(Set<String> ids) {
+    new Redactor(folders, disk).redact(ids);
   }
 
   private static StoreFailure noneYet() {

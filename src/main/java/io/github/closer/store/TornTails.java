@@ -13,8 +13,8 @@ import java.util.function.Predicate;
  *
  * <p>Tails stand in it as they were found, each on a line of its own. It is never read back.
  *
- * <p>When something is taken back, tails that may be of it go, too; see {@link TornTail} for how
- * that is told.
+ * <p>When something is taken back or removed, tails that may be of it go, too; see {@link TornTail}
+ * for how that is told.
  */
 final class TornTails {
   private final Disk disk;
@@ -22,7 +22,12 @@ final class TornTails {
 
   TornTails(Disk disk, Path journal) {
     this.disk = disk;
-    this.file = journal.resolveSibling(journal.getFileName() + ".torn");
+    this.file = beside(journal);
+  }
+
+  /** Where a journal's tails are. */
+  static Path beside(Path journal) {
+    return journal.resolveSibling(journal.getFileName() + ".torn");
   }
 
   /** Removes what an interrupted change left, and closes the file to others. */

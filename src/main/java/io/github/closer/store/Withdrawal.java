@@ -3,61 +3,45 @@ package io.github.closer.store;
 import io.github.closer.session.Event;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * A journal's lines once more, without those an event takes back, and with that event.
+ * An event that takes others back.
  *
  * <p>They go whole: how many were left, or where, would tell who answered and who passed.
  *
- * @param lines tied anew from the first
- * @param untouched the checksums of the lines before the first that goes; those behind it covered
- *     what is taken back, and are tied anew
- * @param needed whether any line was taken back
+ * @param event closes sealed answers, or ends the session
  */
-record Withdrawal(List<JournalLine> lines, Set<String> untouched, boolean needed) {
-  Withdrawal {
-    lines = List.copyOf(lines);
-    untouched = Set.copyOf(untouched);
-  }
+record Withdrawal(Event.Lasting event) implements Rewriting {
 
   /** Whether an event is one that can take others back. */
   static boolean isOne(Event.Lasting event) {
     return event instanceof Event.Closed || event instanceof Event.Ended;
   }
 
-  static Withdrawal of(List<JournalLine> journal, Event.Lasting event) throws IOException {
-    List<String> records = new ArrayList<>();
-    Set<String> untouched = new HashSet<>();
-    boolean needed = false;
-    for (JournalLine line : journal) {
-      if (takesBack(event, decoded(line))) {
-        needed = true;
-        continue;
-      }
-      records.add(line.json());
-      if (!needed) {
-        untouched.add(line.checksum());
-      }
+  @Override
+  public Rewritten of(List<JournalLine> lines) throws IOException {
+    List<Optional<String>> after = new ArrayList<>();
+    for (JournalLine line : lines) {
+      after.add(takesBack(line.event()) ? Optional.empty() : Optional.of(line.json()));
     }
-    records.add(EventCodec.encode(event));
-    return new Withdrawal(JournalLine.tied(records), untouched, needed);
+    return Rewritten.of(lines, after, List.of(EventCodec.encode(event)));
   }
 
-  private static boolean takesBack(Event.Lasting event, Event.Lasting before) {
+  private boolean takesBack(Event.Lasting before) {
     if (event instanceof Event.Closed closed) {
       return closed.withdraws(before);
     }
     return event instanceof Event.Ended ended && ended.withdraws(before);
   }
 
-  private static Event.Lasting decoded(JournalLine line) throws IOException {
-    try {
-      return EventCodec.decode(line.json());
-    } catch (MalformedRecord e) {
-      throw new IOException("the journal was changed by something else", e);
-    }
+  @Override
+  public boolean spares(String tail, Set<String> untouched) {
+    return event instanceof Event.Closed closed
+        // Whatever is of another moment was written before this one, and so proves nothing of it.
+        ? TornTail.isOfOtherMoments(tail, Set.of(closed.moment()))
+        : TornTail.follows(tail, untouched) && TornTail.isKeptLonger(tail);
   }
 }

@@ -46,8 +46,9 @@ class CommandLineIT {
     assertThat(closer.run("help", "run").well().out()).contains("--answers");
     assertThat(closer.run("help", "safety").well().out()).contains("afraid", "helpline");
     assertThat(closer.run("run", "--help").status()).isIn(0, 2);
-    assertThat(closer.run("list").well().out()).contains("curiosity", "repair", "three-percent");
-    closer.run("check", "curiosity", "repair", "three-percent").well();
+    assertThat(closer.run("list").well().out())
+        .contains("curiosity", "five", "repair", "three-percent");
+    closer.run("check", "curiosity", "five", "repair", "three-percent").well();
     afterAnEvening();
     assertThat(closer.run("sessions").well().out()).contains("Curiosity", "finished");
     assertThat(closer.run("print").well().out()).contains("One question I would not have");
@@ -60,7 +61,8 @@ class CommandLineIT {
     @ValueSource(strings = {"--help", "-h"})
     void helpShowsEveryCommandWithItsPurpose(String option) {
       assertThat(closer.run(option).well().out())
-          .contains("run", "resume", "print", "sessions", "list", "check", "help");
+          .contains("run", "five", "resume", "print", "sessions", "about-us", "promises", "wins")
+          .contains("list", "check", "help");
     }
 
     @Test
@@ -82,7 +84,20 @@ class CommandLineIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "resume", "print", "sessions", "list", "check", "help"})
+    @ValueSource(
+        strings = {
+          "run",
+          "five",
+          "resume",
+          "print",
+          "sessions",
+          "about-us",
+          "promises",
+          "wins",
+          "list",
+          "check",
+          "help"
+        })
     void anUnknownOptionIsNamed(String command) {
       Ran ran = closer.run(command, "curiosity", "--nonsense").endedWith(2);
       assertThat(ran.out()).isEmpty();
@@ -123,6 +138,94 @@ class CommandLineIT {
     @Test
     void theHomeScreenWithoutATerminalIsTheHelp() {
       assertThat(closer.run().endedWith(2).err()).contains("run", "resume");
+    }
+  }
+
+  /** Of what the two bring from session to session. */
+  @Nested
+  class Memory {
+    private void know(String fields) throws IOException {
+      Path data = Files.createDirectories(closer.world().resolve("data/closer"));
+      Files.writeString(
+          data.resolve("couple.json"),
+          "{\"format\":1,\"names\":[\"Alex\",\"Sam\"]," + fields + "}\n");
+    }
+
+    @Test
+    void beforeTheFirstSessionEachSaysSoInOneLine() {
+      for (String command : List.of("about-us", "promises", "wins")) {
+        Ran ran = closer.run(command).endedWith(0);
+        assertThat(ran.out()).as(command).isEmpty();
+        assertThat(ran.err().lines()).as(command).hasSize(1);
+      }
+    }
+
+    @Test
+    void aboutUsPrintsWhatBothMaySeeAndNothingElse() throws IOException {
+      know(
+          "\"items\":[{\"id\":\"own-8rwqk\",\"by\":\"both\",\"text\":\"Late means a call.\","
+              + "\"kind\":\"house_rule\"}],\"tickets\":[{\"id\":\"k3fzm-9-b\",\"by\":\"b\","
+              + "\"text\":\"It still hurts.\",\"written\":\"2026-11-23\"}]");
+
+      for (String option : List.of("--color=auto", "--json")) {
+        assertThat(closer.run("about-us", option).well().out())
+            .contains("Alex", "Sam", "Late means a call.")
+            .doesNotContain("hurts");
+      }
+    }
+
+    @Test
+    void whatIsRemovedIsNoLongerOnTheDisk() throws IOException {
+      know(
+          "\"items\":[{\"id\":\"own-8rwqk\",\"by\":\"a\",\"text\":\"a hand on my back\","
+              + "\"kind\":\"calming\"}]");
+      closer.write(
+          "remove.yaml",
+          "both: [Remove something that both of you see, '1', Done]\na: [Remove it]\n");
+
+      Ran ran = closer.run("about-us", "--answers", "remove.yaml").well();
+
+      assertThat(ran.out()).contains("-- Alex --", "is gone");
+      assertThat(Closer.read(closer.world().resolve("data/closer/couple.json")))
+          .doesNotContain("a hand on my back");
+    }
+
+    @Test
+    void promisesGoIntoACalendarThatIsNeverWrittenOver() throws IOException {
+      know(
+          "\"promises\":[{\"id\":\"k3fzm-7-a\",\"by\":\"a\",\"text\":\"A walk\","
+              + "\"due\":\"2026-11-29\",\"deck\":\"repair\"}]");
+
+      assertThat(closer.run("promises").well().out()).isEqualTo("Alex\tA walk\t2026-11-29\n");
+      closer.run("promises", "--ics", "p.ics").well();
+      String written = Closer.read(closer.world().resolve("desk/p.ics"));
+      assertThat(written).contains("DESCRIPTION:Alex: A walk\r\n");
+      assertThat(closer.run("promises", "--ics", "p.ics").endedWith(74).err()).contains("p.ics");
+      assertThat(closer.run("promises", "--ics", "-").well().out())
+          .startsWith("BEGIN:VCALENDAR\r\n");
+    }
+
+    @Test
+    void winsLeaveRehearsalsOutAndDoNotFailOnADamagedJournal() throws IOException {
+      afterAnEvening();
+      Files.writeString(closer.journals().get(0), "shopping list\n");
+
+      Ran ran = closer.run("wins", "--json").endedWith(0);
+
+      assertThat(ran.out()).isEqualTo("{\"schema\":1,\"wins\":[]}\n");
+      assertThat(ran.err()).contains("could not be read");
+    }
+
+    @Test
+    void fiveMinutesBeginWithoutACover() {
+      closer.introduced();
+      closer.write("five.yaml.answers", "seed: 1\nboth: []\n");
+
+      Ran ran = closer.run("five", "--answers", "five.yaml.answers").well();
+
+      assertThat(ran.out().lines().filter(line -> !line.isBlank()).findFirst().orElseThrow())
+          .contains("Go on when you are ready to listen.");
+      assertThat(closer.run("five").endedWith(2).err()).contains("terminal");
     }
   }
 

@@ -67,7 +67,7 @@ class ReadmeIT {
   }
 
   private static boolean needsPeople(String command) {
-    return !command.contains("--answers") && command.matches("closer( run .*| resume)?");
+    return !command.contains("--answers") && command.matches("closer( run .*| resume| five)?");
   }
 
   private static List<String> commands() throws IOException {

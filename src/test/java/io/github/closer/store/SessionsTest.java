@@ -3,7 +3,12 @@ package io.github.closer.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.closer.session.Audience;
 import io.github.closer.session.Event;
+import io.github.closer.session.Mark;
+import io.github.closer.session.Move;
+import io.github.closer.session.Reply;
+import io.github.closer.session.Visibility;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +16,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,6 +91,15 @@ class SessionsTest {
   }
 
   @Test
+  void noTwoSessionsHaveTheSameLettersBecauseWhatTheyLeaveIsNamedByThem() {
+    Sessions sameLetters = new Sessions(directories, new Random(1));
+    SessionId first = given(Samples.AT);
+    OpenSession second = sameLetters.create(Samples.AT.plusSeconds(86_400), DECK, Samples.BEGUN);
+    second.journal().close();
+    assertThat(second.id().letters()).isNotEqualTo(first.letters());
+  }
+
+  @Test
   void listsTheNewestFirstAndWhereEachStands() throws IOException {
     SessionId finished =
         given(Samples.AT, Samples.shared("x"), new Event.Ended(Samples.AT.plusSeconds(9)));
@@ -114,6 +129,57 @@ class SessionsTest {
     assertThat(list.get(4).last()).contains(Samples.AT.plusSeconds(9));
     assertThat(list.get(4).begun()).map(Event.Begun::heading).contains(Samples.BEGUN.heading());
     assertThat(list.get(0).started()).isEqualTo(Instant.parse("2026-11-23T20:21:43Z"));
+  }
+
+  private static Event.Taken rest(int moment, String words) {
+    Event.Scope scope = new Event.Scope(Audience.BOTH, Visibility.SHARED);
+    Event.Line line = new Event.Line(moment, "", Mark.REST, scope, "Back at 21:05.");
+    return new Event.Taken(Samples.AT, line, new Reply.Done(), words);
+  }
+
+  private Optional<Instant> back(SessionId id) {
+    return sessions.list().stream()
+        .filter(summary -> summary.id().equals(id))
+        .findFirst()
+        .flatMap(SessionSummary::back);
+  }
+
+  @Test
+  void aSessionThatWasLeftInABreakKnowsWhenTheyWantedToBeBack() {
+    Instant first = Samples.AT.plusSeconds(1_200);
+    Instant later = Samples.AT.plusSeconds(3_600);
+    Event.Called called = new Event.Called(Samples.AT, 2, Move.BREAK);
+    Event.Paused left = new Event.Paused(Samples.AT);
+    Event.Resumed again = new Event.Resumed(Samples.AT);
+    Event.KeptOut laidDown = new Event.KeptOut(Samples.AT, 4);
+    SessionId away =
+        given(Samples.AT, Samples.shared("x"), called, rest(3, first.toString()), laidDown, left);
+    SessionId longer =
+        given(
+            Samples.AT.plusSeconds(1),
+            rest(3, first.toString()),
+            left,
+            again,
+            new Event.Called(Samples.AT, 3, Move.BREAK),
+            rest(4, later.toString()),
+            left);
+    SessionId cameBack =
+        given(
+            Samples.AT.plusSeconds(2),
+            called,
+            rest(3, first.toString()),
+            Samples.shared("x"),
+            left);
+    SessionId over =
+        given(Samples.AT.plusSeconds(3), rest(3, first.toString()), new Event.Ended(Samples.AT));
+    SessionId quiet = given(Samples.AT.plusSeconds(4), rest(3, ""), left);
+    SessionId begun = given(Samples.AT.plusSeconds(5));
+    assertThat(back(away)).contains(first);
+    assertThat(back(longer)).contains(later);
+    assertThat(sessions.lastUnfinished().flatMap(SessionSummary::back)).isEmpty();
+    for (SessionId id : List.of(cameBack, over, quiet, begun)) {
+      assertThat(back(id)).isEmpty();
+    }
   }
 
   private static void cut(Path file, int bytes) throws IOException {

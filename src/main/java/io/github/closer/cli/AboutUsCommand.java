@@ -1,0 +1,58 @@
+package io.github.closer.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Shows what the couple's file remembers. */
+@Command(
+    name = "about-us",
+    header = "What closer remembers of you: look at it, add to it, remove it.",
+    synopsisHeading =
+        "%nExamples:%n"
+            + "  closer about-us            look, add, remove, change a name%n"
+            + "  closer about-us | less     what both of you may see, as text%n"
+            + "%nUsage: ",
+    optionListHeading = "%nOptions:%n",
+    customSynopsis = "closer about-us [--json] [--plain] [--answers FILE]")
+final class AboutUsCommand implements Callable<Integer> {
+  private final Program program;
+
+  @Option(names = "--json", description = "What both of you may see, as JSON, \"schema\" 1.")
+  boolean json;
+
+  @Mixin StageOptions options = new StageOptions();
+
+  AboutUsCommand(Program program) {
+    this.program = program;
+  }
+
+  @Override
+  public Integer call() {
+    if (json) {
+      AboutUsPage page = new AboutUsPage(Known.of(program.couple()));
+      JsonPage.print(program.surroundings().out(), page.fields());
+      return ExitStatus.DONE;
+    }
+    if (options.answers().isEmpty() && !program.stages().interactive()) {
+      print();
+      return ExitStatus.DONE;
+    }
+    try (OpenStage stage = program.stages().open(options)) {
+      new AboutUs(program, stage).play();
+    }
+    return ExitStatus.DONE;
+  }
+
+  private void print() {
+    List<String> lines = new AboutUsPage(Known.of(program.couple())).lines();
+    PrintWriter err = program.surroundings().err();
+    if (lines.isEmpty()) {
+      err.println("Nothing is remembered yet. closer run NAME begins something.");
+    }
+    lines.forEach(program.surroundings().out()::println);
+  }
+}

@@ -1,0 +1,34 @@
+package io.github.closer.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Five minutes of listening, with as few keys as there can be. */
+@Command(
+    name = "five",
+    header = "Five minutes of listening, at once: half of them each, nobody types.",
+    synopsisHeading = "%nUsage: ",
+    optionListHeading = "%nOptions:%n",
+    customSynopsis = "closer five [--plain] [--answers FILE]")
+final class FiveCommand implements Callable<Integer> {
+  private final Program program;
+
+  @Mixin StageOptions options = new StageOptions();
+
+  FiveCommand(Program program) {
+    this.program = program;
+  }
+
+  @Override
+  public Integer call() {
+    FiveMinutes five = new FiveMinutes(program);
+    DeckShelf.Playable deck = five.deck();
+    OpenStage opened = program.stages().open(options);
+    Evening.Left left;
+    try (OpenStage stage = opened) {
+      left = five.play(deck, stage);
+    }
+    return program.ended(left, opened);
+  }
+}

@@ -1,0 +1,174 @@
+package io.github.closer.cli;
+
+import io.github.closer.session.Memory;
+import io.github.closer.store.SessionId;
+import io.github.closer.text.Neutral;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Shows the promises that are open. */
+@Command(
+    name = "promises",
+    header = "Your open promises, and when you look at them again.",
+    synopsisHeading =
+        "%nExamples:%n"
+            + "  closer promises                       who, what, when, with tabs between%n"
+            + "  closer promises --ics promises.ics    a file for your calendar%n"
+            + "%nUsage: ",
+    optionListHeading = "%nOptions:%n",
+    customSynopsis = "closer promises [--json | --ics FILE]")
+final class PromisesCommand implements Callable<Integer> {
+  private static final String STANDARD_OUTPUT = "-";
+
+  private final Program program;
+
+  @Option(names = "--json", description = "As JSON, \"schema\" 1.")
+  boolean json;
+
+  @Option(
+      names = "--ics",
+      paramLabel = "FILE",
+      description =
+          "Write a calendar file with the promises that have a day, and the end of a break; - is"
+              + " standard output.")
+  @Nullable String calendar;
+
+  PromisesCommand(Program program) {
+    this.program = program;
+  }
+
+  @Override
+  public Integer call() {
+    Optional<String> file = Optional.ofNullable(calendar);
+    if (json && file.isPresent()) {
+      throw new UserError(
+          "--json and --ics do not go together.", "Run it once for each.", ExitStatus.WRONG_USE);
+    }
+    Known known = Known.of(program.couple());
+    if (file.isPresent()) {
+      return calendar(known, file.get());
+    }
+    List<Memory.Promise> promises = known.memory().keepsakes().promises();
+    PrintWriter out = program.surroundings().out();
+    if (json) {
+      List<Object> all = promises.stream().<Object>map(p -> fields(known, p)).toList();
+      JsonPage.print(out, Map.of("promises", all));
+      return ExitStatus.DONE;
+    }
+    if (promises.isEmpty()) {
+      program.surroundings().err().println("No promise is open now. That is fine, too.");
+    }
+    promises.forEach(promise -> out.println(line(known, promise)));
+    return ExitStatus.DONE;
+  }
+
+  private static String line(Known known, Memory.Promise promise) {
+    return Neutral.line(known.names(promise.by()))
+        + "\t"
+        + Neutral.line(promise.text())
+        + "\t"
+        + when(promise);
+  }
+
+  /** The day, or that it is looked at next time. */
+  static String when(Memory.Promise promise) {
+    return promise.due().map(LocalDate::toString).orElse("next time");
+  }
+
+  private static Map<String, Object> fields(Known known, Memory.Promise promise) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("id", promise.id());
+    fields.put("by", known.each(promise.by()));
+    fields.put("text", promise.text());
+    promise.due().ifPresent(day -> fields.put("due", day.toString()));
+    fields.put("deck", promise.deck());
+    return fields;
+  }
+
+  // The calendar
+
+  private int calendar(Known known, String file) {
+    Instant now = program.surroundings().time().clock().instant();
+    List<CalendarText.Entry> entries = new ArrayList<>(breaks(now));
+    for (Memory.Promise promise : known.memory().keepsakes().promises()) {
+      promise.due().ifPresent(day -> entries.add(entry(known, promise, day)));
+    }
+    if (entries.isEmpty()) {
+      program
+          .surroundings()
+          .err()
+          .println("There is no promise with a day, and no break, so no calendar was written.");
+      return ExitStatus.DONE;
+    }
+    String text = CalendarText.of(entries, now);
+    if (file.equals(STANDARD_OUTPUT)) {
+      program.surroundings().out().print(text);
+      return ExitStatus.DONE;
+    }
+    write(program.surroundings().place().working().resolve(file), text);
+    program.surroundings().out().println("Written: " + Neutral.line(file));
+    return ExitStatus.DONE;
+  }
+
+  /** What everybody sees of it says nothing of what was promised. */
+  private static CalendarText.Entry entry(Known known, Memory.Promise promise, LocalDate day) {
+    return new CalendarText.Entry(
+        promise.id(),
+        new CalendarText.AllDay(day),
+        "closer: a promise",
+        known.names(promise.by()) + ": " + promise.text());
+  }
+
+  /** When the two want to be back, for each session that is in a break until then. */
+  private List<CalendarText.Entry> breaks(Instant now) {
+    return program.sessions().list().stream()
+        .filter(session -> !session.rehearsal())
+        .flatMap(
+            session ->
+                session.back().filter(now::isBefore).stream()
+                    .map(back -> entry(session.id(), back)))
+        .toList();
+  }
+
+  private static CalendarText.Entry entry(SessionId session, Instant back) {
+    return new CalendarText.Entry(
+        session.letters() + "-back", new CalendarText.At(back), "Back to each other", "");
+  }
+
+  private static void write(Path path, String text) {
+    try {
+      Files.writeString(
+          path,
+          text,
+          StandardCharsets.UTF_8,
+          StandardOpenOption.CREATE_NEW,
+          StandardOpenOption.WRITE);
+    } catch (FileAlreadyExistsException e) {
+      throw new UserError(
+          path + " is there already, and was left as it is.",
+          "Choose another name, or move that file away.",
+          ExitStatus.CANNOT_WRITE);
+    } catch (IOException e) {
+      throw new UserError(
+          "Nothing could be written to " + path + ".",
+          "Look at the folder and at the room on the disk.",
+          ExitStatus.CANNOT_WRITE);
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package io.github.closer.store;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Words that other cards may have shown again.
+ *
+ * <p>Long ones go wherever they stand. Short ones go only as whole words: a letter or two stand in
+ * many words, and are nobody's secret there.
+ *
+ * @param texts the longest first
+ */
+record Quotes(List<String> texts) {
+  /** From here on, in UTF-16 units, a text does not stand inside another by chance. */
+  private static final int LONG = 8;
+
+  private static final String OUTSIDE_OF_WORDS = "(?<![A-Za-z0-9])%s(?![A-Za-z0-9])";
+
+  Quotes {
+    texts = List.copyOf(texts);
+  }
+
+  static Quotes of(Collection<String> texts) {
+    return new Quotes(
+        texts.stream()
+            .filter(text -> !text.isBlank() && !text.equals(Removal.REMOVED))
+            .distinct()
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .toList());
+  }
+
+  /** Only those that are nothing else by chance, such as an option of the deck. */
+  Quotes unmistakable() {
+    return new Quotes(texts.stream().filter(text -> text.length() >= LONG).toList());
+  }
+
+  /** A text without them. */
+  String removedFrom(String text) {
+    String left = text;
+    for (String quote : texts) {
+      left =
+          quote.length() < LONG
+              ? Pattern.compile(OUTSIDE_OF_WORDS.formatted(Pattern.quote(quote)))
+                  .matcher(left)
+                  .replaceAll(Matcher.quoteReplacement(Removal.REMOVED))
+              : left.replace(quote, Removal.REMOVED);
+    }
+    return left;
+  }
+}
