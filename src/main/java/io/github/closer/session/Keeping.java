@@ -27,28 +27,21 @@ record Keeping(Keep keep) {
     return deep && !meantToLast ? Keep.SESSION : Keep.TRANSCRIPT;
   }
 
+  boolean isSession() {
+    return keep == Keep.SESSION;
+  }
+
   boolean isNever() {
     return keep == Keep.NEVER;
   }
 
-  /** For an entry of this kind: what the deck said, and moves, are always kept. */
+  /** For an entry of this kind: what the deck said, and moves, are kept like the transcript. */
   Keep of(Mark mark) {
     return switch (mark) {
       case ANSWER, GUESS -> keep;
-      case PROMISE -> keep == Keep.NEXT_TIME ? keep : Keep.TRANSCRIPT;
-      case TEXT,
-          APPRECIATION,
-          DUE,
-          CUE,
-          REVIEW,
-          TICKET,
-          OPENED,
-          FLOOR,
-          SAY_BACK,
-          MOVE,
-          REVEAL,
-          REST ->
-          Keep.TRANSCRIPT;
+      case PROMISE, APPRECIATION -> isSession() || keep == Keep.NEXT_TIME ? keep : Keep.TRANSCRIPT;
+      case DUE, CUE -> isSession() ? keep : Keep.TRANSCRIPT;
+      case TEXT, REVIEW, TICKET, OPENED, FLOOR, SAY_BACK, MOVE, REVEAL, REST -> Keep.TRANSCRIPT;
     };
   }
 }
