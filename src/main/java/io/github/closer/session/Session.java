@@ -103,7 +103,9 @@ public final class Session {
 
   /** Who looks for a kind word is nobody's business afterwards, so that is never written. */
   private Event wanted(Reply.Wants wants, Instant at) {
-    return wants.move() == Move.REPAIR
+    boolean unkept = awaited().prompt().keeping() == Protocol.Keeping.WITHHELD;
+    boolean ofTheTurn = wants.move() == Move.INTERRUPTED || wants.move() == Move.CLARIFY;
+    return wants.move() == Move.REPAIR || (unkept && ofTheTurn)
         ? new Event.Withheld(at, wants)
         : new Event.Called(at, state.scene().moment(), wants.move());
   }
@@ -148,7 +150,7 @@ public final class Session {
     String question =
         state.scene().act() instanceof State.Act.Playing playing
                 && playing.step() instanceof Step.Match match
-            ? new Casting(setting, state).worded(match, match.question(), Audience.BOTH)
+            ? new Casting(setting, recorded()).worded(match, match.question(), Audience.BOTH)
             : "";
     int moment = state.scene().moment();
     return new Event.Line(moment, prompt.step(), Mark.ANSWER, scope, question);
@@ -156,7 +158,7 @@ public final class Session {
 
   private String gateQuestion() {
     return state.scene().act() instanceof State.Act.Gates door
-        ? new Door(new Casting(setting, state), door.gates()).question()
+        ? new Door(new Casting(setting, recorded()), door.gates()).question()
         : "";
   }
 
@@ -164,12 +166,29 @@ public final class Session {
     Card card = prompt.cue().card();
     Event.Scope scope =
         new Event.Scope(card.audience(), prompt.keeping().visibility(), keep(prompt.mark()));
-    return new Event.Line(state.scene().moment(), prompt.step(), prompt.mark(), scope, card.text());
+    String text = scope.keep() == Keep.SESSION ? card.text() : recorded(prompt.cue());
+    return new Event.Line(state.scene().moment(), prompt.step(), prompt.mark(), scope, text);
+  }
+
+  /** The state from which texts are made that go into the journal. */
+  private State recorded() {
+    return state.with(state.answers().forTheRecord());
+  }
+
+  /** What a card says, without what is gone after the session. */
+  private String recorded(Cue cue) {
+    return new Session(setting, recorded()).protocol() instanceof Await await
+            && await.prompt().cue().getClass() == cue.getClass()
+        ? await.prompt().cue().card().text()
+        : cue.card().text();
   }
 
   private Keep keep(Mark mark) {
+    if (state.scene().act() instanceof State.Act.Matched found) {
+      return Keeping.of(found.step(), setting.deck()).isSession() ? Keep.SESSION : Keep.TRANSCRIPT;
+    }
     return state.scene().act() instanceof State.Act.Playing playing
-        ? Keeping.of(playing.step(), setting.deck(), mark)
+        ? Keeping.of(playing.step(), setting.deck()).of(mark)
         : Keep.TRANSCRIPT;
   }
 
@@ -228,7 +247,7 @@ public final class Session {
   }
 
   private Session withheld(Event.Withheld withheld) {
-    if (withheld.reply() instanceof Reply.Wants) {
+    if (withheld.reply().equals(new Reply.Wants(Move.REPAIR))) {
       return new Session(setting, new Flow(setting).repairing(state, withheld.at()));
     }
     String words = awaited().prompt().words(withheld.reply());
