@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What was answered so far, by step and by person.
@@ -112,6 +113,13 @@ record Answers(Map<String, Given> byStep) {
       answers = answers.with(step, by, passed);
     }
     return answers;
+  }
+
+  /** As if some steps had never been asked. */
+  Answers without(Set<String> steps) {
+    Map<String, Given> left = new HashMap<>(byStep);
+    left.keySet().removeAll(steps);
+    return new Answers(left);
   }
 
   private Answers with(String step, Audience by, Entry entry) {

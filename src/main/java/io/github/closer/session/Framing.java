@@ -40,7 +40,7 @@ record Framing(Casting casting) {
   /** What both want, on a screen that both see. */
   Protocol matched(State.Act.Matched found) {
     Asked both = casting.everyone();
-    String question = casting.worded(found.step(), found.step().question(), both.by());
+    String question = casting.worded(found.step(), found.step().question(), both);
     return said(Matching.found(question, found.items()), List.of(), Mark.TEXT, new Outcome.Next());
   }
 

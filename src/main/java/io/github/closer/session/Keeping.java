@@ -4,7 +4,11 @@ import io.github.closer.deck.Deck;
 import io.github.closer.deck.Headline;
 import io.github.closer.deck.Keep;
 import io.github.closer.deck.Step;
+import io.github.closer.deck.StepId;
 import io.github.closer.deck.Template;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How long the answers to a step are kept.
@@ -34,12 +38,51 @@ record Keeping(Keep keep) {
    * either.
    */
   static boolean quotes(Step step, Deck deck) {
-    return Headline.of(step).stream()
+    return !quoted(step, deck).isEmpty();
+  }
+
+  /** The steps whose answers a step shows and that are not kept beyond the session. */
+  private static Set<String> quoted(Step step, Deck deck) {
+    return Stream.of(
+            Headline.of(step).stream(), step.modifiers().care().variants().stream(), picked(step))
+        .flatMap(texts -> texts)
         .flatMap(text -> text.parts().stream())
         .filter(Template.Answer.class::isInstance)
         .map(part -> ((Template.Answer) part).reference().step())
-        .flatMap(id -> deck.step(id).stream())
-        .anyMatch(quoted -> of(quoted, deck).keep() == Keep.SESSION);
+        .filter(id -> deck.step(id).filter(one -> of(one, deck).keep() == Keep.SESSION).isPresent())
+        .map(StepId::value)
+        .collect(Collectors.toSet());
+  }
+
+  /** A card's text as it outlives the session: without words that are gone by then. */
+  static String lasting(Casting casting, Protocol.Prompt prompt) {
+    Card card = prompt.cue().card();
+    Deck deck = casting.setting().deck();
+    if (!(casting.state().scene().act() instanceof State.Act.Playing playing)
+        || !quotes(playing.step(), deck)) {
+      return card.text();
+    }
+    Step step = playing.step();
+    Template words = Headline.of(step).orElseThrow();
+    Casting.Asked asked = new Casting.Asked(card.audience(), prompt.keeping(), card.alone());
+    Answers left = casting.state().answers().without(quoted(step, deck));
+    Casting later = new Casting(casting.setting(), casting.state().with(left));
+    return card.text()
+        .replace(casting.worded(step, words, asked), later.worded(step, words, asked));
+  }
+
+  /** Words that become part of an answer, unless its author says how long they are kept. */
+  private static Stream<Template> picked(Step step) {
+    if (step.modifiers().care().keep().isPresent()) {
+      return Stream.empty();
+    }
+    if (step instanceof Step.Choose choose) {
+      return choose.options().stream().map(Step.Choose.Option::text);
+    }
+    // What somebody ticks to share it is given in so many words.
+    return step instanceof Step.Checklist list && !list.share()
+        ? list.items().stream()
+        : Stream.empty();
   }
 
   boolean isNever() {
@@ -60,19 +103,9 @@ record Keeping(Keep keep) {
   private Keep of(Mark mark) {
     return switch (mark) {
       case ANSWER, GUESS -> keep;
+      case APPRECIATION -> keep == Keep.SESSION ? keep : Keep.TRANSCRIPT;
       case PROMISE -> keep == Keep.NEXT_TIME ? keep : Keep.TRANSCRIPT;
-      case TEXT,
-          APPRECIATION,
-          DUE,
-          CUE,
-          REVIEW,
-          TICKET,
-          OPENED,
-          FLOOR,
-          SAY_BACK,
-          MOVE,
-          REVEAL,
-          REST ->
+      case TEXT, DUE, CUE, REVIEW, TICKET, OPENED, FLOOR, SAY_BACK, MOVE, REVEAL, REST ->
           Keep.TRANSCRIPT;
     };
   }

@@ -117,6 +117,15 @@ public final class Session {
     return new Event.Called(at, state.scene().moment(), move);
   }
 
+  /**
+   * The moment of sealed answers that nobody can open any more, because the session was cut short.
+   * They have to be taken out of the journal by an {@link Event.Closed}, as if they had been left
+   * closed.
+   */
+  public Optional<Integer> unopened() {
+    return state.course().manner().unopened();
+  }
+
   /** When they want to be back, if they are in a break. */
   public Optional<Instant> back() {
     return state.scene().act() instanceof State.Act.Break rest
@@ -148,7 +157,7 @@ public final class Session {
     String question =
         state.scene().act() instanceof State.Act.Playing playing
                 && playing.step() instanceof Step.Match match
-            ? new Casting(setting, state).worded(match, match.question(), Audience.BOTH)
+            ? casting().worded(match, match.question(), casting().everyone())
             : "";
     int moment = state.scene().moment();
     return new Event.Line(moment, prompt.step(), Mark.ANSWER, scope, question);
@@ -156,21 +165,31 @@ public final class Session {
 
   private String gateQuestion() {
     return state.scene().act() instanceof State.Act.Gates door
-        ? new Door(new Casting(setting, state), door.gates()).question()
+        ? new Door(casting(), door.gates()).question()
         : "";
   }
 
   private Event.Line line(Protocol.Prompt prompt) {
     Card card = prompt.cue().card();
-    Event.Scope scope =
-        new Event.Scope(card.audience(), prompt.keeping().visibility(), keep(prompt.mark()));
-    return new Event.Line(state.scene().moment(), prompt.step(), prompt.mark(), scope, card.text());
+    Keep keep = keep(prompt.mark());
+    Event.Scope scope = new Event.Scope(card.audience(), prompt.keeping().visibility(), keep);
+    String text = keep == Keep.SESSION ? card.text() : Keeping.lasting(casting(), prompt);
+    return new Event.Line(state.scene().moment(), prompt.step(), prompt.mark(), scope, text);
   }
 
   private Keep keep(Mark mark) {
+    if (state.scene().act() instanceof State.Act.Matched found) {
+      // What was found is shown by a scene of its own, and is kept no longer than it was found for.
+      boolean session = Keeping.of(found.step(), setting.deck(), Mark.ANSWER) == Keep.SESSION;
+      return session ? Keep.SESSION : Keep.TRANSCRIPT;
+    }
     return state.scene().act() instanceof State.Act.Playing playing
         ? Keeping.of(playing.step(), setting.deck(), mark)
         : Keep.TRANSCRIPT;
+  }
+
+  private Casting casting() {
+    return new Casting(setting, state);
   }
 
   /**
@@ -194,6 +213,9 @@ public final class Session {
       return finish(new Outcome.Settled(settled.open()), event.at());
     }
     if (event instanceof Event.Closed closed) {
+      if (unopened().equals(Optional.of(closed.moment()))) {
+        return this;
+      }
       expect(closed.moment(), event);
       return finish(new Outcome.Closed(), event.at());
     }
