@@ -1,12 +1,10 @@
 package io.github.closer.cli;
 
-import io.github.closer.deck.DeckReader;
-import io.github.closer.deck.Diagnostic;
-import io.github.closer.deck.Source;
-import io.github.closer.store.DeckFile;
 import io.github.closer.store.StoreFailure;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -18,8 +16,8 @@ import picocli.CommandLine.Parameters;
     header = "Look for problems in decks: all of them at once, each in its place.",
     synopsisHeading =
         "%nExamples:%n"
-            + "  closer check our-own.yaml%n"
-            + "  closer check prompts/*.yaml%n"
+            + "  closer check our-own.yaml      one deck, with the files it includes%n"
+            + "  closer check prompts           every deck in a folder%n"
             + "%nUsage: ",
     optionListHeading = "%nOptions:%n",
     customSynopsis = "closer check FILE... [--format human|short]")
@@ -32,7 +30,10 @@ final class CheckCommand implements Callable<Integer> {
 
   private final Program program;
 
-  @Parameters(arity = "1..*", paramLabel = "FILE", description = "Paths or names of decks.")
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "Paths or names of decks, or folders of them.")
   List<String> files = new ArrayList<>();
 
   @Option(names = "--format", paramLabel = "FORMAT", description = "human or short.")
@@ -45,12 +46,14 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     DiagnosticPrinter printer = new DiagnosticPrinter(program.surroundings().out());
-    List<Diagnostic> all = new ArrayList<>();
+    Set<Finding> all = new LinkedHashSet<>();
+    DeckShelf shelf = program.shelf();
     int read = 0;
     int status = ExitStatus.DONE;
-    for (String name : files) {
+    for (String name : files.stream().flatMap(shelf::each).toList()) {
       try {
-        all.addAll(check(program.shelf().find(name), printer));
+        List<Finding> found = shelf.open(shelf.find(name)).findings();
+        found.stream().filter(all::add).forEach(finding -> print(finding, printer));
         read++;
       } catch (UserError | StoreFailure failure) {
         status = Math.max(status, Failures.report(failure, program.surroundings().err()));
@@ -62,13 +65,10 @@ final class CheckCommand implements Callable<Integer> {
     return all.isEmpty() ? status : Math.max(status, ExitStatus.PROBLEMS);
   }
 
-  private List<Diagnostic> check(DeckFile file, DiagnosticPrinter printer) {
-    Source source = new Source(file.shownName(), file.text());
-    List<Diagnostic> diagnostics = DeckReader.read(source, file.id()).diagnostics();
+  private void print(Finding finding, DiagnosticPrinter printer) {
     switch (format) {
-      case HUMAN -> printer.all(source, diagnostics);
-      case SHORT -> diagnostics.forEach(diagnostic -> printer.brief(source, diagnostic));
+      case HUMAN -> printer.all(List.of(finding));
+      case SHORT -> printer.brief(finding.source(), finding.diagnostic());
     }
-    return diagnostics;
   }
 }

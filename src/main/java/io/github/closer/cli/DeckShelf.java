@@ -6,11 +6,15 @@ import io.github.closer.deck.Loaded;
 import io.github.closer.deck.Source;
 import io.github.closer.store.DeckFile;
 import io.github.closer.store.DeckLibrary;
+import io.github.closer.store.SessionDeck;
 import io.github.closer.store.StoreFailure;
 import io.github.closer.text.Suggestion;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Decks by name, read and checked.
@@ -19,8 +23,24 @@ import java.util.Optional;
  */
 record DeckShelf(DeckLibrary library) {
 
-  /** A deck that can be played, and its text as it was read. */
-  record Playable(Deck deck, String text) {}
+  /** A deck that can be played, and its text as it was read, with the files that belong to it. */
+  record Playable(Deck deck, SessionDeck kept) {}
+
+  /** A deck as it was read. */
+  record Opened(DeckFile file, Source source, Loaded<Deck> loaded) {
+
+    /** All there is to say about it and its files. */
+    List<Finding> findings() {
+      return Finding.of(source, loaded);
+    }
+
+    /** Its text, with the files that belong to it, as far as they were found. */
+    SessionDeck kept() {
+      Map<String, String> others = new TreeMap<>();
+      loaded.others().forEach(other -> others.put(other.name().key(), other.source().text()));
+      return new SessionDeck(file.text(), others);
+    }
+  }
 
   /** A name and the deck behind it; empty where the deck has errors. */
   record Listed(String name, Optional<Deck> deck) {}
@@ -31,17 +51,33 @@ record DeckShelf(DeckLibrary library) {
    * @throws UserError when there is none of that name, or when it has errors; they were printed
    */
   Playable playable(String asked, PrintWriter err) {
-    DeckFile file = find(asked);
-    Source source = new Source(file.shownName(), file.text());
-    Loaded<Deck> loaded = DeckReader.read(source, file.id());
-    if (loaded.value().isPresent()) {
-      return new Playable(loaded.value().get(), file.text());
+    Opened opened = open(find(asked));
+    Optional<Deck> deck = opened.loaded().value();
+    if (deck.isPresent() && deck.get().contents().isPlayable()) {
+      return new Playable(deck.get(), opened.kept());
     }
-    new DiagnosticPrinter(err).all(source, loaded.diagnostics());
+    if (deck.isPresent()) {
+      throw new UserError(
+          "There is nothing to play in " + asked + ": it holds parts for other decks to use.",
+          "closer list shows the decks that can be played.",
+          ExitStatus.NO_INPUT);
+    }
+    new DiagnosticPrinter(err).all(opened.findings());
     throw new UserError(
         "This deck cannot be played yet.",
         "closer check " + asked + " shows the same, as often as you like.",
         ExitStatus.PROBLEMS);
+  }
+
+  /** The decks that are meant: those of a folder, or one. */
+  Stream<String> each(String asked) {
+    return library.in(asked).filter(decks -> !decks.isEmpty()).orElse(List.of(asked)).stream();
+  }
+
+  /** Reads a deck and the files that belong to it. */
+  Opened open(DeckFile file) {
+    Source source = new Source(file.shownName(), file.text());
+    return new Opened(file, source, DeckReader.read(source, file.id(), new Beside(library, file)));
   }
 
   /** The file behind a name or a path, with a suggestion when there is none. */
@@ -69,9 +105,7 @@ record DeckShelf(DeckLibrary library) {
 
   private Listed listed(String name) {
     try {
-      DeckFile file = library.read(name);
-      return new Listed(
-          name, DeckReader.read(new Source(file.shownName(), file.text()), file.id()).value());
+      return new Listed(name, open(library.read(name)).loaded().value());
     } catch (StoreFailure unreadable) {
       return new Listed(name, Optional.empty());
     }

@@ -7,6 +7,7 @@ import io.github.closer.deck.SourceSpan;
 import io.github.closer.text.Neutral;
 import io.github.closer.text.Width;
 import java.io.PrintWriter;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -68,10 +69,15 @@ final class DiagnosticPrinter {
     diagnostic.help().ifPresent(help -> line(margin + " = help: " + Neutral.line(help)));
   }
 
-  /** All there is to say about one deck, each with its lines and an empty line behind it. */
+  /** All there is to say about one file. */
   void all(Source source, List<Diagnostic> diagnostics) {
-    for (Diagnostic diagnostic : diagnostics) {
-      full(source, diagnostic);
+    all(diagnostics.stream().map(diagnostic -> new Finding(source, diagnostic)).toList());
+  }
+
+  /** Each with the lines of its own file and an empty line behind it. */
+  void all(Collection<Finding> findings) {
+    for (Finding finding : findings) {
+      full(finding.source(), finding.diagnostic());
       line("");
     }
   }
@@ -82,9 +88,10 @@ final class DiagnosticPrinter {
   }
 
   /** How much there was to say, at the end. */
-  void count(List<Diagnostic> diagnostics, int decks) {
-    long errors = diagnostics.stream().filter(d -> d.severity() == Severity.ERROR).count();
-    long warnings = diagnostics.size() - errors;
+  void count(Collection<Finding> findings, int decks) {
+    long errors =
+        findings.stream().filter(f -> f.diagnostic().severity() == Severity.ERROR).count();
+    long warnings = findings.size() - errors;
     String in = " in " + number(decks, "deck");
     if (errors == 0 && warnings == 0) {
       line("No problems" + in);

@@ -16,6 +16,7 @@ import io.github.closer.session.Session;
 import io.github.closer.session.Setting;
 import io.github.closer.store.CoupleFile;
 import io.github.closer.store.OpenSession;
+import io.github.closer.store.SessionDeck;
 import io.github.closer.store.SessionId;
 import io.github.closer.store.SessionSummary;
 import io.github.closer.store.Sessions;
@@ -84,11 +85,11 @@ record Evening(Room room) {
         new Event.Heading(
             deck.about().id(),
             deck.about().title(),
-            hash(playable.text()),
+            hash(playable.kept()),
             chance.order(),
             people.get());
     Event.Begun begun = new Event.Begun(now, heading, !isReal(stage), Optional.of(room.zone()));
-    OpenSession open = room.sessions().create(now, playable.text(), begun, memory);
+    OpenSession open = room.sessions().create(now, playable.kept(), begun, memory);
     Setting setting = new Setting(deck, people.get(), chance, room.zone(), memory);
     try (Journal kept = open.journal()) {
       Journal journal = journal(kept, new Playing(open, setting), stage);
@@ -123,16 +124,17 @@ record Evening(Room room) {
       if (!new WelcomeBack(room, open).seen(stage)) {
         return Left.PAUSED;
       }
-      Instant now = stage.clock().instant();
-      journal.append(new Event.Resumed(now));
-      return play(journal, moved(session, move, journal, now), stage);
+      Event.Resumed resumed = new Event.Resumed(stage.clock().instant());
+      journal.append(resumed);
+      return play(journal, moved(session.after(resumed), move, journal, resumed.at()), stage);
     }
   }
 
   private static Session moved(Session session, Optional<Move> move, Journal journal, Instant now) {
-    // Only where there is a break can it get a new time.
+    // Only where there is a break can it get a new time, and only what is not over has an end.
     Optional<Event.Called> called =
         move.filter(m -> m != Move.LATER || session.back().isPresent())
+            .filter(m -> !session.over())
             .map(m -> session.call(m, now));
     called.ifPresent(journal::append);
     return called.map(session::after).orElse(session);
@@ -141,10 +143,11 @@ record Evening(Room room) {
   private Setting setting(SessionId id, OpenSession open, OpenStage stage) {
     Event.Begun begun = begun(open.events());
     Event.Heading heading = begun.heading();
-    String text = open.given().deckText();
-    Source source = new Source(room.sessions().folder(id).resolve("deck.yaml").toString(), text);
-    Loaded<Deck> loaded = DeckReader.read(source, heading.deckId());
-    if (loaded.value().isEmpty() || !hash(text).equals(heading.deckHash())) {
+    SessionDeck kept = open.given().deck();
+    Source source =
+        new Source(room.sessions().folder(id).resolve("deck.yaml").toString(), kept.text());
+    Loaded<Deck> loaded = DeckReader.read(source, heading.deckId(), new Kept(kept));
+    if (loaded.value().isEmpty() || !hash(kept).equals(heading.deckHash())) {
       throw new UserError(
           "The deck that belongs to this session was changed: " + source.name(),
           "closer print " + id.letters() + " still shows what was said.",
@@ -210,12 +213,21 @@ record Evening(Room room) {
         .orElseGet(() -> new SecureRandom().nextLong());
   }
 
-  static String hash(String deckText) {
+  /** The deck's hash; where other files belong to it, one over all of them, in any order. */
+  static String hash(SessionDeck deck) {
+    if (deck.others().isEmpty()) {
+      return hash(deck.text());
+    }
+    StringBuilder all = new StringBuilder(hash(deck.text()) + "\n");
+    deck.sorted().forEach((name, text) -> all.append(hash(text) + " " + name + "\n"));
+    return hash(all.toString());
+  }
+
+  private static String hash(String text) {
     try {
       return HexFormat.of()
           .formatHex(
-              MessageDigest.getInstance("SHA-256")
-                  .digest(deckText.getBytes(StandardCharsets.UTF_8)));
+              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }

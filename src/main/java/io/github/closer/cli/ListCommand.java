@@ -41,6 +41,9 @@ final class ListCommand implements Callable<Integer> {
 
   /** Title, minutes and depth in one line. */
   static String cover(Deck deck) {
+    if (!deck.contents().isPlayable()) {
+      return Neutral.line(deck.about().title()) + ": parts for other decks, nothing to play alone";
+    }
     String minutes =
         deck.about().minutes().isPresent()
             ? ", " + deck.about().minutes().getAsInt() + " minutes"

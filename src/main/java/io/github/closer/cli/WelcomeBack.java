@@ -46,11 +46,11 @@ record WelcomeBack(Evening.Room room, OpenSession open) {
     return lines;
   }
 
-  /** A session keeps its deck; that the file is another one now should surprise nobody. */
+  /** A session keeps its deck; that one of its files is another now should surprise nobody. */
   private Optional<String> otherDeck(Event.Heading heading) {
     try {
       DeckFile now = room.shelf().library().read(heading.deckId());
-      return Evening.hash(now.text()).equals(heading.deckHash())
+      return Evening.hash(room.shelf().open(now).kept()).equals(heading.deckHash())
           ? Optional.empty()
           : Optional.of("The deck was changed since. This session goes on with the one you began.");
     } catch (StoreFailure gone) {

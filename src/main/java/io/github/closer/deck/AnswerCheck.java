@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Checks that what is mentioned was asked, has that field, and may be known there. */
@@ -41,7 +40,7 @@ final class AnswerCheck {
   }
 
   private Optional<Diagnostic> unknown(Mention mention) {
-    String name = mention.reference().step().value();
+    String name = mention.reference().step().written();
     if (reading.idsWritten().contains(name)) {
       return Optional.empty();
     }
@@ -71,10 +70,11 @@ final class AnswerCheck {
   }
 
   private List<String> keptForNextTime() {
-    return reading.ids().entrySet().stream()
-        .filter(
-            e -> e.getValue().step().modifiers().care().keep().equals(Optional.of(Keep.NEXT_TIME)))
-        .map(Map.Entry::getKey)
+    return reading.ids().values().stream()
+        .map(Known::step)
+        .filter(step -> step.modifiers().care().keep().equals(Optional.of(Keep.NEXT_TIME)))
+        .flatMap(step -> step.id().stream())
+        .map(StepId::written)
         .toList();
   }
 
@@ -84,7 +84,7 @@ final class AnswerCheck {
   }
 
   private Diagnostic noSuchStep(Mention mention) {
-    String name = mention.reference().step().value();
+    String name = mention.reference().step().written();
     Collection<String> ids = answerable();
     boolean maybeWords =
         mention.use() == Use.COMPARED && mention.reference().field() == Field.VALUE;
@@ -98,14 +98,16 @@ final class AnswerCheck {
   }
 
   private List<String> answerable() {
-    return reading.ids().entrySet().stream()
-        .filter(e -> AnswerKind.of(e.getValue().step()).isThere())
-        .map(Map.Entry::getKey)
+    return reading.ids().values().stream()
+        .map(Known::step)
+        .filter(step -> AnswerKind.of(step).isThere())
+        .flatMap(step -> step.id().stream())
+        .map(StepId::written)
         .toList();
   }
 
   private static Optional<Diagnostic> missing(Mention mention, Known known) {
-    String id = mention.reference().step().value();
+    String id = mention.reference().step().written();
     Diagnostic none =
         Diagnostic.of(Rule.WRONG_FIELD, mention.at(), "`" + id + "` leaves no answer to look at")
             .beside(known.at(), "the step is here");
@@ -147,7 +149,7 @@ final class AnswerCheck {
                   Rule.WRONG_FIELD,
                   mention.at(),
                   "`$" + mention.reference() + "` is not something that can be said")
-              .help("name one answer, such as `$" + mention.reference().step() + ".a`"));
+              .help("name one answer, such as `$" + mention.reference().step().written() + ".a`"));
     }
     return Optional.empty();
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Whether a deck that goes deep takes care of the two.
@@ -39,8 +40,16 @@ final class CareCheck {
 
   /** Where a deck that looks light asks something delicate. */
   static Optional<SourceSpan> delicateStep(Deck deck) {
-    return new Inside(deck)
-        .all()
+    return delicate(new Inside(deck).all());
+  }
+
+  /** Where one of some steps, or of those inside them, asks something delicate. */
+  static Optional<SourceSpan> delicateStep(List<Step> steps) {
+    return delicate(Inside.withInner(steps));
+  }
+
+  private static Optional<SourceSpan> delicate(Stream<Step> steps) {
+    return steps
         .map(step -> step.modifiers().label())
         .filter(label -> label.tags().stream().anyMatch(DELICATE::contains))
         .map(Modifiers.Label::span)

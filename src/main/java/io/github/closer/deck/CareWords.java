@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -27,6 +28,8 @@ final class CareWords {
           "calming", Keep.CALMING,
           "trigger", Keep.TRIGGER);
   private static final Duration LONGEST_BEAT = Duration.ofMinutes(2);
+  private static final int SHORTEST_LIMIT = 20;
+  private static final int LONGEST_LIMIT = 2000;
   private static final List<String> ON_HINT = List.of("when", "say");
   private static final Pattern NAME = Pattern.compile("\\$[A-Za-z]");
 
@@ -43,7 +46,11 @@ final class CareWords {
         fields.node("keep").flatMap(n -> fields.values().word("keep", n, KEEP)),
         beat(fields),
         hints(fields),
-        fields.list("variants"));
+        fields.list("variants"),
+        fields
+            .number("longest", SHORTEST_LIMIT, LONGEST_LIMIT)
+            .map(OptionalInt::of)
+            .orElse(OptionalInt.empty()));
   }
 
   private static void wordsFit(Fields fields, Word verb) {

@@ -190,7 +190,7 @@ final class ComparisonCheck {
                 "'"
                     + text.value()
                     + "' is not one of the options of `"
-                    + answer.reference().step()
+                    + answer.reference().step().written()
                     + "`")
             .beside(known.at(), "the choice is here")
             .help(help));

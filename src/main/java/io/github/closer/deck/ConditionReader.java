@@ -197,7 +197,7 @@ final class ConditionReader {
         switch (token.kind()) {
           case NUMBER -> new Condition.NumberValue(Double.parseDouble(token.value()));
           case TEXT -> new Condition.TextValue(token.value());
-          case WORD -> ReferenceWords.operand(token);
+          case WORD -> ReferenceWords.operand(token, reading.home());
           case END -> throw problem(token, "the condition stops here", "say what should follow");
           case SIGN ->
               throw problem(

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A deck: what it is, who made it, and what is played.
@@ -21,6 +22,12 @@ public record Deck(About about, Shelf shelf, Credits credits, Contents contents,
   /** The step with an id, wherever it is written. */
   public Optional<Step> step(StepId id) {
     return new Inside(this).all().filter(step -> step.id().equals(Optional.of(id))).findFirst();
+  }
+
+  /** What a step finds around it: the cards and the depth of the file in which it is written. */
+  public Place around(Step step) {
+    Place own = new Place(contents.cards(), contents.shuffled(), about.depth());
+    return contents.elsewhere().getOrDefault(step.modifiers().label().home(), own);
   }
 
   /**
@@ -60,14 +67,50 @@ public record Deck(About about, Shelf shelf, Credits credits, Contents contents,
    * @param steps the script; empty where the deck is only a pool of cards
    * @param cards the pool
    * @param shuffled whether the pool is shuffled or drawn as written
-   * @param parts steps that are played by name
+   * @param parts steps that are played by name, those of other files among them
+   * @param elsewhere what steps of other files find around them
    */
   public record Contents(
-      List<Step> steps, List<Step> cards, boolean shuffled, Map<PartName, List<Step>> parts) {
+      List<Step> steps,
+      List<Step> cards,
+      boolean shuffled,
+      Map<PartName, List<Step>> parts,
+      Map<Home, Place> elsewhere) {
     public Contents {
       steps = List.copyOf(steps);
       cards = List.copyOf(cards);
       parts = Map.copyOf(parts);
+      elsewhere = Map.copyOf(elsewhere);
+    }
+
+    /** Without other files. */
+    public Contents(
+        List<Step> steps, List<Step> cards, boolean shuffled, Map<PartName, List<Step>> parts) {
+      this(steps, cards, shuffled, parts, Map.of());
+    }
+
+    /** The cards of all pools, each file's in its order. */
+    public Stream<Step> allCards() {
+      return Stream.concat(
+          cards.stream(), elsewhere.values().stream().flatMap(place -> place.cards().stream()));
+    }
+
+    /** Whether there is anything to play without naming a part. */
+    public boolean isPlayable() {
+      return !steps.isEmpty() || !cards.isEmpty();
+    }
+  }
+
+  /**
+   * What a step finds in its file.
+   *
+   * @param cards the pool that it draws from
+   * @param shuffled whether that is shuffled or drawn as written
+   * @param depth how deep a step is that does not say so itself
+   */
+  public record Place(List<Step> cards, boolean shuffled, int depth) {
+    public Place {
+      cards = List.copyOf(cards);
     }
   }
 

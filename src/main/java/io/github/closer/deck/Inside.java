@@ -22,7 +22,8 @@ final class Inside {
         .flatMap(Inside::withInner);
   }
 
-  private static Stream<Step> withInner(List<Step> steps) {
+  /** Some steps, those inside others included. */
+  static Stream<Step> withInner(List<Step> steps) {
     return steps.stream()
         .flatMap(
             step ->

@@ -36,6 +36,6 @@ final class KeptCheck {
   }
 
   private String id() {
-    return mention.reference().step().value();
+    return mention.reference().step().written();
   }
 }

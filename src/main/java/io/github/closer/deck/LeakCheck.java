@@ -112,6 +112,6 @@ final class LeakCheck {
   }
 
   private String id() {
-    return mention.reference().step().value();
+    return mention.reference().step().written();
   }
 }

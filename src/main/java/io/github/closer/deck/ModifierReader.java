@@ -34,7 +34,7 @@ final class ModifierReader {
   /** The modifiers of a step that is no more than a line of text. */
   Modifiers none(SourceSpan span) {
     return new Modifiers(
-        new Label(Optional.empty(), span, Set.of(), OptionalInt.empty()),
+        new Label(Optional.empty(), span, Set.of(), OptionalInt.empty(), reading.home()),
         Optional.empty(),
         new Manner(Optional.empty(), Privacy.NO, Optional.empty(), false),
         Aids.NONE,
@@ -85,11 +85,12 @@ final class ModifierReader {
   private Label label(Fields fields, Word verb, SourceSpan span) {
     Optional<StepId> id = fields.scalar("id").flatMap(this::id);
     if (verb == Word.DRAW) {
-      return new Label(id, span, Set.of(), OptionalInt.empty());
+      return new Label(id, span, Set.of(), OptionalInt.empty(), reading.home());
     }
     OptionalInt depth =
         fields.number("depth", 1, 3).map(OptionalInt::of).orElse(OptionalInt.empty());
-    return new Label(id, span, verb == Word.MATCH ? Set.of() : fields.tags("tags"), depth);
+    Set<String> tags = verb == Word.MATCH ? Set.of() : fields.tags("tags");
+    return new Label(id, span, tags, depth, reading.home());
   }
 
   private Optional<StepId> id(Scalar scalar) {

@@ -21,12 +21,14 @@ public record Modifiers(
   /**
    * A step's name and drawer.
    *
-   * @param id as written; absent where the author gave none
+   * @param id absent where the author gave none
    * @param span the whole step in its file
    * @param tags topics a draw can ask for
    * @param depth 1 to 3, how close the question comes
+   * @param home the file it is written in
    */
-  public record Label(Optional<StepId> id, SourceSpan span, Set<String> tags, OptionalInt depth) {
+  public record Label(
+      Optional<StepId> id, SourceSpan span, Set<String> tags, OptionalInt depth, Home home) {
     public Label {
       tags = Set.copyOf(tags);
     }
@@ -67,12 +69,17 @@ public record Modifiers(
    * @param beat quiet seconds before anybody answers
    * @param nudges what is gently said about some words while somebody writes
    * @param variants other words for the same step, of which chance takes one
+   * @param longest how many characters somebody may write; absent means as many as it takes
    */
   public record Care(
-      Optional<Keep> keep, Optional<Duration> beat, List<Nudge> nudges, List<Template> variants) {
+      Optional<Keep> keep,
+      Optional<Duration> beat,
+      List<Nudge> nudges,
+      List<Template> variants,
+      OptionalInt longest) {
     /** Nothing out of the ordinary. */
     public static final Care NONE =
-        new Care(Optional.empty(), Optional.empty(), List.of(), List.of());
+        new Care(Optional.empty(), Optional.empty(), List.of(), List.of(), OptionalInt.empty());
 
     public Care {
       nudges = List.copyOf(nudges);

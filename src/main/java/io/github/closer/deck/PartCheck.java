@@ -1,72 +1,123 @@
 package io.github.closer.deck;
 
 import io.github.closer.deck.Reading.Jump;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
-/** Checks that every part that is asked for is there, and that none leads back into itself. */
+/**
+ * Checks that every part that is asked for is there, and that none leads back into itself, over all
+ * files.
+ */
 final class PartCheck {
-  private final Reading reading;
-  private final Map<String, SourceSpan> parts;
-  private final Set<String> onTheWay = new HashSet<>();
-  private final Set<String> done = new HashSet<>();
+  private final AllFiles files;
+  private final Map<PartName, List<Leading>> ways = new LinkedHashMap<>();
+  private final Set<PartName> onTheWay = new HashSet<>();
+  private final Set<PartName> done = new HashSet<>();
   private boolean ends = true;
 
-  /** The parts by their names, and where those stand. */
-  PartCheck(Reading reading, Map<String, SourceSpan> parts) {
-    this.reading = reading;
-    this.parts = parts;
+  PartCheck(AllFiles files) {
+    this.files = files;
   }
+
+  /** A way out of a part, and the file in which it is written. */
+  private record Leading(FileReader file, Jump jump) {}
 
   /** Answers whether every way through the parts comes to an end. */
   boolean run() {
-    reading.jumps().stream()
-        .filter(jump -> !parts.containsKey(jump.to()))
-        .forEach(jump -> reading.add(noSuchPart(jump)));
-    parts.keySet().forEach(this::follow);
+    for (FileReader file : files.all()) {
+      for (Jump jump : file.reading().jumps()) {
+        missing(file, jump).ifPresent(file.reading()::add);
+        origin(file, jump)
+            .ifPresent(
+                part ->
+                    ways.computeIfAbsent(part, p -> new ArrayList<>())
+                        .add(new Leading(file, jump)));
+      }
+    }
+    for (FileReader file : files.all()) {
+      deck(file).ifPresent(this::follow);
+      file.parts().keySet().stream().map(file.home()::part).forEach(this::follow);
+    }
     return ends;
   }
 
-  private Diagnostic noSuchPart(Jump jump) {
+  /** The part that a way leads out of; what stands in no part of another deck is that deck. */
+  private static Optional<PartName> origin(FileReader file, Jump jump) {
+    return jump.from().part().or(() -> deck(file));
+  }
+
+  private static Optional<PartName> deck(FileReader file) {
+    boolean deck = file.name().isDeck() && !file.home().equals(Home.PLAYED);
+    return deck ? Optional.of(new PartName(file.home().name())) : Optional.empty();
+  }
+
+  private Optional<Diagnostic> missing(FileReader file, Jump jump) {
+    PartName to = jump.to();
+    Optional<FileReader> there = files.at(to.home());
+    if (to.isDeck()) {
+      return there.isPresent() ? Optional.empty() : Optional.of(files.noDeck(to, jump.at()));
+    }
+    boolean known = there.filter(f -> f.parts().containsKey(to.written())).isPresent();
+    boolean unread = there.isPresent() && there.get() != file && there.get().hasErrors();
+    return known || unread ? Optional.empty() : Optional.of(noSuchPart(file, there, jump));
+  }
+
+  private static Diagnostic noSuchPart(FileReader file, Optional<FileReader> there, Jump jump) {
+    String part = jump.to().written();
+    Set<String> parts = there.map(f -> f.parts().keySet()).orElse(Set.of());
+    boolean own = there.filter(f -> f == file).isPresent();
+    String before = own ? "" : there.map(f -> f.id() + "/").orElse("");
+    String where = own ? "this deck" : "`" + there.map(FileReader::id).orElse("") + "`";
     String help =
         parts.isEmpty()
-            ? "write `parts:` at the end of the deck and below it `" + jump.to() + ":` with steps"
-            : Messages.instead(jump.to(), parts.keySet(), "the parts of this deck are ");
-    return Diagnostic.of(
-            Rule.NO_SUCH_PART, jump.at(), "this deck has no part called `" + jump.to() + "`")
+            ? "write `parts:` at the end of "
+                + (own ? "the deck" : "that file")
+                + " and below it `"
+                + part
+                + ":` with steps"
+            : Messages.instead(
+                before + part,
+                parts.stream().map(p -> before + p).toList(),
+                "the parts of " + (own ? "this deck" : "that file") + " are ");
+    return Diagnostic.of(Rule.NO_SUCH_PART, jump.at(), where + " has no part called `" + part + "`")
         .help(help);
   }
 
-  private void follow(String part) {
-    if (!parts.containsKey(part) || !done.add(part)) {
+  private void follow(PartName part) {
+    if (!done.add(part)) {
       return;
     }
     onTheWay.add(part);
-    for (Jump jump : from(part)) {
-      if (onTheWay.contains(jump.to())) {
+    for (Leading way : ways.getOrDefault(part, List.of())) {
+      if (onTheWay.contains(way.jump().to())) {
         ends = false;
-        reading.add(circle(jump));
+        way.file().reading().add(circle(way));
       }
-      follow(jump.to());
+      follow(way.jump().to());
     }
     onTheWay.remove(part);
   }
 
-  private List<Jump> from(String part) {
-    return reading.jumps().stream()
-        .filter(j -> j.from().part().map(p -> p.value().equals(part)).orElse(false))
-        .toList();
-  }
-
-  private Diagnostic circle(Jump jump) {
-    return Diagnostic.of(
-            Rule.GOES_IN_CIRCLES,
-            jump.at(),
-            "this leads back into `" + jump.to() + "`, so the deck might never end")
-        .labelled("back from here")
-        .beside(parts.getOrDefault(jump.to(), jump.at()), "`" + jump.to() + "` begins here")
-        .help("to play steps again, put them below `repeat:` with a number");
+  private static Diagnostic circle(Leading way) {
+    Jump jump = way.jump();
+    PartName to = jump.to();
+    String name = to.isDeck() ? to.value() : to.written();
+    Diagnostic circle =
+        Diagnostic.of(
+                Rule.GOES_IN_CIRCLES,
+                jump.at(),
+                "this leads back into `" + name + "`, so the deck might never end")
+            .labelled("back from here")
+            .help("to play steps again, put them below `repeat:` with a number");
+    boolean beside = !to.isDeck() && to.home().equals(way.file().home());
+    return beside
+        ? circle.beside(
+            way.file().parts().getOrDefault(to.written(), jump.at()), "`" + name + "` begins here")
+        : circle;
   }
 }

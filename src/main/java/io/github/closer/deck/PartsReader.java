@@ -43,11 +43,11 @@ final class PartsReader {
       reading.add(Values.notAnId(key, "the name of a part"));
       return;
     }
-    PartName name = new PartName(key.value());
+    PartName name = reading.home().part(key.value());
     places.put(key.value(), key.span());
     if (entry.value() instanceof Sequence list && list.items().isEmpty()) {
       reading.add(
-          Diagnostic.of(Rule.EMPTY, key.span(), "the part `" + name + "` has no steps")
+          Diagnostic.of(Rule.EMPTY, key.span(), "the part `" + key.value() + "` has no steps")
               .help("write at least one step below it, after `- `"));
     }
     // A part is played from anywhere, so it is a stretch of its own.

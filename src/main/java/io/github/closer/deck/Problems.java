@@ -21,6 +21,15 @@ final class Problems {
     found.addAll(diagnostics);
   }
 
+  boolean hasErrors() {
+    return found.stream().anyMatch(d -> d.severity() == Severity.ERROR);
+  }
+
+  boolean hasErrorAt(SourceSpan place) {
+    return found.stream()
+        .anyMatch(d -> d.severity() == Severity.ERROR && d.at().span().equals(place));
+  }
+
   /** All of them, in the order of their places. */
   List<Diagnostic> sorted() {
     return found.stream().distinct().sorted(BY_PLACE).toList();

@@ -28,19 +28,24 @@ final class Reading {
   private final List<Drawn> draws = new ArrayList<>();
   private final List<Pooled> pools = new ArrayList<>();
   private final List<RoleChange> roleChanges = new ArrayList<>();
-  private int steps;
+  private final Home home;
+  private final AllFiles files;
+  private boolean rolesChangeElsewhere;
   private int people = Deck.Terms.USUAL.people();
   private int rounds;
 
-  Reading(Source source) {
+  /** For one of the files of a deck. */
+  Reading(Source source, Home home, AllFiles files) {
     this.places = new TextPlaces(source);
+    this.home = home;
+    this.files = files;
   }
 
   /** A step with an id, and where that id stands. */
   record Known(Step step, SourceSpan at, Setting setting) {}
 
-  /** A way from one place of a deck into a part. */
-  record Jump(Setting from, String to, SourceSpan at) {}
+  /** A way from one place of a deck into a part, or into another deck. */
+  record Jump(Setting from, PartName to, SourceSpan at) {}
 
   /** A place after which the speaker may be somebody else. */
   private record RoleChange(Optional<PartName> part, int line) {}
@@ -57,6 +62,11 @@ final class Reading {
 
   Problems problems() {
     return problems;
+  }
+
+  /** The file that is read. */
+  Home home() {
+    return home;
   }
 
   void add(Diagnostic diagnostic) {
@@ -90,6 +100,9 @@ final class Reading {
 
   void jump(Jump jump) {
     jumps.add(jump);
+    if (jump.to().isDeck()) {
+      files.want(jump.to());
+    }
   }
 
   void pool(Pooled pool) {
@@ -105,23 +118,34 @@ final class Reading {
     roleChanges.add(new RoleChange(setting.part(), at.line()));
   }
 
+  /** Whether somebody else may be the speaker after a part of this file. */
+  boolean changesRoles() {
+    return !roleChanges.isEmpty();
+  }
+
+  /** Notes that a part of another file, to which this one leads, may change who speaks. */
+  void rolesChangeElsewhere() {
+    rolesChangeElsewhere = true;
+  }
+
   /**
    * Whether the speaker may be somebody else between two lines.
    *
    * <p>Parts are played from anywhere, so a change in another part may lie between any two lines.
    */
   boolean rolesMayChange(Setting setting, int from, int to) {
-    return roleChanges.stream()
-        .anyMatch(
-            change ->
-                change.part().equals(setting.part())
-                    ? from < change.line() && change.line() < to
-                    : change.part().isPresent());
+    return rolesChangeElsewhere
+        || roleChanges.stream()
+            .anyMatch(
+                change ->
+                    change.part().equals(setting.part())
+                        ? from < change.line() && change.line() < to
+                        : change.part().isPresent());
   }
 
-  /** Counts a step; false when there are too many already. */
+  /** Counts a step, over all files; false when there are too many already. */
   boolean count(SourceSpan at) {
-    steps++;
+    int steps = files.count();
     if (steps == MAX_STEPS + 1) {
       add(
           Diagnostic.of(Rule.TOO_LARGE, at, "this deck has more than 2,000 steps and cards")
@@ -133,6 +157,10 @@ final class Reading {
   /** Notes how many people the deck is for. */
   void playedBy(int number) {
     people = number;
+  }
+
+  int people() {
+    return people;
   }
 
   boolean isForOne() {

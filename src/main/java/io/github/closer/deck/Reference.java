@@ -61,9 +61,10 @@ public record Reference(StepId step, Field field, Session session) {
     }
   }
 
+  /** As its author wrote it. */
   @Override
   public String toString() {
-    String name = session == Session.LAST ? "last." + step : step.value();
+    String name = session == Session.LAST ? "last." + step.written() : step.written();
     return field == Field.VALUE ? name : name + "." + field.word();
   }
 }

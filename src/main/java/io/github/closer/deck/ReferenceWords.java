@@ -17,7 +17,8 @@ final class ReferenceWords {
 
   private ReferenceWords() {}
 
-  static Condition.Operand operand(Token token) throws ConditionProblem {
+  /** What a name means in the file in which it is written. */
+  static Condition.Operand operand(Token token, Home home) throws ConditionProblem {
     String name = token.value();
     if (name.equals(SESSIONS)) {
       return new Condition.Sessions();
@@ -39,11 +40,11 @@ final class ReferenceWords {
     boolean last = name.startsWith(LAST + ".");
     int from = last ? LAST.length() + 1 : 0;
     return new Condition.AnswerValue(
-        reference(token, from, last ? Reference.Session.LAST : Reference.Session.THIS));
+        reference(token, from, home, last ? Reference.Session.LAST : Reference.Session.THIS));
   }
 
   /** What the characters of a token from one on are the name of. */
-  private static Reference reference(Token token, int start, Reference.Session session)
+  private static Reference reference(Token token, int start, Home home, Reference.Session session)
       throws ConditionProblem {
     String[] words = token.value().substring(start).split("\\.", -1);
     if (RESERVED.contains(words[0])) {
@@ -51,7 +52,7 @@ final class ReferenceWords {
           token.from(), token.to(), "a name is missing before this", "put the id of a step here");
     }
     if (words.length == 1) {
-      return new Reference(new StepId(words[0]), Reference.Field.VALUE, session);
+      return new Reference(home.id(words[0]), Reference.Field.VALUE, session);
     }
     Optional<Reference.Field> field = Reference.Field.of(words[1]);
     if (words.length > 2 || field.isEmpty()) {
@@ -64,6 +65,6 @@ final class ReferenceWords {
           "no answer has a " + Messages.word("." + tail),
           FieldWords.instead(tail));
     }
-    return new Reference(new StepId(words[0]), field.get(), session);
+    return new Reference(home.id(words[0]), field.get(), session);
   }
 }

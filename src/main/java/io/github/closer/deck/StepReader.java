@@ -17,12 +17,15 @@ final class StepReader {
   private final Values values;
   private final TemplateReader templates;
   private final Sentences sentences;
+  private final PartNameReader names;
 
-  StepReader(Reading reading) {
+  /** The files that are included have a name here, by which their parts can be asked for. */
+  StepReader(Reading reading, Included included) {
     this.reading = reading;
     this.values = new Values(reading);
     this.templates = new TemplateReader(reading);
     this.sentences = new Sentences(reading, values);
+    this.names = new PartNameReader(reading, included);
   }
 
   Reading reading() {
@@ -204,7 +207,7 @@ final class StepReader {
     return diagnostic.help(Messages.instead(key.value(), known, what + " can have "));
   }
 
-  /** Where a session goes: a part's name, or steps on the spot. */
+  /** Where a session goes: a part's name, another deck, or steps on the spot. */
   Optional<Target> target(String key, Node node, Setting setting) {
     if (node instanceof Sequence) {
       return Optional.of(new Target.Inline(steps(key, node, setting.inside())));
@@ -224,24 +227,8 @@ final class StepReader {
         .map(Target.Named::new);
   }
 
-  /** A part by its name; whether there is one is checked when the whole deck is known. */
+  /** A part by its name, or another deck. */
   Optional<PartName> part(Scalar scalar, Setting setting) {
-    String name = scalar.value().strip();
-    if (name.startsWith("deck ")) {
-      reading.add(
-          Messages.notYet(name, scalar.span(), "write the steps as a part of this deck for now"));
-      return Optional.empty();
-    }
-    if (name.contains("/") && !name.contains(" ")) {
-      reading.add(
-          Messages.notYet(name, scalar.span(), "write the part under `parts:` of this deck"));
-      return Optional.empty();
-    }
-    if (StepId.PATTERN.matcher(name).matches()) {
-      reading.jump(new Reading.Jump(setting, name, scalar.span()));
-      return Optional.of(new PartName(name));
-    }
-    reading.add(Values.notAnId(scalar, "the name of a part"));
-    return Optional.empty();
+    return names.read(scalar, setting);
   }
 }

@@ -96,7 +96,7 @@ final class TemplateReader {
   }
 
   private Template.Part answer(Scalar scalar, Matcher name, Setting setting) {
-    StepId step = new StepId(name.group("id"));
+    StepId step = reading.home().id(name.group("id"));
     Reference.Session session =
         name.group("last") == null ? Reference.Session.THIS : Reference.Session.LAST;
     Optional<Reference.Field> field =

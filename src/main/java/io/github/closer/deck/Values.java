@@ -186,7 +186,7 @@ final class Values {
   /** An id: a letter, then letters, digits and underscores. */
   Optional<StepId> id(Scalar scalar) {
     if (StepId.PATTERN.matcher(scalar.value()).matches()) {
-      return Optional.of(new StepId(scalar.value()));
+      return Optional.of(reading.home().id(scalar.value()));
     }
     reading.add(notAnId(scalar, "an id"));
     return Optional.empty();

@@ -16,7 +16,7 @@ import java.util.Set;
 @SuppressWarnings("ImmutableEnumChecker")
 enum Word {
   SAY("say", Step.Say.class, Audience.MAY_BE_ONE, TalkWords::say),
-  ASK("ask", Step.Ask.class, Audience.MAY_BE_ONE, TalkWords::ask, "answer"),
+  ASK("ask", Step.Ask.class, Audience.MAY_BE_ONE, TalkWords::ask, "answer", "longest"),
   TURNS(
       "turns",
       Step.Turns.class,
@@ -71,7 +71,7 @@ enum Word {
       "veto",
       "top"),
   APPRECIATE("appreciate", Step.Appreciate.class, Audience.MAY_BE_ONE, TalkWords::appreciate),
-  NOTE("note", Step.Note.class, Audience.MAY_BE_ONE, PromiseWords::note, "open"),
+  NOTE("note", Step.Note.class, Audience.MAY_BE_ONE, PromiseWords::note, "open", "longest"),
   AGREE("agree", Step.Agree.class, Audience.MAY_BE_ONE, PromiseWords::agree, "due", "cue"),
   FOLLOW_UP(
       "follow_up",

@@ -97,7 +97,7 @@ record Breaks(Casting casting, State.Resting stage) {
 
   /** Without how long it is: that changes while they are away. */
   private String clock(Instant back) {
-    return said(back).replaceAll(", .*", "");
+    return ReturnTime.clock(back, casting.state().scene().since(), casting.setting().zone());
   }
 
   private Protocol time(String question, Function<Instant, Protocol> then) {
@@ -273,7 +273,7 @@ record Breaks(Casting casting, State.Resting stage) {
   private Protocol appointment(boolean help) {
     Protocol day =
         new DayAsked(casting, both(), "", DayAsked.Words.LOOK_AGAIN)
-            .ask(Phrases.APPOINTMENT, asked -> new Finished(new Outcome.CutShort()));
+            .needed(Phrases.APPOINTMENT, asked -> new Finished(new Outcome.CutShort()));
     if (!help) {
       return day;
     }

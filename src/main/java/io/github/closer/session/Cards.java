@@ -85,6 +85,7 @@ record Cards(Casting casting) {
     if (casting.drawn(step)) {
       lastAsked(step).map(Phrases::notAskedSince).ifPresent(hints::add);
     }
+    step.modifiers().care().longest().stream().mapToObj(Phrases::longest).forEach(hints::add);
     if (step.modifiers().manner().optional()) {
       hints.add(Phrases.OPTIONAL);
     }

@@ -27,8 +27,14 @@ public sealed interface Cue {
     }
   }
 
-  /** Takes typed words. Answered by {@link Reply.Written}. */
-  record Write(Card card, Length length, List<Nudge> nudges) implements Cue {
+  /**
+   * Takes typed words. Answered by {@link Reply.Written}.
+   *
+   * @param length how much it may be
+   * @param nudges what may gently be said about some words
+   * @param longest how many characters it may have; 0 means as many as it takes
+   */
+  record Write(Card card, Length length, List<Nudge> nudges, int longest) implements Cue {
     public Write {
       nudges = List.copyOf(nudges);
     }
@@ -36,6 +42,16 @@ public sealed interface Cue {
     /** Without anything said about words. */
     public Write(Card card, Length length) {
       this(card, length, List.of());
+    }
+
+    /** As long as it takes. */
+    public Write(Card card, Length length, List<Nudge> nudges) {
+      this(card, length, nudges, 0);
+    }
+
+    /** Whether a text is longer than it may be. */
+    public boolean isTooLong(String text) {
+      return longest > 0 && text.codePointCount(0, text.length()) > longest;
     }
 
     /**

@@ -266,15 +266,16 @@ final class Cues implements Step.Visitor<Play> {
   }
 
   private Play written(Step step, Template question, Cue.Length length) {
-    return answered(
-        step,
-        question,
-        Mark.ANSWER,
-        (asked, card) -> new Cue.Write(card, length, casting.nudges(step)));
+    return answered(step, question, Mark.ANSWER, (asked, card) -> write(step, card, length));
+  }
+
+  private Cue write(Step step, Card card, Cue.Length length) {
+    int longest = step.modifiers().care().longest().orElse(0);
+    return new Cue.Write(card, length, casting.nudges(step), longest);
   }
 
   private Cue write(Step step, Asked asked, Template question, Cue.Length length) {
-    return new Cue.Write(casting.cards().of(step, asked, question), length, casting.nudges(step));
+    return write(step, casting.cards().of(step, asked, question), length);
   }
 
   /** A step that everybody it is for answers on one card, as its privacy asks for. */

@@ -53,12 +53,24 @@ record DayAsked(Casting casting, Asked asked, String id, Words words) {
 
   /** Asks for a day, a few times if need be; without one it is next time. */
   Protocol ask(String question, Function<Optional<LocalDate>, Protocol> then) {
-    return ask(question, TRIES, then);
+    return ask(new Question(question, Card.Aids.PASSABLE), TRIES, then);
   }
 
-  private Protocol ask(String question, int tries, Function<Optional<LocalDate>, Protocol> then) {
-    Cue write =
-        new Cue.Write(casting.cards().of(asked, question, Card.Aids.PASSABLE), Cue.Length.LINE);
+  /** Asks for a day that nobody passes: what is put off without one is not come back to. */
+  Protocol needed(String question, Function<Optional<LocalDate>, Protocol> then) {
+    return ask(new Question(question, Card.Aids.NONE), TRIES, then);
+  }
+
+  /** What is asked, and whether it may be passed. */
+  private record Question(String text, Card.Aids aids) {
+    Question again(String other) {
+      return new Question(other, aids);
+    }
+  }
+
+  private Protocol ask(Question question, int tries, Function<Optional<LocalDate>, Protocol> then) {
+    Card card = casting.cards().of(asked, question.text(), question.aids());
+    Cue write = new Cue.Write(card, Cue.Length.LINE);
     return Cues.await(
         write,
         Mark.MOVE,
@@ -74,7 +86,8 @@ record DayAsked(Casting casting, Asked asked, String id, Words words) {
           if (input.passed() || tries <= 1) {
             return told(nextTime(), Phrases.NEXT_TIME, Optional.empty(), then);
           }
-          return ask(day.isEmpty() ? Phrases.WHICH_DAY : Phrases.DAY_IS_OVER, tries - 1, then);
+          String again = day.isEmpty() ? Phrases.WHICH_DAY : Phrases.DAY_IS_OVER;
+          return ask(question.again(again), tries - 1, then);
         });
   }
 

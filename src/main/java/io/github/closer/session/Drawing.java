@@ -1,5 +1,6 @@
 package io.github.closer.session;
 
+import io.github.closer.deck.Deck;
 import io.github.closer.deck.Headline;
 import io.github.closer.deck.Step;
 import io.github.closer.session.Casting.Asked;
@@ -37,13 +38,12 @@ record Drawing(Casting casting, Step.Draw step) {
 
   /** All that may come, in the order in which they come. */
   private List<Step> cards() {
-    Setting setting = casting.setting();
     List<Step> fitting =
-        pool(setting).stream()
+        pool().stream()
             .filter(card -> !casting.state().path().drawn().contains(card))
             .filter(this::fits)
             .toList();
-    Map<String, LocalDate> drawn = setting.memory().past().drawn();
+    Map<String, LocalDate> drawn = casting.setting().memory().past().drawn();
     boolean stale = step.dealing().staleFirst();
     return switch (step.dealing().again()) {
       case NEVER -> fitting.stream().filter(card -> !drawn.containsKey(Identity.of(card))).toList();
@@ -52,9 +52,11 @@ record Drawing(Casting casting, Step.Draw step) {
     };
   }
 
-  private static List<Step> pool(Setting setting) {
-    List<Step> pool = setting.deck().contents().cards();
-    return setting.deck().contents().shuffled() ? setting.chance().shuffled(pool) : pool;
+  /** The cards of the file in which the draw is written. */
+  private List<Step> pool() {
+    Setting setting = casting.setting();
+    Deck.Place place = setting.deck().around(step);
+    return place.shuffled() ? setting.chance().shuffled(place.cards()) : place.cards();
   }
 
   /** Those never drawn first, then those that were not drawn for the longest time. */

@@ -29,7 +29,7 @@ record Keeping(Keep keep) {
             || step instanceof Step.Appreciate
             || step instanceof Step.Match
             || (step instanceof Step.Note note && note.open().isPresent());
-    boolean deep = step.depth().orElse(deck.about().depth()) >= DEEP;
+    boolean deep = step.depth().orElse(deck.around(step).depth()) >= DEEP;
     return deep && !meantToLast ? Keep.SESSION : Keep.TRANSCRIPT;
   }
 

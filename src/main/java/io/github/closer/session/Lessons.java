@@ -50,8 +50,7 @@ final class Lessons {
     this.setting = setting;
     this.letters = letters;
     this.revealed = revealed(events);
-    this.cards =
-        setting.deck().contents().cards().stream().map(Identity::of).collect(Collectors.toSet());
+    this.cards = setting.deck().contents().allCards().map(Identity::of).collect(Collectors.toSet());
     events.forEach(this::hear);
   }
 
@@ -81,7 +80,11 @@ final class Lessons {
       return;
     }
     drawn(taken.line(), taken);
-    if (taken.reply() instanceof Reply.Passed || isUndecided(taken.line())) {
+    if (isUndecided(taken.line())) {
+      return;
+    }
+    if (taken.reply() instanceof Reply.Passed) {
+      passed(taken);
       return;
     }
     switch (taken.line().mark()) {
@@ -96,6 +99,30 @@ final class Lessons {
       case OPENED -> opened.add(taken.line().step());
       case ANSWER -> answer(taken);
       case TEXT, APPRECIATION, GUESS, FLOOR, SAY_BACK, MOVE, REVEAL, REST -> {}
+    }
+  }
+
+  /**
+   * A pass is known next time as well, and takes back what the same card was answered before. A day
+   * stands on its card already when it is passed.
+   */
+  private void passed(Event.Taken taken) {
+    switch (taken.line().mark()) {
+      case PROMISE -> forNextTime(taken);
+      case ANSWER -> answer(taken);
+      case DUE -> due(taken);
+      case TEXT,
+          APPRECIATION,
+          CUE,
+          REVIEW,
+          GUESS,
+          TICKET,
+          OPENED,
+          FLOOR,
+          SAY_BACK,
+          MOVE,
+          REVEAL,
+          REST -> {}
     }
   }
 
@@ -143,6 +170,9 @@ final class Lessons {
 
   /** The day belongs to what was promised or written just before; alone it is an appointment. */
   private void due(Event.Taken taken) {
+    if (taken.words().isEmpty()) {
+      return;
+    }
     String id = id(taken.line());
     Optional<LocalDate> day = Days.ofWords(taken.words());
     Learned.Written ticket = tickets.get(id);
@@ -216,7 +246,8 @@ final class Lessons {
     List<String> lines = several(taken.words(), ticked ? BETWEEN : "\n");
     String id = id(taken.line());
     items.keySet().removeIf(known -> known.equals(id) || known.startsWith(id + "-"));
-    if (ticked && ((Reply.Ticked) taken.reply()).indexes().isEmpty()) {
+    if (taken.reply() instanceof Reply.Passed
+        || (ticked && ((Reply.Ticked) taken.reply()).indexes().isEmpty())) {
       return;
     }
     for (int i = 0; i < lines.size(); i++) {

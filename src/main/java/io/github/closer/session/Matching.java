@@ -44,7 +44,7 @@ record Matching(Casting casting, Step.Match step) {
       ideas.add(new Idea(casting.text(idea.text(), casting.everyone()), idea.fresh()));
     }
     if (step.ideas().fromCards()) {
-      casting.setting().deck().contents().cards().stream()
+      casting.setting().deck().around(step).cards().stream()
           .filter(card -> isMeant(card))
           .forEach(card -> ideas.add(idea(card)));
     }

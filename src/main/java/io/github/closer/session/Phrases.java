@@ -201,6 +201,10 @@ final class Phrases {
     return name + " shares:";
   }
 
+  static String longest(int characters) {
+    return "Up to " + characters + " characters.";
+  }
+
   static String comeBackTo(String title) {
     return "Come back to: " + title;
   }

@@ -29,8 +29,15 @@ final class ReturnTime {
           Duration.ofHours(24));
   private static final Pattern LENGTH =
       Pattern.compile("(?:in )?(\\d{1,4}) ?(m|min|mins|minute|minutes|h|hour|hours)");
+
+  /** A bare number is none: it may be meant as minutes. */
   private static final Pattern TIME =
-      Pattern.compile("(tomorrow )?(?:at )?(\\d{1,2})(?:[:.](\\d{2}))? ?(am|pm)?");
+      Pattern.compile(
+          "(?=.*[^\\d])(tomorrow )?(?:at )?(\\d{1,2})(?:[:.](\\d{2}))? ?(am|pm)?( tomorrow)?");
+
+  private static final DateTimeFormatter CLOCK_OF_DAY =
+      DateTimeFormatter.ofPattern("HH:mm 'on' EEEE", Locale.ENGLISH);
+  private static final int MINUTES = 60;
   private static final int NOON = 12;
 
   private ReturnTime() {}
@@ -67,12 +74,25 @@ final class ReturnTime {
     return CLOCK.format(then) + day + ", in " + length(length);
   }
 
+  /**
+   * Such as {@code 21:05}, or {@code 09:00 on Tuesday}. It stays right when somebody reads it the
+   * next day, and a weekday is enough: no break is longer than a day.
+   */
+  static String clock(Instant back, Instant since, ZoneId zone) {
+    ZonedDateTime then = back.atZone(zone);
+    boolean today = then.toLocalDate().equals(LocalDate.ofInstant(since, zone));
+    return (today ? CLOCK : CLOCK_OF_DAY).format(then);
+  }
+
   private static String length(Duration length) {
-    long minutes = length.toMinutes();
-    if (minutes % 60 == 0 && minutes > 0) {
-      return minutes == 60 ? "an hour" : minutes / 60 + " hours";
+    long hours = length.toHours();
+    long minutes = length.toMinutes() % MINUTES;
+    String full = hours == 1 ? "an hour" : hours + " hours";
+    String rest = minutes == 1 ? "a minute" : minutes + " minutes";
+    if (hours == 0) {
+      return rest;
     }
-    return minutes == 1 ? "a minute" : minutes + " minutes";
+    return minutes == 0 ? full : full + " and " + rest;
   }
 
   /** The instant somebody means: in so long, or at a time of the clock, today or tomorrow. */
@@ -96,12 +116,17 @@ final class ReturnTime {
       hour = hour % NOON + (half.equals("pm") ? NOON : 0);
     }
     int minute = Optional.ofNullable(time.group(3)).map(Integer::parseInt).orElse(0);
+    boolean tomorrow = time.group(1) != null || time.group(5) != null;
     try {
       LocalTime at = LocalTime.of(hour, minute);
       LocalDate today = LocalDate.ofInstant(since, zone);
-      boolean tomorrow = time.group(1) != null || !at.isAfter(LocalTime.ofInstant(since, zone));
-      LocalDate day = tomorrow ? today.plusDays(1) : today;
-      return Optional.of(ZonedDateTime.of(day, at, zone).toInstant());
+      ZonedDateTime then = today.atTime(at).atZone(zone);
+      // In the night in which an hour comes twice, the one that is still to come is meant.
+      return Stream.of(then.withEarlierOffsetAtOverlap(), then.withLaterOffsetAtOverlap())
+          .map(ZonedDateTime::toInstant)
+          .filter(instant -> !tomorrow && instant.isAfter(since))
+          .findFirst()
+          .or(() -> Optional.of(today.plusDays(1).atTime(at).atZone(zone).toInstant()));
     } catch (DateTimeException e) {
       return Optional.empty();
     }

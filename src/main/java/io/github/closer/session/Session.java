@@ -228,7 +228,17 @@ public final class Session {
       expect(unkept.moment(), event);
       return finish(unkept(), event.at());
     }
-    return this;
+    return event instanceof Event.Resumed ? resumed(event.at()) : this;
+  }
+
+  /** Times to come back that were offered before they left are over: it is asked from now on. */
+  private Session resumed(Instant at) {
+    State.Scene scene = state.scene();
+    boolean proposing =
+        scene.act() instanceof State.Act.Break rest
+            && rest.stage() instanceof State.Resting.Proposing;
+    State.Scene now = new State.Scene(scene.act(), scene.moment(), at, List.of(), scene.learned());
+    return proposing ? new Session(setting, state.with(now)) : this;
   }
 
   /** What follows from a scene of which nothing was kept follows from the scene alone. */

@@ -32,6 +32,11 @@ final class DeckFolder {
     }
   }
 
+  /** The bytes of a regular file, as far as they are wanted; empty when there is none. */
+  static Optional<byte[]> readRegular(Path file, int limit) throws IOException {
+    return Files.isRegularFile(file) ? read(file, limit) : Optional.empty();
+  }
+
   /** The bytes of a file, as far as they are wanted; empty when it is not there. */
   static Optional<byte[]> read(Path file, int limit) throws IOException {
     if (!Files.exists(file) || Files.isDirectory(file)) {

@@ -7,12 +7,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Finds the text of a deck.
@@ -61,7 +64,7 @@ public final class DeckLibrary {
   public List<Entry> names() {
     Map<String, Entry> entries = new TreeMap<>();
     for (Origin origin : Origin.values()) {
-      for (String file : files(origin)) {
+      for (String file : files(folder(origin), "")) {
         name(file).ifPresent(name -> entries.putIfAbsent(name, new Entry(name, origin)));
       }
     }
@@ -81,10 +84,9 @@ public final class DeckLibrary {
     }
     if (NAME.matcher(asked).matches()) {
       for (Origin origin : Origin.values()) {
-        String shown = shown(origin, asked + ENDING);
-        Optional<byte[]> bytes = bytes(origin, asked + ENDING, shown);
-        if (bytes.isPresent()) {
-          return new DeckFile(asked, shown, text(bytes.get(), shown));
+        Optional<DeckFile> found = named(folder(origin), asked, ENDING);
+        if (found.isPresent()) {
+          return found.get();
         }
       }
     }
@@ -94,15 +96,76 @@ public final class DeckLibrary {
         "closer list shows those there are; a file of your own is named by its path.");
   }
 
-  /** The file that is meant, if a file is meant and not a name. */
-  private Optional<Path> path(String asked) {
+  /** The paths of the decks in a folder; absent where a file or a name is meant. */
+  public Optional<List<String>> in(String asked) {
+    boolean named = names().stream().anyMatch(entry -> entry.name().equals(asked));
+    Optional<Path> folder = named ? Optional.empty() : resolved(asked).filter(Files::isDirectory);
+    String shown = asked.endsWith("/") ? asked : asked + "/";
+    return folder.map(
+        path ->
+            files(new DeckFile.Folder(folder, shown), "").stream()
+                .filter(file -> stem(file).isPresent())
+                .map(file -> shown + file)
+                .toList());
+  }
+
+  private Optional<Path> resolved(String asked) {
     try {
-      Path path = workingFolder.resolve(asked);
-      boolean meant = asked.indexOf('/') >= 0 || stem(asked).isPresent();
-      return meant || Files.isRegularFile(path) ? Optional.of(path) : Optional.empty();
+      return asked.isEmpty() ? Optional.empty() : Optional.of(workingFolder.resolve(asked));
     } catch (InvalidPathException e) {
       return Optional.empty();
     }
+  }
+
+  /**
+   * A deck that another one leads to by its name: beside that one, or else as usual.
+   *
+   * @throws StoreFailure when it is there and is not a text of a sensible size
+   */
+  public Optional<DeckFile> named(DeckFile from, String name) {
+    if (!NAME.matcher(name).matches()) {
+      return Optional.empty();
+    }
+    Stream<Supplier<Optional<DeckFile>>> beside =
+        Stream.of(ENDING, OTHER_ENDING).map(ending -> () -> named(from.folder(), name, ending));
+    Stream<Supplier<Optional<DeckFile>>> usual =
+        Arrays.stream(Origin.values()).map(origin -> () -> named(folder(origin), name, ENDING));
+    return Stream.concat(beside, usual).map(Supplier::get).flatMap(Optional::stream).findFirst();
+  }
+
+  private Optional<DeckFile> named(DeckFile.Folder folder, String name, String ending) {
+    return file(folder, name + ending)
+        .map(text -> new DeckFile(name, folder.shown() + name + ending, text, folder));
+  }
+
+  /**
+   * A file that a deck includes.
+   *
+   * @param path the way to it from the deck's folder, with forward slashes and without detours
+   * @throws StoreFailure when it is there and is not a text of a sensible size
+   */
+  public Optional<DeckFile> beside(DeckFile from, String path) {
+    return file(from.folder(), path)
+        .map(text -> new DeckFile(path, shown(from, path), text, from.folder()));
+  }
+
+  /** How people know such a file. */
+  public String shown(DeckFile from, String path) {
+    return from.folder().shown() + path;
+  }
+
+  /** The names of the files in the folder of such a path. */
+  public List<String> namesBeside(DeckFile from, String path) {
+    String below = path.substring(0, path.lastIndexOf('/') + 1);
+    return files(from.folder(), below).stream().filter(file -> stem(file).isPresent()).toList();
+  }
+
+  /** The file that is meant, if a file is meant and not a name. */
+  private Optional<Path> path(String asked) {
+    return resolved(asked)
+        .filter(
+            path ->
+                asked.indexOf('/') >= 0 || stem(asked).isPresent() || Files.isRegularFile(path));
   }
 
   private DeckFile readPath(String asked, Path path) {
@@ -125,43 +188,45 @@ public final class DeckLibrary {
           "Look at the path; closer list shows the decks that have a name.");
     }
     String file = String.valueOf(path.getFileName());
-    return new DeckFile(stem(file).orElse(file), asked, text(bytes.get(), asked));
+    DeckFile.Folder folder =
+        new DeckFile.Folder(
+            Optional.of(path.resolveSibling("")), asked.substring(0, asked.lastIndexOf('/') + 1));
+    return new DeckFile(stem(file).orElse(file), asked, text(bytes.get(), asked), folder);
   }
 
-  private Collection<String> files(Origin origin) {
+  /** The names of the files in a folder below a folder of decks; none when it is not there. */
+  private Collection<String> files(DeckFile.Folder folder, String below) {
     try {
-      return switch (origin) {
-        case HERE -> DeckFolder.files(here());
-        case OWN -> DeckFolder.files(directories.decks());
-        case LIBRARY -> packaged.files();
-      };
-    } catch (IOException e) {
+      return folder.path().isPresent()
+          ? DeckFolder.files(folder.path().get().resolve(below))
+          : packaged.files(below);
+    } catch (IOException | InvalidPathException e) {
       // A list of what can be played is still of use without this folder.
       return List.of();
     }
   }
 
-  private Optional<byte[]> bytes(Origin origin, String file, String shown) {
+  private Optional<String> file(DeckFile.Folder folder, String path) {
+    String shown = folder.shown() + path;
     try {
-      return switch (origin) {
-        case HERE -> DeckFolder.read(here().resolve(file), LARGEST + 1);
-        case OWN -> DeckFolder.read(directories.decks().resolve(file), LARGEST + 1);
-        case LIBRARY -> packaged.read(file, LARGEST + 1);
-      };
+      Optional<byte[]> bytes =
+          folder.path().isPresent()
+              ? DeckFolder.readRegular(folder.path().get().resolve(path), LARGEST + 1)
+              : packaged.read(path, LARGEST + 1);
+      return bytes.map(b -> text(b, shown));
+    } catch (InvalidPathException e) {
+      return Optional.empty();
     } catch (IOException e) {
       throw StoreFailure.cannotRead(Path.of(shown), e);
     }
   }
 
-  private String shown(Origin origin, String file) {
+  private DeckFile.Folder folder(Origin origin) {
     return switch (origin) {
-      case HERE, LIBRARY -> "prompts/" + file;
-      case OWN -> directories.decks().resolve(file).toString();
+      case HERE -> new DeckFile.Folder(Optional.of(workingFolder.resolve("prompts")), "prompts/");
+      case OWN -> new DeckFile.Folder(Optional.of(directories.decks()), directories.decks() + "/");
+      case LIBRARY -> new DeckFile.Folder(Optional.empty(), "prompts/");
     };
-  }
-
-  private Path here() {
-    return workingFolder.resolve("prompts");
   }
 
   private static Optional<String> name(String file) {

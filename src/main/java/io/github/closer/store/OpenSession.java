@@ -24,16 +24,11 @@ public record OpenSession(
   /**
    * What a session began with, and keeps until it is over.
    *
-   * @param deckText the deck as it was
+   * @param deck the deck as it was, with the files that belong to it
    * @param memory what the two brought; without their kit, which is as it is now and never as it
    *     was, see {@link CoupleFile#kit}
    */
-  public record Given(String deckText, Memory memory) {}
-
-  /** The deck as it was when the session began. */
-  public String deckText() {
-    return given.deckText();
-  }
+  public record Given(SessionDeck deck, Memory memory) {}
 
   /**
    * What the two brought when the session began, with what they keep for hard moments now.

@@ -33,17 +33,22 @@ record PackagedDecks(Path place) {
     }
   }
 
-  /** The file names of all decks, sorted. */
-  Set<String> files() throws IOException {
+  /**
+   * The names of the files in a folder, sorted.
+   *
+   * @param below the folder, with a slash at its end; empty for that of all decks
+   */
+  Set<String> files(String below) throws IOException {
+    String folder = FOLDER + below;
     if (Files.isDirectory(place)) {
-      return DeckFolder.files(place.resolve(FOLDER));
+      return DeckFolder.files(place.resolve(folder));
     }
     Set<String> files = new TreeSet<>();
     try (JarFile jar = new JarFile(place.toFile())) {
       jar.stream()
           .map(JarEntry::getName)
-          .filter(name -> name.startsWith(FOLDER))
-          .map(name -> name.substring(FOLDER.length()))
+          .filter(name -> name.startsWith(folder))
+          .map(name -> name.substring(folder.length()))
           .filter(name -> !name.isEmpty() && name.indexOf('/') < 0)
           .forEach(files::add);
     }

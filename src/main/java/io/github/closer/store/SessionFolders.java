@@ -23,7 +23,6 @@ import java.util.stream.Collectors;
  */
 final class SessionFolders {
   static final String JOURNAL = "journal.jsonl";
-  static final String DECK = "deck.yaml";
   private static final int TRIES = 100;
 
   private final Path sessions;
@@ -42,8 +41,8 @@ final class SessionFolders {
     return folder(id).resolve(JOURNAL);
   }
 
-  Path deck(SessionId id) {
-    return folder(id).resolve(DECK);
+  KeptDeck deck(SessionId id) {
+    return new KeptDeck(disk, folder(id));
   }
 
   MemoryFile memory(SessionId id) {

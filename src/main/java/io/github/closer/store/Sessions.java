@@ -3,9 +3,6 @@ package io.github.closer.store;
 import io.github.closer.session.Event;
 import io.github.closer.session.Memory;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Comparator;
@@ -21,6 +18,7 @@ import java.util.stream.Stream;
  * <pre>
  * sessions/2026-11-23T20-15-03Z-k3fzm/
  *   deck.yaml            the deck as it was when the session began
+ *   included.json        the other files that belong to it; absent when there are none
  *   memory.json          what the two brought; goes when the session is over
  *   journal.jsonl        what happened
  *   journal.jsonl.torn   what crashes left of unfinished records; mostly absent
@@ -67,16 +65,16 @@ public final class Sessions {
    * Begins a session. When this returns, its deck and its first record are on the disk.
    *
    * @param at names its folder
-   * @param deckText the deck as it is played
+   * @param deck the deck as it is played
    * @param begun the first record
    * @param memory what the two bring
    */
-  public OpenSession create(Instant at, String deckText, Event.Begun begun, Memory memory) {
+  public OpenSession create(Instant at, SessionDeck deck, Event.Begun begun, Memory memory) {
     try {
       PrivateFolder.ensure(disk, directories.state());
       PrivateFolder.ensure(disk, directories.sessions());
       SessionId id = folders.make(at, random);
-      writeDeck(folders.deck(id), deckText);
+      folders.deck(id).write(deck);
       MemoryFile brought = folders.memory(id);
       brought.create(memory);
       FileJournal journal = FileJournal.create(disk, folders.journal(id), begun);
@@ -84,7 +82,7 @@ public final class Sessions {
           id,
           new EndingJournal(journal, brought),
           List.of(begun),
-          new OpenSession.Given(deckText, MemoryFile.lasting(memory)),
+          new OpenSession.Given(deck, MemoryFile.lasting(memory)),
           0);
     } catch (IOException e) {
       throw StoreFailure.cannotWrite(directories.sessions(), e);
@@ -92,15 +90,8 @@ public final class Sessions {
   }
 
   /** Begins a session of two who bring nothing. */
-  public OpenSession create(Instant at, String deckText, Event.Begun begun) {
-    return create(at, deckText, begun, Memory.NONE);
-  }
-
-  private void writeDeck(Path path, String deckText) throws IOException {
-    try (Disk.OpenFile file = disk.create(path)) {
-      file.writeFully(deckText.getBytes(StandardCharsets.UTF_8), 0);
-      file.force();
-    }
+  public OpenSession create(Instant at, SessionDeck deck, Event.Begun begun) {
+    return create(at, deck, begun, Memory.NONE);
   }
 
   /**
@@ -111,13 +102,14 @@ public final class Sessions {
    */
   public OpenSession open(SessionId id) {
     Path journal = journal(id);
+    KeptDeck kept = folders.deck(id);
     MemoryFile brought = folders.memory(id);
-    OpenSession.Given given = new OpenSession.Given(deckText(id), brought.read());
+    OpenSession.Given given = new OpenSession.Given(kept.read(), brought.read());
     try {
       disk.narrow(directories.state());
       disk.narrow(directories.sessions());
       disk.narrow(folder(id));
-      disk.narrow(folders.deck(id));
+      kept.narrow();
       if (brought.exists()) {
         disk.narrow(brought.path());
       }
@@ -140,22 +132,6 @@ public final class Sessions {
       return JournalReading.of(JournalScan.of(disk.read(journal)));
     } catch (IOException e) {
       throw StoreFailure.cannotRead(journal, e);
-    }
-  }
-
-  /** The deck as it was when the session began. */
-  public String deckText(SessionId id) {
-    Path deck = folders.deck(id);
-    if (!Files.isRegularFile(deck, LinkOption.NOFOLLOW_LINKS)) {
-      throw new StoreFailure(
-          StoreFailure.Kind.DAMAGED,
-          "The deck of this session is missing: " + deck + ".",
-          "closer print still shows what was said.");
-    }
-    try {
-      return new String(disk.read(deck), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw StoreFailure.cannotRead(deck, e);
     }
   }
 

@@ -149,6 +149,10 @@ final class Dialogue {
           ? Wording.missing(tick.atLeast() - ((Reply.Ticked) reply).indexes().size())
           : Wording.between(1, tick.items().size());
     }
-    return Wording.empty(cue.card());
+    boolean tooLong =
+        cue instanceof Cue.Write write
+            && reply instanceof Reply.Written written
+            && write.isTooLong(written.text());
+    return tooLong ? Wording.tooLong(((Cue.Write) cue).longest()) : Wording.empty(cue.card());
   }
 }

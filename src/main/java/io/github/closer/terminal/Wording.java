@@ -70,6 +70,10 @@ final class Wording {
   }
 
   /** The sentence for an answer without words. */
+  static String tooLong(int longest) {
+    return "That is longer than " + longest + " characters. Which words can go?";
+  }
+
   static String empty(Card card) {
     return card.aids().passable()
         ? "There is nothing here yet. A few words are enough, or pass this card."

@@ -124,6 +124,10 @@ final class Writing implements View {
       page.say(Wording.empty(cue.card()));
       return;
     }
+    if (cue.isTooLong(reader.typed().toString())) {
+      page.say(Wording.tooLong(cue.longest()));
+      return;
+    }
     Optional<String> nudge = nudged ? Optional.empty() : cue.nudge(reader.typed().toString());
     if (nudge.isPresent()) {
       nudged = true;

@@ -13,6 +13,7 @@ import io.github.closer.session.People;
 import io.github.closer.session.Reply;
 import io.github.closer.session.Visibility;
 import io.github.closer.store.OpenSession;
+import io.github.closer.store.SessionDeck;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -203,7 +204,8 @@ class AboutUsTest {
         new Event.Heading("t", "T", "0".repeat(64), 7, new People("Alex", "Sam"));
     Event.Scope scope = new Event.Scope(Audience.A, Visibility.SHARED, Keep.CALMING);
     OpenSession open =
-        home.sessions().create(at, "- Hello.\n", new Event.Begun(at, heading, false));
+        home.sessions()
+            .create(at, new SessionDeck("- Hello.\n"), new Event.Begun(at, heading, false));
     open.journal()
         .append(
             new Event.Taken(

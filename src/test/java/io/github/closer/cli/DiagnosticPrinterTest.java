@@ -79,8 +79,9 @@ class DiagnosticPrinterTest {
 
   @Test
   void countsWhatItSaid() {
-    Diagnostic error = Diagnostic.of(Rule.TAB, SourceSpan.START, "");
-    Diagnostic warning = Diagnostic.of(Rule.COMMENT_IN_TEXT, SourceSpan.START, "");
+    Finding error = new Finding(TWO_LINES, Diagnostic.of(Rule.TAB, SourceSpan.START, ""));
+    Finding warning =
+        new Finding(TWO_LINES, Diagnostic.of(Rule.COMMENT_IN_TEXT, SourceSpan.START, ""));
 
     assertThat(print(p -> p.count(List.of(), 3))).isEqualTo("No problems in 3 decks\n");
     assertThat(print(p -> p.count(List.of(error, error), 1))).isEqualTo("2 problems in 1 deck\n");
@@ -91,11 +92,11 @@ class DiagnosticPrinterTest {
   }
 
   private static String said(Path deck) {
-    List<Diagnostic> diagnostics = Decks.read(deck).diagnostics();
+    List<Finding> findings = Finding.of(Decks.source(deck), Decks.read(deck));
     return print(
         p -> {
-          diagnostics.forEach(d -> p.full(Decks.source(deck), d));
-          p.count(diagnostics, 1);
+          findings.forEach(f -> p.full(f.source(), f.diagnostic()));
+          p.count(findings, 1);
         });
   }
 

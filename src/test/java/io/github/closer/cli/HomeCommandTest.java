@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.closer.session.Event;
 import io.github.closer.session.People;
+import io.github.closer.store.SessionDeck;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,9 +60,10 @@ class HomeCommandTest {
     home.knowing(PROMISES);
     String deck = "title: Hello\nsteps:\n  - say: How are you?\n";
     People people = new People("Alex", "Sam");
-    Event.Heading heading = new Event.Heading("hello", "Hello", Evening.hash(deck), 7, people);
+    Event.Heading heading =
+        new Event.Heading("hello", "Hello", Evening.hash(new SessionDeck(deck)), 7, people);
     home.sessions()
-        .create(AtHome.NOW, deck, new Event.Begun(AtHome.NOW, heading))
+        .create(AtHome.NOW, new SessionDeck(deck), new Event.Begun(AtHome.NOW, heading))
         .journal()
         .close();
 

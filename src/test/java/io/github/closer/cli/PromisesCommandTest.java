@@ -9,6 +9,7 @@ import io.github.closer.session.People;
 import io.github.closer.session.Reply;
 import io.github.closer.session.Visibility;
 import io.github.closer.store.OpenSession;
+import io.github.closer.store.SessionDeck;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -114,7 +115,10 @@ class PromisesCommandTest {
     Event.Line line = new Event.Line(3, "", Mark.REST, scope, "Back at ten.");
     OpenSession open =
         home.sessions()
-            .create(AtHome.NOW, "- Hello.\n", new Event.Begun(AtHome.NOW, heading, rehearsal));
+            .create(
+                AtHome.NOW,
+                new SessionDeck("- Hello.\n"),
+                new Event.Begun(AtHome.NOW, heading, rehearsal));
     open.journal().append(new Event.Taken(AtHome.NOW, line, new Reply.Done(), back.toString()));
     open.journal().close();
     return open;

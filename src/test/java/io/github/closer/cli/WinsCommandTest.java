@@ -11,6 +11,7 @@ import io.github.closer.session.People;
 import io.github.closer.session.Reply;
 import io.github.closer.session.Visibility;
 import io.github.closer.store.OpenSession;
+import io.github.closer.store.SessionDeck;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,7 +55,8 @@ class WinsCommandTest {
   private Path session(Instant at, People people, boolean rehearsal, Event.Lasting... events) {
     Event.Heading heading = new Event.Heading("t", "T", "0".repeat(64), 7, people);
     OpenSession open =
-        home.sessions().create(at, "- Hello.\n", new Event.Begun(at, heading, rehearsal));
+        home.sessions()
+            .create(at, new SessionDeck("- Hello.\n"), new Event.Begun(at, heading, rehearsal));
     try (Journal journal = open.journal()) {
       Arrays.stream(events).forEach(journal::append);
     }

@@ -31,8 +31,26 @@ public final class Decks {
     }
   }
 
+  /** Reads a deck with the files around it; a deck it leads to is looked for beside it. */
   public static Loaded<Deck> read(Path deck) {
-    return DeckReader.read(source(deck), id(deck));
+    return DeckReader.read(source(deck), id(deck), beside(deck));
+  }
+
+  private static OtherFiles beside(Path deck) {
+    return name -> {
+      boolean named = name.path().isEmpty();
+      String path = named ? name.deck() + ".yaml" : name.path();
+      Path file = deck.resolveSibling(path);
+      return Files.isRegularFile(file)
+          ? new OtherFiles.Found(new Source(path, source(file).text()))
+          : OtherFiles.Missing.of(name, named ? List.of() : names(file.resolveSibling("")));
+    };
+  }
+
+  private static List<String> names(Path folder) {
+    return Files.isDirectory(folder)
+        ? in(folder).stream().map(file -> file.getFileName().toString()).toList()
+        : List.of();
   }
 
   static Loaded<Deck> read(String text) {

@@ -82,7 +82,18 @@ final class Closer {
   /** A file beside which the program is started. */
   Path write(String name, String words) {
     try {
-      return Files.writeString(working.resolve(name), words);
+      Path file = working.resolve(name);
+      Files.createDirectories(file.resolveSibling(""));
+      return Files.writeString(file, words);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Takes a file away again. */
+  void remove(String name) {
+    try {
+      Files.delete(working.resolve(name));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -36,6 +36,37 @@ public final class Rehearsed {
     return new Rehearsed(new Setting(read(yaml), ALEX_AND_SAM, chance, ZoneOffset.UTC));
   }
 
+  public static Rehearsed deck(Deck deck) {
+    return new Rehearsed(new Setting(deck, ALEX_AND_SAM, openGates(), ZoneOffset.UTC));
+  }
+
+  public static Rehearsed with(Setting setting) {
+    return new Rehearsed(setting);
+  }
+
+  /** The same deck, for two who have played before. */
+  public Rehearsed with(Memory memory) {
+    return new Rehearsed(
+        new Setting(setting.deck(), setting.people(), setting.chance(), setting.zone(), memory));
+  }
+
+  /** The same deck for others. */
+  public Rehearsed with(People people) {
+    return new Rehearsed(
+        new Setting(setting.deck(), people, setting.chance(), setting.zone(), setting.memory()));
+  }
+
+  /** The same deck under another star. */
+  public Rehearsed with(Chance chance) {
+    return new Rehearsed(
+        new Setting(setting.deck(), setting.people(), chance, setting.zone(), setting.memory()));
+  }
+
+  /** Played reply by reply; see {@link Sitting}. */
+  public Sitting sitting() {
+    return new Sitting(setting);
+  }
+
   public static Deck read(String yaml) {
     Loaded<Deck> loaded = DeckReader.read(new Source("test.yaml", yaml), "test");
     return loaded.value().orElseThrow(() -> new AssertionError(loaded.diagnostics().toString()));
@@ -43,10 +74,15 @@ public final class Rehearsed {
 
   /** Chance in which Alex begins and no early gate closes by itself. */
   public static Chance openGates() {
+    return openGates(6);
+  }
+
+  /** Chance in which Alex begins and none of so many moments closes a gate by itself. */
+  public static Chance openGates(int moments) {
     for (long seed = 0; ; seed++) {
       Chance chance = Chance.of(seed);
       boolean open = true;
-      for (int moment = 1; moment <= 6; moment++) {
+      for (int moment = 1; moment <= moments; moment++) {
         open &= !chance.closesGate(moment);
       }
       if (open && chance.coin(0) == Person.A) {
@@ -82,7 +118,7 @@ public final class Rehearsed {
     journal.append(
         new Event.Begun(
             EVENING,
-            new Event.Heading("test", "Test", "0", setting.chance().order(), ALEX_AND_SAM)));
+            new Event.Heading("test", "Test", "0", setting.chance().order(), setting.people())));
     // Time goes by with every look at the clock, so that no pause holds anybody up.
     InstantSource clock = () -> EVENING.plusSeconds(1800L * ++looks);
     new Player(stage, journal, clock).play(Session.begin(setting, EVENING));

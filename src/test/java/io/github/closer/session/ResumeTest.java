@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.closer.deck.Deck;
-import io.github.closer.deck.DeckReader;
-import io.github.closer.deck.Source;
+import io.github.closer.deck.Decks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +30,12 @@ class ResumeTest {
         Stream<Path> practices = Files.walk(Path.of("src/test/resources/practices"))) {
       Stream<Path> decks =
           practices.filter(file -> file.getFileName().toString().startsWith("deck"));
-      return Stream.of(library, examples, decks).flatMap(files -> files).sorted().toList().stream();
+      return Stream.of(library, examples, decks)
+          .flatMap(files -> files)
+          .filter(Files::isRegularFile)
+          .sorted()
+          .toList()
+          .stream();
     }
   }
 
@@ -56,11 +60,8 @@ class ResumeTest {
 
   @ParameterizedTest
   @MethodSource("decks")
-  void everyPrefixOfEveryStoryGoesOnAsItWouldHave(Path path) throws IOException {
-    Deck deck =
-        DeckReader.read(new Source(path.toString(), Files.readString(path)), "test")
-            .value()
-            .orElseThrow();
+  void everyPrefixOfEveryStoryGoesOnAsItWouldHave(Path path) {
+    Deck deck = Decks.read(path).value().orElseThrow();
     for (int seed = 0; seed < PLAYS; seed++) {
       Memory memory = seed % 2 == 0 ? MEMORY : Memory.NONE;
       follow(new Setting(deck, people(deck), Chance.of(seed), ZoneOffset.UTC, memory), seed);

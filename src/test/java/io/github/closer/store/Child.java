@@ -77,7 +77,8 @@ final class Child {
   private static void create(Path home) {
     Directories directories = Directories.from(Map.of(), home);
     Sessions sessions = new Sessions(directories, new Random(1));
-    sessions.create(Samples.AT, "deck: x\n", Samples.BEGUN, Memories.brought()).journal().close();
+    SessionDeck deck = new SessionDeck("deck: x\n", Map.of("a.yaml", "deck: y\n"));
+    sessions.create(Samples.AT, deck, Samples.BEGUN, Memories.brought()).journal().close();
     new CoupleFile(directories).write(Samples.BEGUN.heading().people());
   }
 

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
@@ -40,6 +41,10 @@ class DeckLibraryTest {
     Files.writeString(file, text);
   }
 
+  private static void assertDeck(DeckFile deck, String id, String shown, String text) {
+    assertThat(List.of(deck.id(), deck.shownName(), deck.text())).containsExactly(id, shown, text);
+  }
+
   private static void assertFailure(ThrowingCallable call, StoreFailure.Kind kind, String words) {
     assertThatThrownBy(call)
         .hasMessageContaining(words)
@@ -50,13 +55,11 @@ class DeckLibraryTest {
   @Test
   void looksHereThenAmongOwnDecksThenInTheProgram() throws IOException {
     write(program.resolve("prompts/five.yaml"), "program");
-    assertThat(library.read("five"))
-        .isEqualTo(new DeckFile("five", "prompts/five.yaml", "program"));
+    assertDeck(library.read("five"), "five", "prompts/five.yaml", "program");
     write(own.resolve("five.yaml"), "own");
-    assertThat(library.read("five"))
-        .isEqualTo(new DeckFile("five", own.resolve("five.yaml").toString(), "own"));
+    assertDeck(library.read("five"), "five", own.resolve("five.yaml").toString(), "own");
     write(work.resolve("prompts/five.yaml"), "here");
-    assertThat(library.read("five")).isEqualTo(new DeckFile("five", "prompts/five.yaml", "here"));
+    assertDeck(library.read("five"), "five", "prompts/five.yaml", "here");
   }
 
   @Test
@@ -65,8 +68,8 @@ class DeckLibraryTest {
     write(work.resolve("five.yaml"), "yaml");
     write(work.resolve("sub/six.yml"), "yml");
     assertThat(library.read("five").text()).isEqualTo("plain file");
-    assertThat(library.read("./five.yaml")).isEqualTo(new DeckFile("five", "./five.yaml", "yaml"));
-    assertThat(library.read("sub/six.yml")).isEqualTo(new DeckFile("six", "sub/six.yml", "yml"));
+    assertDeck(library.read("./five.yaml"), "five", "./five.yaml", "yaml");
+    assertDeck(library.read("sub/six.yml"), "six", "sub/six.yml", "yml");
     assertThat(library.read(work.resolve("five.yaml").toString()).id()).isEqualTo("five");
     assertFailure(() -> library.read("none.yaml"), StoreFailure.Kind.NO_INPUT, "no file none.yaml");
   }
@@ -104,6 +107,63 @@ class DeckLibraryTest {
         .containsExactly(new DeckLibrary.Entry("five", DeckLibrary.Origin.LIBRARY));
     assertThat(packaged.read("five").text()).isEqualTo("prompts/five.yaml");
     assertFailure(() -> packaged.read("six"), StoreFailure.Kind.NO_INPUT, "no deck");
+    DeckFile five = packaged.read("five");
+    assertThat(packaged.beside(five, "x/y.yaml").map(DeckFile::text)).contains("prompts/x/y.yaml");
+    assertThat(packaged.beside(five, "y.yaml")).isEmpty();
+    assertThat(packaged.namesBeside(five, "x/z.yaml")).containsExactly("y.yaml");
+    assertThat(packaged.named(five, "five").map(DeckFile::shownName)).contains("prompts/five.yaml");
+  }
+
+  @Test
+  void findsFilesBesideADeckWhereverThatIs() throws IOException {
+    write(program.resolve("prompts/a.yaml"), "");
+    write(program.resolve("prompts/shared/x.yaml"), "program");
+    write(own.resolve("b.yaml"), "");
+    write(own.resolve("shared/x.yaml"), "own");
+    write(work.resolve("prompts/c.yaml"), "");
+    write(work.resolve("prompts/shared/x.yaml"), "here");
+    write(work.resolve("sub/d.yaml"), "");
+    write(work.resolve("sub/shared/x.yaml"), "sub");
+    write(work.resolve("e.yaml"), "");
+    assertDeck(x("a"), "shared/x.yaml", "prompts/shared/x.yaml", "program");
+    assertDeck(x("b"), "shared/x.yaml", own.resolve("shared/x.yaml").toString(), "own");
+    assertDeck(x("c"), "shared/x.yaml", "prompts/shared/x.yaml", "here");
+    assertDeck(x("sub/d.yaml"), "shared/x.yaml", "sub/shared/x.yaml", "sub");
+    assertThat(library.beside(library.read("e.yaml"), "shared/x.yaml")).isEmpty();
+    assertThat(library.beside(library.read("e.yaml"), "sub")).isEmpty();
+    assertThat(library.namesBeside(library.read("e.yaml"), "sub/q.yaml")).containsExactly("d.yaml");
+    assertThat(library.namesBeside(library.read("e.yaml"), "gone/q.yaml")).isEmpty();
+  }
+
+  private DeckFile x(String deck) {
+    return library.beside(library.read(deck), "shared/x.yaml").orElseThrow();
+  }
+
+  @Test
+  void aDeckThatIsLedToIsLookedForBesideTheDeckFirst() throws IOException {
+    write(work.resolve("sub/a.yaml"), "");
+    write(program.resolve("prompts/b.yaml"), "program");
+    DeckFile a = library.read("sub/a.yaml");
+    assertThat(library.named(a, "b").map(DeckFile::text)).contains("program");
+    write(work.resolve("prompts/b.yaml"), "here");
+    assertThat(library.named(a, "b").map(DeckFile::text)).contains("here");
+    write(work.resolve("sub/b.yml"), "beside");
+    assertThat(library.named(a, "b").map(DeckFile::shownName)).contains("sub/b.yml");
+    assertThat(library.named(a, "c")).isEmpty();
+    assertThat(library.named(a, "../sub/b")).isEmpty();
+  }
+
+  @Test
+  void knowsTheDecksOfAFolder() throws IOException {
+    write(work.resolve("sub/b.yaml"), "");
+    write(work.resolve("sub/a.yml"), "");
+    write(work.resolve("sub/notes.txt"), "");
+    write(work.resolve("sub/deeper/c.yaml"), "");
+    assertThat(library.in("sub")).contains(List.of("sub/a.yml", "sub/b.yaml"));
+    assertThat(library.in("sub/")).contains(List.of("sub/a.yml", "sub/b.yaml"));
+    assertThat(library.in("sub/b.yaml")).isEmpty();
+    write(program.resolve("prompts/sub.yaml"), "");
+    assertThat(library.in("sub")).isEmpty();
   }
 
   @Test

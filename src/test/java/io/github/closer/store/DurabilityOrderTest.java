@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -149,7 +150,8 @@ class DurabilityOrderTest {
     Path state = temp.resolve("closer");
     Directories directories = new Directories(state, state, state, state);
     Sessions sessions = new Sessions(directories, new Random(1), disk);
-    OpenSession session = sessions.create(Samples.AT, "deck: x\n", Samples.BEGUN);
+    SessionDeck deck = new SessionDeck("deck: x\n", Map.of("a.yaml", "deck: y\n"));
+    OpenSession session = sessions.create(Samples.AT, deck, Samples.BEGUN);
     session.journal().close();
     assertThat(disk.log)
         .containsExactly(
@@ -164,6 +166,9 @@ class DurabilityOrderTest {
             "create deck.yaml",
             "write deck.yaml",
             "force deck.yaml",
+            "create included.json",
+            "write included.json",
+            "force included.json",
             "lock lock",
             "delete journal.jsonl.new",
             "create journal.jsonl.new",
@@ -179,7 +184,8 @@ class DurabilityOrderTest {
     Directories directories = new Directories(temp, temp, temp, temp);
     Sessions sessions = new Sessions(directories, new Random(1), disk);
     OpenSession session =
-        sessions.create(Samples.AT, "deck: x\n", Samples.BEGUN, Memories.brought());
+        sessions.create(
+            Samples.AT, new SessionDeck("deck: x\n"), Samples.BEGUN, Memories.brought());
     int at = disk.log.indexOf("create memory.json");
     assertThat(disk.log.subList(at, at + 4))
         .containsExactly(

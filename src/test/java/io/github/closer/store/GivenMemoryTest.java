@@ -34,7 +34,8 @@ class GivenMemoryTest {
   }
 
   private SessionId begun() {
-    OpenSession session = sessions.create(Samples.AT, "deck: x\n", Samples.BEGUN, BROUGHT);
+    OpenSession session =
+        sessions.create(Samples.AT, new SessionDeck("deck: x\n"), Samples.BEGUN, BROUGHT);
     session.journal().close();
     return session.id();
   }
@@ -45,7 +46,8 @@ class GivenMemoryTest {
 
   @Test
   void aSessionThatIsGoneOnWithIsGivenTheSameAndItsKitAsItIsNow() throws IOException {
-    OpenSession begun = sessions.create(Samples.AT, "deck: x\n", Samples.BEGUN, BROUGHT);
+    OpenSession begun =
+        sessions.create(Samples.AT, new SessionDeck("deck: x\n"), Samples.BEGUN, BROUGHT);
     begun.journal().close();
     assertThat(begun.memory(BROUGHT.kit())).isEqualTo(BROUGHT);
     OpenSession again = sessions.open(begun.id());
@@ -61,7 +63,7 @@ class GivenMemoryTest {
 
   @Test
   void whoBringsNothingHasNoFile() {
-    OpenSession begun = sessions.create(Samples.AT, "deck: x\n", Samples.BEGUN);
+    OpenSession begun = sessions.create(Samples.AT, new SessionDeck("deck: x\n"), Samples.BEGUN);
     begun.journal().close();
     assertThat(file(begun.id())).doesNotExist();
     OpenSession again = sessions.open(begun.id());

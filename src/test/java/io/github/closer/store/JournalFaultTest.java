@@ -71,7 +71,9 @@ class JournalFaultTest {
     Directories directories = new Directories(folder, folder, folder, folder);
     Sessions sessions = new Sessions(directories, new Random(1), disk);
     try (Journal journal =
-        sessions.create(Samples.AT, "deck: x\n", Samples.BEGUN, Memories.brought()).journal()) {
+        sessions
+            .create(Samples.AT, new SessionDeck("deck: x\n"), Samples.BEGUN, Memories.brought())
+            .journal()) {
       run.acknowledged.add(Samples.BEGUN);
       append(journal, run, disk);
     } catch (StoreFailure e) {
@@ -114,7 +116,7 @@ class JournalFaultTest {
     SessionId id = sessions.find("last");
     OpenSession session = sessions.open(id);
     session.journal().close();
-    assertThat(session.deckText()).isEqualTo("deck: x\n");
+    assertThat(session.given().deck()).isEqualTo(new SessionDeck("deck: x\n"));
     assertThat(session.given().memory()).isEqualTo(MemoryFile.lasting(Memories.brought()));
     List<Event.Lasting> events = session.events();
     if (!run.acknowledged.contains(CLOSED) && events.contains(CLOSED)) {

@@ -57,7 +57,8 @@ class RedactionTest {
 
   private SessionId given(Instant at, Memory memory, List<Event.Lasting> events) {
     OpenSession session =
-        sessions.create(at, "deck: x\n", new Event.Begun(at, Samples.BEGUN.heading()), memory);
+        sessions.create(
+            at, new SessionDeck("deck: x\n"), new Event.Begun(at, Samples.BEGUN.heading()), memory);
     events.forEach(session.journal()::append);
     session.journal().close();
     return session.id();
@@ -313,7 +314,7 @@ class RedactionTest {
     Setting setting =
         new Setting(deck, Samples.BEGUN.heading().people(), Chance.of(7), ZoneOffset.UTC);
     Session session = Session.begin(setting, Samples.AT);
-    OpenSession open = sessions.create(Samples.AT, yaml, Samples.BEGUN);
+    OpenSession open = sessions.create(Samples.AT, new SessionDeck(yaml), Samples.BEGUN);
     int rule = -1;
     while (!session.cue().card().text().startsWith("So it holds")) {
       Event event = session.take(reply(session.cue()), Samples.AT);

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,7 @@ class SessionsTest {
 
   private SessionId given(Instant at, Event.Lasting... events) {
     Event.Begun begun = new Event.Begun(at, Samples.BEGUN.heading());
-    OpenSession session = sessions.create(at, DECK, begun);
+    OpenSession session = sessions.create(at, new SessionDeck(DECK), begun);
     List.of(events).forEach(session.journal()::append);
     session.journal().close();
     return session.id();
@@ -62,14 +63,14 @@ class SessionsTest {
 
   @Test
   void aSessionIsFoundAgainWithTheVeryDeckItBeganWith() {
-    OpenSession begun = sessions.create(Samples.AT, DECK, Samples.BEGUN);
+    OpenSession begun = sessions.create(Samples.AT, new SessionDeck(DECK), Samples.BEGUN);
     assertThat(begun.id().value()).matches("2026-11-23T20-15-03Z-[a-z0-9]{5}");
     assertThat(begun.events()).containsExactly(Samples.BEGUN);
     begun.journal().append(Samples.shared("hello"));
     begun.journal().close();
 
     OpenSession again = sessions.open(begun.id());
-    assertThat(again.deckText()).isEqualTo(DECK);
+    assertThat(again.given().deck().text()).isEqualTo(DECK);
     assertThat(again.setAside()).isZero();
     again.journal().append(new Event.Ended(Samples.AT));
     again.journal().close();
@@ -82,10 +83,39 @@ class SessionsTest {
   }
 
   @Test
+  void aSessionKeepsTheFilesThatBelongToItsDeck() throws IOException {
+    SessionDeck deck =
+        new SessionDeck(DECK, Map.of("shared/b.yaml", "«b»\n\u2028\uD800", "deck a", "a\n"));
+    OpenSession begun = sessions.create(Samples.AT, deck, Samples.BEGUN);
+    begun.journal().close();
+
+    Path included = sessions.folder(begun.id()).resolve("included.json");
+    assertThat(Files.readString(included))
+        .isEqualTo("{\"deck a\":\"a\\n\",\"shared/b.yaml\":\"«b»\\n\\u2028\\ud800\"}\n");
+    OpenSession again = sessions.open(begun.id());
+    again.journal().close();
+    assertThat(again.given().deck()).isEqualTo(deck);
+    for (String words : List.of("", "[]", "{\"a\":1}", "{\"a\":\"b\"")) {
+      Files.writeString(included, words);
+      assertFailure(() -> sessions.open(begun.id()), StoreFailure.Kind.DAMAGED);
+    }
+  }
+
+  @Test
+  void aDeckOfOneFileNeedsNoOther() throws IOException {
+    OpenSession begun = sessions.create(Samples.AT, new SessionDeck(DECK), Samples.BEGUN);
+    begun.journal().close();
+    try (Stream<Path> files = Files.list(sessions.folder(begun.id()))) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .containsExactlyInAnyOrder("deck.yaml", "journal.jsonl", "lock");
+    }
+  }
+
+  @Test
   void sessionsOfTheSameSecondHaveDifferentNames() {
     Sessions sameLetters = new Sessions(directories, new Random(1));
     SessionId first = given(Samples.AT);
-    OpenSession second = sameLetters.create(Samples.AT, DECK, Samples.BEGUN);
+    OpenSession second = sameLetters.create(Samples.AT, new SessionDeck(DECK), Samples.BEGUN);
     second.journal().close();
     assertThat(second.id()).isNotEqualTo(first);
   }
@@ -94,7 +124,8 @@ class SessionsTest {
   void noTwoSessionsHaveTheSameLettersBecauseWhatTheyLeaveIsNamedByThem() {
     Sessions sameLetters = new Sessions(directories, new Random(1));
     SessionId first = given(Samples.AT);
-    OpenSession second = sameLetters.create(Samples.AT.plusSeconds(86_400), DECK, Samples.BEGUN);
+    OpenSession second =
+        sameLetters.create(Samples.AT.plusSeconds(86_400), new SessionDeck(DECK), Samples.BEGUN);
     second.journal().close();
     assertThat(second.id().letters()).isNotEqualTo(first.letters());
   }
@@ -241,7 +272,7 @@ class SessionsTest {
 
   @Test
   void readsWhileSomebodyPlaysAndChangesNothing() throws IOException {
-    OpenSession session = sessions.create(Samples.AT, DECK, Samples.BEGUN);
+    OpenSession session = sessions.create(Samples.AT, new SessionDeck(DECK), Samples.BEGUN);
     assertThat(sessions.read(session.id()).events()).containsExactly(Samples.BEGUN);
     assertThat(sessions.list()).hasSize(1);
     assertFailure(() -> sessions.open(session.id()), StoreFailure.Kind.BUSY);
@@ -263,7 +294,8 @@ class SessionsTest {
     Files.createDirectories(directories.state().getParent());
     Files.writeString(directories.state(), "a file in the way");
     assertFailure(
-        () -> sessions.create(Samples.AT, DECK, Samples.BEGUN), StoreFailure.Kind.CANNOT_WRITE);
+        () -> sessions.create(Samples.AT, new SessionDeck(DECK), Samples.BEGUN),
+        StoreFailure.Kind.CANNOT_WRITE);
   }
 
   @ParameterizedTest
