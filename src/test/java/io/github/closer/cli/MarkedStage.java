@@ -36,7 +36,7 @@ final class MarkedStage implements Stage {
     /** Nothing: both look on. */
     SHARED("\0"),
     OWN("This is for you alone."),
-    SEALED("It is shown only if you both want to open it."),
+    SEALED("It is shown only if you both want to open it"),
     TICKET("It stays closed until its day"),
     NOT_SEEN("Nothing of what you enter here is kept, and nobody sees it");
 

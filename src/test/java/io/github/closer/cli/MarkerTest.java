@@ -184,14 +184,18 @@ class MarkerTest {
   private static void holds(MarkedHome home) {
     String disk = home.disk();
     none(home, m -> !m.kept(), disk, "on the disk, and never kept");
-    none(home, home::isForTheSession, disk, "on the disk after its session");
+    none(
+        home,
+        m -> home.isForTheSession(m) && !home.log.given.contains(m.word()),
+        disk,
+        "on the disk after its session");
     none(
         home,
         m -> m.promised() == Promised.SEALED && !home.isKnown(m),
         disk,
         "on the disk, and left closed");
     Predicate<Marker> own = m -> m.promised() == Promised.OWN && !home.isKnown(m);
-    Predicate<Marker> secret = m -> !home.isKnown(m) && m.promised() != Promised.TICKET;
+    Predicate<Marker> secret = m -> !home.isKnown(m);
     for (Audience author : Audience.values()) {
       Predicate<Marker> authors = m -> m.by() == author && m.alone();
       none(home, authors.and(secret), home.screensOfOthers(author), "on another's screen");
