@@ -8,6 +8,9 @@ import io.github.closer.session.People;
 import io.github.closer.session.Reply;
 import io.github.closer.session.Session;
 import java.time.InstantSource;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * The loop: cue, reply, event, journal, and only then the next state.
@@ -20,6 +23,7 @@ public final class Player {
   private final Stage stage;
   private final Journal journal;
   private final InstantSource clock;
+  private final Set<Integer> closed = new HashSet<>();
   private Audience looking = Audience.BOTH;
 
   public Player(Stage stage, Journal journal, InstantSource clock) {
@@ -43,6 +47,7 @@ public final class Player {
    */
   public Outcome play(Session begun) {
     Session session = begun;
+    close(session);
     while (!session.over()) {
       Cue cue = session.cue();
       if (!handedOver(cue, session.people())) {
@@ -63,9 +68,19 @@ public final class Player {
         stage.saved();
       }
       session = session.after(event);
+      close(session);
     }
     journal.append(new Event.Ended(clock.instant()));
     return Outcome.FINISHED;
+  }
+
+  /** Sealed answers that nobody can open any more go at once. */
+  private void close(Session session) {
+    Optional<Integer> unopened = session.unopened().filter(moment -> !closed.contains(moment));
+    if (unopened.isPresent()) {
+      closed.add(unopened.get());
+      journal.append(new Event.Closed(clock.instant(), unopened.get()));
+    }
   }
 
   /** Lets the right one look; false when they leave instead. */

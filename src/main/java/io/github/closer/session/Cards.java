@@ -2,6 +2,7 @@ package io.github.closer.session;
 
 import io.github.closer.deck.AnswerMode;
 import io.github.closer.deck.Modifiers;
+import io.github.closer.deck.Privacy;
 import io.github.closer.deck.Step;
 import io.github.closer.deck.Template;
 import io.github.closer.session.Casting.Asked;
@@ -21,7 +22,7 @@ record Cards(Casting casting) {
 
   /** A card of a step, with all the step's small help. */
   Card of(Step step, Asked asked, Template text) {
-    return of(asked, casting.worded(step, text, asked.by()), aids(step, asked, true));
+    return of(asked, casting.worded(step, text, asked), aids(step, asked, true));
   }
 
   /** A card with words of the engine, and no help but the way past it. */
@@ -77,7 +78,7 @@ record Cards(Casting casting) {
   /** The small help of a step. */
   Card.Aids aids(Step step, Asked asked, boolean passable) {
     Modifiers.Aids written = step.modifiers().aids();
-    List<String> hints = new ArrayList<>(casting.texts(written.hints(), asked.by()));
+    List<String> hints = new ArrayList<>(casting.texts(written.hints(), asked));
     if (isSpoken(step)) {
       step.modifiers().care().nudges().forEach(nudge -> hints.add(nudge.say()));
     }
@@ -91,8 +92,8 @@ record Cards(Casting casting) {
     how(asked, step).ifPresent(hints::add);
     return new Card.Aids(
         hints,
-        casting.texts(written.avoid(), asked.by()),
-        written.starter().map(starter -> casting.text(starter, asked.by())),
+        casting.texts(written.avoid(), asked),
+        written.starter().map(starter -> casting.text(starter, asked)),
         step.modifiers().manner().time(),
         passable ? Card.Ways.PASS : Card.Ways.NONE);
   }
@@ -109,17 +110,36 @@ record Cards(Casting casting) {
   /** What becomes of the answer, in one sentence. */
   private Optional<String> how(Asked asked, Step step) {
     if (casting.setting().people().alone().isPresent()) {
-      return asked.keeping() == Protocol.Keeping.WITHHELD && !(step instanceof Step.Barrier)
-          ? Optional.of(Phrases.NOT_KEPT)
-          : Optional.empty();
+      return howAlone(asked, step);
     }
     return switch (asked.keeping()) {
       case SHARED -> asked.alone() ? Optional.of(Phrases.SHARES) : Optional.empty();
       case SEALED -> Optional.of(Phrases.SEALED);
       case OWN -> Optional.of(isTicket(step) ? Phrases.TICKET : Phrases.ONLY_YOU);
-      case WITHHELD ->
-          Optional.of(step instanceof Step.Barrier ? Phrases.UNSEEN : Phrases.NOT_KEPT);
+      case WITHHELD -> Optional.of(unkept(asked, step));
     };
+  }
+
+  private static String unkept(Asked asked, Step step) {
+    if (step instanceof Step.Barrier) {
+      return Phrases.UNSEEN;
+    }
+    if (!asked.alone()) {
+      return Phrases.UNKEPT;
+    }
+    boolean opens =
+        step instanceof Step.Guess || step.modifiers().manner().privacy() == Privacy.UNTIL_BOTH;
+    return opens ? Phrases.SEALED_UNKEPT : Phrases.NOT_KEPT;
+  }
+
+  /** Somebody who is alone has it for themselves, but for what is passed on another day. */
+  private static Optional<String> howAlone(Asked asked, Step step) {
+    if (isTicket(step)) {
+      return Optional.of(Phrases.TICKET);
+    }
+    return asked.keeping() == Protocol.Keeping.WITHHELD && !(step instanceof Step.Barrier)
+        ? Optional.of(Phrases.NOT_KEPT)
+        : Optional.empty();
   }
 
   private static boolean isTicket(Step step) {

@@ -201,43 +201,49 @@ record Casting(Setting setting, State state) {
         : Optional.empty();
   }
 
-  List<String> texts(List<Template> templates, Audience audience) {
-    return templates.stream().map(template -> text(template, audience)).toList();
+  List<String> texts(List<Template> templates, Asked asked) {
+    return templates.stream().map(template -> text(template, asked)).toList();
   }
 
   /** The words of a step, or one of its variants: chance takes one, the same one for everybody. */
-  String worded(Step step, Template own, Audience audience) {
-    return worded(step, own, audience, state.scene().moment());
+  String worded(Step step, Template own, Asked asked) {
+    return worded(step, own, asked, state.scene().moment());
   }
 
   /** The words of a step as they were at this moment. */
-  String worded(Step step, Template own, Audience audience, int moment) {
+  String worded(Step step, Template own, Asked asked, int moment) {
     List<Template> variants = step.modifiers().care().variants();
     int pick = setting.chance().pick(moment, variants.size() + 1);
-    return text(pick == 0 ? own : variants.get(pick - 1), audience);
+    return text(pick == 0 ? own : variants.get(pick - 1), asked);
   }
 
-  /** A text with the names and answers in it, as this audience reads it. */
-  String text(Template template, Audience audience) {
+  /** A text with the names and answers in it, as those may know them who look at the screen. */
+  String text(Template template, Asked asked) {
     StringBuilder out = new StringBuilder();
     for (Template.Part part : template.parts()) {
-      out.append(words(part, audience));
+      out.append(words(part, asked));
     }
     return out.toString().stripTrailing();
   }
 
-  private String words(Template.Part part, Audience audience) {
+  private String words(Template.Part part, Asked asked) {
     if (part instanceof Template.Literal literal) {
       return literal.text();
     }
     if (part instanceof Template.RoleName name) {
-      return name(name.role(), audience);
+      return name(name.role(), asked.by());
     }
     Reference reference = ((Template.Answer) part).reference();
     if (state.answers().leavesOut(reference)) {
       return Phrases.MISSING;
     }
-    return view(audience).value(reference).map(Value::words).orElse(Phrases.MISSING);
+    return view(looking(asked)).value(reference).map(Value::words).orElse(Phrases.MISSING);
+  }
+
+  /** A card that is for one person is on a screen that both see, unless that person is alone. */
+  private Audience looking(Asked asked) {
+    boolean one = asked.alone() || asked.by() == Audience.BOTH;
+    return one ? asked.by() : everyone().by();
   }
 
   private String name(Template.Role role, Audience audience) {

@@ -32,7 +32,7 @@ record Choosing(Casting casting, Step.Choose step) {
 
   private Protocol choose(Asked asked, Function<Input, Protocol> then) {
     List<String> texts = new ArrayList<>();
-    open().forEach(option -> texts.add(casting.text(option.text(), asked.by())));
+    open().forEach(option -> texts.add(casting.text(option.text(), asked)));
     int own = texts.size();
     if (step.own()) {
       texts.add(Phrases.OWN_OPTION);
@@ -66,7 +66,7 @@ record Choosing(Casting casting, Step.Choose step) {
 
   private Protocol inOwnWords(Asked asked, List<String> others, Function<Input, Protocol> then) {
     // The question stays on the screen, and tells whose words these are in the story afterwards.
-    String text = casting.worded(step, step.question(), asked.by()) + "\n\n" + Phrases.OWN_WORDS;
+    String text = casting.worded(step, step.question(), asked) + "\n\n" + Phrases.OWN_WORDS;
     Card card = casting.cards().of(asked, text, casting.cards().aids(step, asked, true));
     Cue write = new Cue.Write(card, Cue.Length.LINE, casting.nudges(step));
     return new Await(

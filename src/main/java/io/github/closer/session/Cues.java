@@ -82,7 +82,7 @@ final class Cues implements Step.Visitor<Play> {
         step.text(),
         Mark.ANSWER,
         (asked, card) ->
-            new Cue.Tick(card, casting.texts(step.items(), asked.by()), step.needs().atLeast()));
+            new Cue.Tick(card, casting.texts(step.items(), asked), step.needs().atLeast()));
   }
 
   @Override
@@ -152,14 +152,14 @@ final class Cues implements Step.Visitor<Play> {
             .cards()
             .of(
                 both,
-                casting.worded(step, step.text(), both.by()),
+                casting.worded(step, step.text(), both),
                 casting.cards().aids(step, both, passable));
     Cue wait =
         new Cue.Wait(
             card,
             rest.atLeast().isZero() ? Instant.EPOCH : since.plus(rest.atLeast()),
             since.plus(rest.length()),
-            casting.texts(rest.meanwhile(), both.by()));
+            casting.texts(rest.meanwhile(), both));
     return perform(
         await(
             wait,

@@ -9,6 +9,7 @@ import io.github.closer.session.Protocol.Outcome;
 import io.github.closer.session.Protocol.Prompt;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -50,15 +51,15 @@ record Door(Casting casting, List<Step.Barrier> gates) {
   private Cue cue(Question question) {
     Asked asked = question.asked();
     Step.Barrier gate = question.gate();
-    Card card = casting.cards().of(asked, text(gate, asked.by()), aids(gate, asked));
+    Card card = casting.cards().of(asked, text(gate, asked), aids(gate, asked));
     return gate instanceof Step.Gate rated
         ? new Cue.Rate(card, Cues.scale(rated.range()))
         : new Cue.Choose(card, Phrases.YES_NO);
   }
 
-  private String text(Step.Barrier gate, Audience audience) {
-    String question = casting.worded(gate, gate.question(), audience);
-    String before = gate instanceof Step.Safety safety ? casting.text(safety.text(), audience) : "";
+  private String text(Step.Barrier gate, Asked asked) {
+    String question = casting.worded(gate, gate.question(), asked);
+    String before = gate instanceof Step.Safety safety ? casting.text(safety.text(), asked) : "";
     return before.isBlank() ? question : before + "\n\n" + question;
   }
 
@@ -68,7 +69,7 @@ record Door(Casting casting, List<Step.Barrier> gates) {
     if (!(gate instanceof Step.Safety safety)) {
       return aids;
     }
-    List<String> help = casting.texts(safety.help(), asked.by());
+    List<String> help = casting.texts(safety.help(), asked);
     return new Card.Aids(
         Stream.concat(help.stream(), aids.hints().stream()).toList(),
         aids.avoid(),
@@ -85,10 +86,10 @@ record Door(Casting casting, List<Step.Barrier> gates) {
     return input.chose(0);
   }
 
-  /** What was asked, for the story afterwards. */
+  /** What was asked, for the story afterwards; without words that are gone by then. */
   String question() {
-    return String.join(
-        " ",
-        gates.stream().map(gate -> casting.worded(gate, gate.question(), Audience.BOTH)).toList());
+    return gates.stream()
+        .map(gate -> casting.worded(gate, gate.question(), casting.everyone()))
+        .collect(Collectors.joining(" "));
   }
 }

@@ -123,7 +123,7 @@ record Drawing(Casting casting, Step.Draw step) {
   }
 
   private String text(Step card) {
-    Audience both = casting.everyone().by();
+    Asked both = casting.everyone();
     return Headline.of(card).map(words -> casting.text(words, both)).orElse("");
   }
 

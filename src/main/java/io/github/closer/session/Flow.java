@@ -147,9 +147,22 @@ record Flow(Setting setting) {
     return state.with(scene(state, new State.Act.Parting(), at));
   }
 
-  private static State cutShort(State state, Instant at) {
-    State.Manner manner = new State.Manner(state.course().manner().thanked(), true);
+  private State cutShort(State state, Instant at) {
+    Optional<Integer> unopened =
+        state
+            .course()
+            .suspended()
+            .filter(scene -> isSealed(state.with(scene)))
+            .map(State.Scene::moment);
+    State.Manner manner = new State.Manner(state.course().manner().thanked(), unopened, true);
     return parting(state.with(state.course().goingOn().having(manner)), at);
+  }
+
+  /** Whether the scene stands where sealed answers are given and not opened yet. */
+  private boolean isSealed(State state) {
+    return play(state) instanceof Play.Perform perform
+        && perform.protocol().after(state.scene().inputs()) instanceof Protocol.Await await
+        && await.prompt().keeping() == Protocol.Keeping.SEALED;
   }
 
   // Breaks
@@ -221,7 +234,9 @@ record Flow(Setting setting) {
     State.Course course = state.course();
     State thanked =
         playing.step() instanceof Step.Appreciate
-            ? state.with(course.having(new State.Manner(true, course.manner().cutShort())))
+            ? state.with(
+                course.having(
+                    new State.Manner(true, course.manner().unopened(), course.manner().cutShort())))
             : state;
     boolean turn = new Casting(setting, state).who(playing.step()) == Who.TURN;
     return turn ? thanked.with(thanked.floor().nextTurn()) : thanked;

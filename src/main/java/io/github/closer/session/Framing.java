@@ -42,7 +42,7 @@ record Framing(Casting casting) {
   /** What both want, on a screen that both see. */
   Protocol matched(State.Act.Matched found) {
     Step.Match match = found.step();
-    String question = casting.worded(match, match.question(), Audience.BOTH, found.asked());
+    String question = casting.worded(match, match.question(), casting.everyone(), found.asked());
     String words = Matching.found(question, found.items());
     return said(words, List.of(), Mark.TEXT, new Outcome.Next());
   }

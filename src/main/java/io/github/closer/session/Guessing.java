@@ -100,8 +100,8 @@ record Guessing(Casting casting, Step.Guess step) {
   }
 
   private String text(Item item) {
-    String question = casting.worded(step, step.question(), Audience.of(item.by()));
-    String field = casting.text(fields().get(item.field()), Audience.of(item.by()));
+    String question = casting.worded(step, step.question(), asked(item.by()));
+    String field = casting.text(fields().get(item.field()), asked(item.by()));
     String name = casting.setting().people().name(item.about());
     String whose = item.own() ? Phrases.FOR_YOURSELF : Phrases.guess(name);
     return question + "\n\n" + (field.isEmpty() ? whose : whose + " " + field);
@@ -146,8 +146,8 @@ record Guessing(Casting casting, Step.Guess step) {
     Pair pair = rest.get(0);
     Asked both = casting.all(step);
     People people = casting.setting().people();
-    String field = casting.text(fields().get(pair.field()), both.by());
-    String question = casting.worded(step, step.question(), both.by());
+    String field = casting.text(fields().get(pair.field()), both);
+    String question = casting.worded(step, step.question(), both);
     Card card =
         casting
             .cards()

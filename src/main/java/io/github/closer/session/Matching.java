@@ -41,7 +41,7 @@ record Matching(Casting casting, Step.Match step) {
   private List<Idea> ideas() {
     List<Idea> ideas = new ArrayList<>();
     for (Step.Match.Idea idea : step.ideas().items()) {
-      ideas.add(new Idea(casting.text(idea.text(), Audience.BOTH), idea.fresh()));
+      ideas.add(new Idea(casting.text(idea.text(), casting.everyone()), idea.fresh()));
     }
     if (step.ideas().fromCards()) {
       casting.setting().deck().around(step).cards().stream()
@@ -57,7 +57,8 @@ record Matching(Casting casting, Step.Match step) {
   }
 
   private Idea idea(Step card) {
-    String text = Headline.of(card).map(words -> casting.text(words, Audience.BOTH)).orElse("");
+    String text =
+        Headline.of(card).map(words -> casting.text(words, casting.everyone())).orElse("");
     return new Idea(text, card.modifiers().label().tags().contains("new"));
   }
 
@@ -65,7 +66,7 @@ record Matching(Casting casting, Step.Match step) {
   private Protocol add(List<Idea> ideas) {
     // Nothing of this scene is written before its end, so this is no entry of its own either.
     Asked both = new Asked(Audience.BOTH, Protocol.Keeping.WITHHELD, false);
-    String text = casting.worded(step, step.question(), both.by()) + "\n\n" + Phrases.ADD_IDEAS;
+    String text = casting.worded(step, step.question(), both) + "\n\n" + Phrases.ADD_IDEAS;
     return Cues.await(
         new Cue.Write(casting.cards().of(both, text, Card.Aids.PASSABLE), Cue.Length.TEXT),
         Mark.MOVE,
@@ -109,13 +110,13 @@ record Matching(Casting casting, Step.Match step) {
     if (both.keeping() != Protocol.Keeping.WITHHELD) {
       return new Finished(new Outcome.Overlap(common));
     }
-    String text = found(casting.worded(step, step.question(), both.by()), common);
+    String text = found(casting.worded(step, step.question(), both), common);
     return withheld(
         new Cue.Show(casting.cards().fixed(both, text, List.of())), both, input -> Protocol.next());
   }
 
   private Protocol tick(List<Idea> ideas, Asked asked, Function<Wishes, Protocol> then) {
-    String text = casting.worded(step, step.question(), asked.by());
+    String text = casting.worded(step, step.question(), asked);
     return withheld(
         new Cue.Tick(card(asked, text), texts(ideas), 0),
         asked,
@@ -133,7 +134,7 @@ record Matching(Casting casting, Step.Match step) {
     if (so.size() == ideas.size()) {
       return then.apply(new Wishes(so));
     }
-    String question = casting.worded(step, step.question(), asked.by());
+    String question = casting.worded(step, step.question(), asked);
     String text = question + "\n\n" + ideas.get(so.size()).text();
     return withheld(
         new Cue.Rate(card(asked, text), WANTED),

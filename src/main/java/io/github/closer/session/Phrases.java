@@ -41,6 +41,9 @@ final class Phrases {
       "Which day do you mean? Write it like Friday, tomorrow, in 3 days, or 2026-12-04.";
   static final String DAY_IS_OVER = "That day is over. Which one to come suits you?";
   static final String NOT_KEPT = "Nothing of what you enter here is kept, and nobody sees it.";
+  static final String UNKEPT = "Nothing of what you enter here is kept.";
+  static final String SEALED_UNKEPT =
+      "It is shown only if you both want to open it, and either way nothing of it is kept.";
   static final String SHARES = "What you tick here is shown to both of you afterwards.";
   static final String TICKET = "It stays closed until its day, and then it is for both of you.";
   static final String BEAT = "A few quiet seconds first. Breathe out slowly.";

@@ -44,8 +44,7 @@ record Promising(Casting casting, Step.Agree step) {
             cue ->
                 Cues.await(
                     new Cue.Write(
-                        casting.cards().plain(asked, casting.text(cue, asked.by())),
-                        Cue.Length.LINE),
+                        casting.cards().plain(asked, casting.text(cue, asked)), Cue.Length.LINE),
                     Mark.CUE,
                     asked,
                     casting.id(step),

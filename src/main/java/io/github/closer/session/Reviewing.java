@@ -66,15 +66,15 @@ record Reviewing(Casting casting, List<Memory.Promise> promises) {
   Protocol protocol(Step.FollowUp step) {
     if (promises.isEmpty()) {
       Optional<Protocol> none =
-          step.ifNone().map(words -> said(step, casting.text(words, casting.everyone().by())));
+          step.ifNone().map(words -> said(step, casting.text(words, casting.everyone())));
       return none.orElseGet(Protocol::next);
     }
     Asked both = casting.everyone();
-    String intro = casting.worded(step, step.text(), both.by());
+    String intro = casting.worded(step, step.text(), both);
     String question =
         step.looking()
             .question()
-            .map(words -> casting.text(words, both.by()))
+            .map(words -> casting.text(words, both))
             .orElse(Phrases.HOW_DID_IT_GO);
     return Cues.await(
         new Cue.Show(casting.cards().of(both, intro, casting.cards().aids(step, both, false))),

@@ -72,7 +72,7 @@ record Sealed(
       sides.add(new Cue.Reveal.Side(name, words.isEmpty() ? Phrases.ALOUD : words));
     }
     Asked both = casting.all(step);
-    String text = casting.worded(step, question, both.by());
+    String text = casting.worded(step, question, both);
     return Cues.await(
         new Cue.Reveal(casting.cards().fixed(both, text, List.of()), sides),
         Mark.REVEAL,

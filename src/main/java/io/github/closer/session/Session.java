@@ -119,6 +119,15 @@ public final class Session {
     return new Event.Called(at, state.scene().moment(), move);
   }
 
+  /**
+   * The moment of sealed answers that nobody can open any more, because the session was cut short.
+   * They have to be taken out of the journal by an {@link Event.Closed}, as if they had been left
+   * closed.
+   */
+  public Optional<Integer> unopened() {
+    return state.course().manner().unopened();
+  }
+
   /** When they want to be back, if they are in a break. */
   public Optional<Instant> back() {
     return state.scene().act() instanceof State.Act.Break rest
@@ -150,7 +159,7 @@ public final class Session {
     String question =
         state.scene().act() instanceof State.Act.Playing playing
                 && playing.step() instanceof Step.Match match
-            ? new Casting(setting, recorded()).worded(match, match.question(), Audience.BOTH)
+            ? new Casting(setting, recorded()).worded(match, match.question(), casting().everyone())
             : "";
     int moment = state.scene().moment();
     return new Event.Line(moment, prompt.step(), Mark.ANSWER, scope, question);
@@ -192,6 +201,10 @@ public final class Session {
         : Keep.TRANSCRIPT;
   }
 
+  private Casting casting() {
+    return new Casting(setting, state);
+  }
+
   /**
    * The session after an event.
    *
@@ -213,6 +226,9 @@ public final class Session {
       return finish(new Outcome.Settled(settled.open()), event.at());
     }
     if (event instanceof Event.Closed closed) {
+      if (unopened().equals(Optional.of(closed.moment()))) {
+        return this;
+      }
       expect(closed.moment(), event);
       return finish(new Outcome.Closed(), event.at());
     }

@@ -26,7 +26,7 @@ record Sharing(Casting casting, Step.Checklist step) {
     }
     Asked asked = rest.get(0);
     List<String> items =
-        casting.texts(step.items(), asked.by()).stream()
+        casting.texts(step.items(), asked).stream()
             .filter(item -> !item.isBlank() && !item.equals(Phrases.MISSING))
             .toList();
     Function<String, Protocol> then =

@@ -31,7 +31,7 @@ record State(Scene scene, Path path, Floor floor, Answers answers, Course course
   record Course(
       int moments, Optional<Scene> suspended, int breaks, Set<String> reviewed, Manner manner) {
     static final Course BEGIN =
-        new Course(0, Optional.empty(), 0, Set.of(), new Manner(false, false));
+        new Course(0, Optional.empty(), 0, Set.of(), new Manner(false, Optional.empty(), false));
 
     Course {
       reviewed = Set.copyOf(reviewed);
@@ -68,9 +68,10 @@ record State(Scene scene, Path path, Floor floor, Answers answers, Course course
    * How an evening will end.
    *
    * @param thanked whether something good was said already
+   * @param unopened the moment of sealed answers that nobody can open any more
    * @param cutShort whether it ends before its time
    */
-  record Manner(boolean thanked, boolean cutShort) {}
+  record Manner(boolean thanked, Optional<Integer> unopened, boolean cutShort) {}
 
   /**
    * What is being played.

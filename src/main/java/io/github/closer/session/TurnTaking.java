@@ -60,8 +60,7 @@ record TurnTaking(Casting casting, Step.Turns step) {
     }
 
     Protocol ready() {
-      String ready =
-          step.sayBack().ready().map(t -> seen.text(t, listening.by())).orElse(Phrases.READY);
+      String ready = step.sayBack().ready().map(t -> seen.text(t, listening)).orElse(Phrases.READY);
       return Cues.await(
           new Cue.Show(seen.cards().plain(listening, ready)),
           Mark.MOVE,
@@ -123,7 +122,7 @@ record TurnTaking(Casting casting, Step.Turns step) {
     }
 
     private Protocol sayBack(Template mirror, int time) {
-      Card card = seen.cards().plain(listening, seen.text(mirror, listening.by()));
+      Card card = seen.cards().plain(listening, seen.text(mirror, listening));
       return Cues.await(
           new Cue.Speak(card),
           Mark.SAY_BACK,
@@ -134,10 +133,7 @@ record TurnTaking(Casting casting, Step.Turns step) {
 
     private Protocol check(Template mirror, int time) {
       String question =
-          step.sayBack()
-              .check()
-              .map(t -> seen.text(t, speaking.by()))
-              .orElse(Phrases.CHECK_QUESTION);
+          step.sayBack().check().map(t -> seen.text(t, speaking)).orElse(Phrases.CHECK_QUESTION);
       return Cues.await(
           new Cue.Choose(seen.cards().plain(speaking, question), Phrases.CHECK),
           Mark.MOVE,
@@ -166,7 +162,7 @@ record TurnTaking(Casting casting, Step.Turns step) {
 
     /** What the listener gives back, one by one. */
     private Protocol tokens() {
-      List<String> tokens = seen.texts(step.answering().tokens(), listening.by());
+      List<String> tokens = seen.texts(step.answering().tokens(), listening);
       if (tokens.isEmpty()) {
         return replies();
       }
@@ -183,7 +179,7 @@ record TurnTaking(Casting casting, Step.Turns step) {
       if (step.answering().support()) {
         return new Support(seen, step, after).protocol();
       }
-      List<String> replies = seen.texts(step.answering().replies(), listening.by());
+      List<String> replies = seen.texts(step.answering().replies(), listening);
       if (replies.isEmpty()) {
         return after.get();
       }

@@ -35,7 +35,12 @@ record Quotes(List<String> texts) {
 
   /** Only those that are nothing else by chance, such as an option of the deck. */
   Quotes unmistakable() {
-    return new Quotes(texts.stream().filter(text -> text.length() >= LONG).toList());
+    return new Quotes(texts.stream().filter(Quotes::isUnmistakable).toList());
+  }
+
+  /** Whether a text is nothing else by chance. */
+  static boolean isUnmistakable(String text) {
+    return text.length() >= LONG;
   }
 
   /** A text without them. */
@@ -43,7 +48,7 @@ record Quotes(List<String> texts) {
     String left = text;
     for (String quote : texts) {
       left =
-          quote.length() < LONG
+          !isUnmistakable(quote)
               ? Pattern.compile(OUTSIDE_OF_WORDS.formatted(Pattern.quote(quote)))
                   .matcher(left)
                   .replaceAll(Matcher.quoteReplacement(Removal.REMOVED))

@@ -65,8 +65,15 @@ record Removal(boolean whole, Set<String> lines) {
         .collect(Collectors.joining(between));
   }
 
-  /** What somebody wrote of it and other cards may have shown. */
+  /**
+   * What somebody wrote of it and other cards may have shown. What was ticked may be made of words
+   * they wrote before; a short item is the deck's, and stands in other texts by chance.
+   */
   Stream<String> quoted(Event.Taken entry) {
+    if (entry.reply() instanceof Reply.Ticked) {
+      Stream<String> items = whole ? split(entry.words(), BETWEEN) : lines.stream();
+      return items.filter(Quotes::isUnmistakable);
+    }
     if (!(entry.reply() instanceof Reply.Written written)) {
       return Stream.empty();
     }

@@ -15,6 +15,7 @@ import io.github.closer.session.People;
 import io.github.closer.session.RandomReplies;
 import io.github.closer.session.Reply;
 import io.github.closer.store.CoupleFile;
+import io.github.closer.store.CoupleMemory;
 import io.github.closer.store.SessionId;
 import io.github.closer.store.SessionSummary;
 import java.io.IOException;
@@ -63,7 +64,22 @@ final class MarkedHome {
         new Surroundings.Time(Clock.fixed(EVENING, ZoneOffset.UTC), ZoneOffset.UTC));
   }
 
-  CoupleFile couple() {
+  /** What the two could take back, by its id. */
+  Map<String, String> remembered() {
+    CoupleMemory.Keepsakes all = couple().remembered().keepsakes();
+    Map<String, String> texts = new LinkedHashMap<>();
+    all.promises().forEach(promise -> texts.put(promise.id(), promise.text()));
+    all.tickets().forEach(one -> texts.put(one.ticket().id(), one.ticket().text()));
+    all.items().forEach(item -> texts.put(item.id(), item.text()));
+    return texts;
+  }
+
+  void remove(String id) {
+    couple().remove(id);
+    program.sessions().redact(Set.of(id));
+  }
+
+  private CoupleFile couple() {
     return new CoupleFile(program.directories());
   }
 
@@ -112,7 +128,7 @@ final class MarkedHome {
   private void look() {
     String disk = disk();
     assertThat(log.markers)
-        .filteredOn(marker -> marker.promised() == Promised.NOT_KEPT)
+        .filteredOn(marker -> !marker.kept())
         .filteredOn(marker -> disk.contains(marker.word()))
         .isEmpty();
     for (SessionId id : sessions()) {

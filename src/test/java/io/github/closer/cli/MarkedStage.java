@@ -28,6 +28,7 @@ final class MarkedStage implements Stage {
   private static final Pattern TIME =
       Pattern.compile("^(When|Which day|That day|A break lasts|That could not)");
   private static final String OPEN = "Open them together";
+  private static final String NOT_KEPT = "Nothing of what you enter here is kept";
   private static final String STAYS_CLOSED = "This one stays closed.";
 
   /** What the card said becomes of what is typed there. */
@@ -35,9 +36,9 @@ final class MarkedStage implements Stage {
     /** Nothing: both look on. */
     SHARED("\0"),
     OWN("This is for you alone."),
-    SEALED("It is shown only if you both want to open it."),
+    SEALED("It is shown only if you both want to open it"),
     TICKET("It stays closed until its day"),
-    NOT_KEPT("Nothing of what you enter here is kept");
+    NOT_SEEN("Nothing of what you enter here is kept, and nobody sees it");
 
     private final String sentence;
 
@@ -47,7 +48,7 @@ final class MarkedStage implements Stage {
   }
 
   /** A word that stands in one typed answer only. */
-  record Marker(String word, Audience by, Promised promised, boolean alone) {}
+  record Marker(String word, Audience by, Promised promised, boolean alone, boolean kept) {}
 
   /** What all plays of a home have in common. */
   static final class Log {
@@ -104,7 +105,7 @@ final class MarkedStage implements Stage {
     }
     screen(words(cue));
     opening(cue);
-    Reply reply = brain.apply(cue);
+    Reply reply = brain.apply(unmarked(cue));
     screen(printed.toString());
     printed.getBuffer().setLength(0);
     answered(cue, reply);
@@ -152,10 +153,31 @@ final class MarkedStage implements Stage {
       String shown = words(reveal);
       sealed.stream().map(Marker::word).filter(shown::contains).forEach(log.opened::add);
     }
+    if (cue instanceof Cue.Show && cue.card().text().contains(" wrote:\n\n")) {
+      log.markers.stream()
+          .filter(marker -> marker.promised() == Promised.TICKET)
+          .map(Marker::word)
+          .filter(cue.card().text()::contains)
+          .forEach(log.opened::add);
+    }
     if (cue.card().text().startsWith(STAYS_CLOSED)) {
       sealed.clear();
       refused = false;
     }
+  }
+
+  /** A script knows what was typed without the markers in it. */
+  private static Cue unmarked(Cue cue) {
+    if (cue instanceof Cue.Tick tick) {
+      return new Cue.Tick(tick.card(), unmarked(tick.items()), tick.atLeast());
+    }
+    return cue instanceof Cue.Choose choose
+        ? new Cue.Choose(choose.card(), unmarked(choose.options()))
+        : cue;
+  }
+
+  private static List<String> unmarked(List<String> words) {
+    return words.stream().map(word -> word.replaceAll(" zq[A-Z]+[0-9]+qz", "")).toList();
   }
 
   private void answered(Cue cue, Reply reply) {
@@ -202,12 +224,17 @@ final class MarkedStage implements Stage {
     }
     Card card = cue.card();
     String word = "zq" + card.audience() + log.markers.size() + "qz";
-    Marker marker = new Marker(word, card.audience(), promised(card), card.alone());
+    Marker marker = new Marker(word, card.audience(), promised(card), card.alone(), isKept(card));
     log.markers.add(marker);
     if (marker.promised() == Promised.SEALED) {
       sealed.add(marker);
     }
     return new Reply.Written(written.text() + " " + word);
+  }
+
+  private static boolean isKept(Card card) {
+    return card.aids().hints().stream()
+        .noneMatch(h -> h.startsWith(NOT_KEPT) || h.contains("either way nothing of it is kept"));
   }
 
   private Promised promised(Card card) {

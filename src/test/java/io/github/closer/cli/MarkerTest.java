@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MarkerTest {
   private static final Path PRACTICES = Path.of("src/test/resources/practices");
   private static final int PLAYS = 4;
+  private static final int AROUND = 300;
 
   @TempDir Path temp;
 
@@ -181,15 +183,19 @@ class MarkerTest {
   /** Everything that was promised, in one home. */
   private static void holds(MarkedHome home) {
     String disk = home.disk();
-    none(home, m -> m.promised() == Promised.NOT_KEPT, disk, "on the disk, and never kept");
-    none(home, home::isForTheSession, disk, "on the disk after its session");
+    none(home, m -> !m.kept(), disk, "on the disk, and never kept");
+    none(
+        home,
+        m -> home.isForTheSession(m) && !home.log.given.contains(m.word()),
+        disk,
+        "on the disk after its session");
     none(
         home,
         m -> m.promised() == Promised.SEALED && !home.isKnown(m),
         disk,
         "on the disk, and left closed");
     Predicate<Marker> own = m -> m.promised() == Promised.OWN && !home.isKnown(m);
-    Predicate<Marker> secret = m -> !home.isKnown(m) && m.promised() != Promised.TICKET;
+    Predicate<Marker> secret = m -> !home.isKnown(m);
     for (Audience author : Audience.values()) {
       Predicate<Marker> authors = m -> m.by() == author && m.alone();
       none(home, authors.and(secret), home.screensOfOthers(author), "on another's screen");
@@ -201,12 +207,35 @@ class MarkerTest {
     none(home, m -> m.promised() != Promised.SHARED && !home.isKnown(m), home.listed(), "listed");
   }
 
+  /** What somebody takes back is nowhere any more. */
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("practices")
+  void whatIsRemovedIsGone(Path practice) throws IOException {
+    MarkedHome home = new MarkedHome(temp);
+    for (Path answers : scripts(practice)) {
+      home.play(deck(practice, answers), script(answers));
+    }
+    Map<String, String> kept = home.remembered();
+    for (Map.Entry<String, String> item : kept.entrySet()) {
+      List<Marker> markers =
+          home.log.markers.stream().filter(m -> item.getValue().contains(m.word())).toList();
+      markers.forEach(marker -> assertThat(home.disk()).contains(marker.word()));
+      home.remove(item.getKey());
+      none(home, markers::contains, home.disk(), "on the disk, and removed");
+    }
+  }
+
   private static void none(MarkedHome home, Predicate<Marker> which, String where, String what) {
-    assertThat(home.log.markers)
-        .filteredOn(which)
-        .filteredOn(marker -> where.contains(marker.word()))
-        .as(what)
-        .isEmpty();
+    List<String> found = new ArrayList<>();
+    for (Marker marker : home.log.markers) {
+      int at = which.test(marker) ? where.indexOf(marker.word()) : -1;
+      if (at >= 0) {
+        String around =
+            where.substring(Math.max(0, at - AROUND), Math.min(where.length(), at + AROUND));
+        found.add(marker + ": " + around);
+      }
+    }
+    assertThat(found).as(what).isEmpty();
   }
 
   /** The search finds what is there: without this, finding nothing would prove nothing. */
@@ -225,7 +254,7 @@ class MarkerTest {
       }
       for (Marker marker : home.log.markers) {
         all.add(marker);
-        boolean forGood = marker.promised() != Promised.NOT_KEPT && !home.isForTheSession(marker);
+        boolean forGood = marker.kept() && !home.isForTheSession(marker);
         boolean isOpen = home.log.opened.contains(marker.word());
         if (marker.promised() == Promised.SHARED && forGood) {
           printed += home.printed("both").contains(marker.word()) ? 1 : 0;

@@ -35,7 +35,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.jline.terminal.Size;
 import org.jline.terminal.impl.LineDisciplineTerminal;
 import org.jline.utils.ScreenTerminal;
@@ -214,16 +213,19 @@ class GateScreensTest {
   /** At the full screen, where every frame is kept. */
   private static final class RichHand extends Hand implements AutoCloseable {
     private static final long PATIENCE_MILLIS = 10_000;
+    private static final int COLUMNS = 80;
+    private static final int ROWS = 24;
 
-    private final ScreenTerminal screen = new ScreenTerminal(80, 24);
+    private final ScreenTerminal screen = new ScreenTerminal(COLUMNS, ROWS);
     private final List<String> frames = new ArrayList<>();
+    private String shown = "";
     private final LineDisciplineTerminal terminal;
     private final RichStage stage;
 
     RichHand(GatedDecks.Evening evening) throws IOException, NoTerminal {
       super(evening);
       terminal = new LineDisciplineTerminal("seat", "xterm-256color", painted(), UTF_8);
-      terminal.setSize(Size.of(80, 24));
+      terminal.setSize(Size.of(COLUMNS, ROWS));
       RichTerminal rich = RichTerminal.over(terminal, end -> {});
       stage = new RichStage(rich, clock, ZONE, new Theme(true, false));
     }
@@ -241,51 +243,58 @@ class GateScreensTest {
         public synchronized void flush() {
           screen.write(bytes.toString(UTF_8));
           bytes.reset();
-          keep(screen.dump());
+          keep(text());
         }
       };
     }
 
+    private String text() {
+      long[] cells = new long[COLUMNS * ROWS];
+      screen.dump(cells, new int[2]);
+      StringBuilder out = new StringBuilder();
+      for (int i = 0; i < cells.length; i++) {
+        int sign = ScreenTerminal.cellCodePoint(cells[i]);
+        out.appendCodePoint(sign <= 0 ? ' ' : sign);
+        out.append((i + 1) % COLUMNS == 0 ? "\n" : "");
+      }
+      return out.toString().replaceAll(" +\n", "\n");
+    }
+
     private void keep(String frame) {
       synchronized (frames) {
-        if (frames.isEmpty() || !frames.get(frames.size() - 1).equals(frame)) {
+        if (!frame.equals(shown)) {
           frames.add(frame);
         }
+        shown = frame;
         frames.notifyAll();
       }
     }
 
     @Override
     Reply on(Cue cue) {
+      // A clock that moves while a card stands there would repaint it at any moment.
+      boolean waits = cue instanceof Cue.Wait;
+      Reply decided = waits ? new Reply.Done() : decided(cue);
       CompletableFuture<Reply> reply = CompletableFuture.supplyAsync(() -> stage.perform(cue));
-      String card = shown(reply, "");
-      saw(card);
-      int typed = frames();
-      String before = card;
-      for (String key : keys(decided(cue))) {
+      String before = shown(reply, "");
+      if (waits) {
+        decided(cue);
+        before = shown(reply, before);
+      }
+      for (String key : keys(decided)) {
         press(key);
         before = shown(reply, before);
       }
       Reply given = given(reply);
       synchronized (frames) {
-        List<String> after = frames.subList(Math.min(typed, frames.size()), frames.size());
+        List<String> painted = frames.stream().filter(frame -> !frame.isBlank()).toList();
         // What is entered alone may be seen on one's own screen until it is sent.
-        Stream<String> left =
-            cue.card().alone() ? after.stream().skip(sent(after)) : after.stream();
-        left.toList().forEach(this::saw);
+        boolean alone = cue.card().alone();
+        (alone ? painted.subList(0, 1) : painted).forEach(this::saw);
+        saw(alone ? frames.get(frames.size() - 1) : "");
         frames.clear();
       }
       return given;
-    }
-
-    private static long sent(List<String> after) {
-      return Math.max(0, after.size() - 1);
-    }
-
-    private int frames() {
-      synchronized (frames) {
-        return frames.size();
-      }
     }
 
     /** Waits until something else than before is shown, or until there is a reply. */
