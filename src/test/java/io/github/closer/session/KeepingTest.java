@@ -59,7 +59,7 @@ class KeepingTest {
             .sitting()
             .until("Here?");
 
-    assertThat(sitting.cue().card().aids().hints()).contains(Phrases.NOT_KEPT);
+    assertThat(sitting.cue().card().aids().hints()).contains(Phrases.UNKEPT);
   }
 
   private static final String DEEP =
@@ -137,7 +137,6 @@ class KeepingTest {
   @ValueSource(
       strings = {
         "{appreciate: Here?, who: each, keep: session}",
-        "{agree: Here?, due: ask, cue: When?, keep: session}",
         "{guess: Here?, keep: session}",
         "{note: Here?, keep: session}",
         "{choose: Here?, options: [One], own: yes, keep: session}",
