@@ -19,11 +19,6 @@ import java.util.stream.Stream;
  */
 public record Deck(About about, Shelf shelf, Credits credits, Contents contents, Terms terms) {
 
-  /** The step with an id, wherever it is written. */
-  public Optional<Step> step(StepId id) {
-    return new Inside(this).all().filter(step -> step.id().equals(Optional.of(id))).findFirst();
-  }
-
   /** What a step finds around it: the cards and the depth of the file in which it is written. */
   public Place around(Step step) {
     Place own = new Place(contents.cards(), contents.shuffled(), about.depth());

@@ -1,12 +1,12 @@
 package io.github.closer.session;
 
+import io.github.closer.deck.Keep;
 import io.github.closer.deck.Reference;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What was answered so far, by step and by person.
@@ -15,9 +15,11 @@ import java.util.Set;
  * answer is decided in {@link View}, which is the only way to look at one.
  *
  * @param byStep the answers to each step that has an id
+ * @param recorded whether texts are made for the journal, where nothing is repeated that is kept
+ *     for the session only
  */
-record Answers(Map<String, Given> byStep) {
-  static final Answers NONE = new Answers(Map.of());
+record Answers(Map<String, Given> byStep, boolean recorded) {
+  static final Answers NONE = new Answers(Map.of(), false);
 
   Answers {
     byStep = Map.copyOf(byStep);
@@ -47,9 +49,25 @@ record Answers(Map<String, Given> byStep) {
    * @param value what was answered; empty when it was passed
    * @param own whether only its author may know it
    * @param date the day of a promise
-   * @param moment when it was asked for
+   * @param asked when and for how long it was asked for
    */
-  record Entry(Optional<Value> value, boolean own, Optional<String> date, int moment) {}
+  record Entry(Optional<Value> value, boolean own, Optional<String> date, Asked asked) {
+    int moment() {
+      return asked.moment();
+    }
+  }
+
+  /**
+   * When an answer was asked for, and for how long.
+   *
+   * @param moment the step
+   * @param fleeting whether it is kept for the session only
+   */
+  record Asked(int moment, boolean fleeting) {
+    static Asked of(Event.Line line) {
+      return new Asked(line.moment(), line.scope().keep() == Keep.SESSION);
+    }
+  }
 
   /** What an earlier session kept for this one. */
   static Answers of(Map<String, Map<Audience, Memory.Kept>> kept) {
@@ -57,7 +75,7 @@ record Answers(Map<String, Given> byStep) {
     for (Map.Entry<String, Map<Audience, Memory.Kept>> step : kept.entrySet()) {
       for (Map.Entry<Audience, Memory.Kept> answer : step.getValue().entrySet()) {
         Memory.Kept was = answer.getValue();
-        Entry entry = new Entry(value(was), was.own(), Optional.empty(), 0);
+        Entry entry = new Entry(value(was), was.own(), Optional.empty(), new Asked(0, false));
         answers = answers.with(step.getKey(), answer.getKey(), entry);
       }
     }
@@ -81,15 +99,15 @@ record Answers(Map<String, Given> byStep) {
             ? Optional.empty()
             : Optional.of(new Value.Items(overlap.items()));
     Event.Line line = overlap.line();
-    Entry entry = new Entry(value, false, Optional.empty(), line.moment());
+    Entry entry = new Entry(value, false, Optional.empty(), Asked.of(line));
     return with(line.step(), line.scope().by(), entry);
   }
 
   /** With one more answer, or with one more pass. */
   Answers with(Event.Line line, Optional<Value> value) {
     boolean own = line.scope().visibility() == Visibility.OWN;
-    return with(
-        line.step(), line.scope().by(), new Entry(value, own, Optional.empty(), line.moment()));
+    Entry entry = new Entry(value, own, Optional.empty(), Asked.of(line));
+    return with(line.step(), line.scope().by(), entry);
   }
 
   /** With the day of a promise that was just made. */
@@ -102,24 +120,17 @@ record Answers(Map<String, Given> byStep) {
     return with(
         line.step(),
         line.scope().by(),
-        new Entry(promise.value(), promise.own(), Optional.of(day), promise.moment()));
+        new Entry(promise.value(), promise.own(), Optional.of(day), promise.asked()));
   }
 
   /** As if everybody had passed a step: its answers were left closed. */
   Answers closed(String step, List<Audience> asked, int moment) {
     Answers answers = this;
     for (Audience by : asked) {
-      Entry passed = new Entry(Optional.empty(), false, Optional.empty(), moment);
+      Entry passed = new Entry(Optional.empty(), false, Optional.empty(), new Asked(moment, false));
       answers = answers.with(step, by, passed);
     }
     return answers;
-  }
-
-  /** As if some steps had never been asked. */
-  Answers without(Set<String> steps) {
-    Map<String, Given> left = new HashMap<>(byStep);
-    left.keySet().removeAll(steps);
-    return new Answers(left);
   }
 
   private Answers with(String step, Audience by, Entry entry) {
@@ -134,7 +145,21 @@ record Answers(Map<String, Given> byStep) {
     entries.put(by, entry);
     Map<String, Given> steps = new HashMap<>(byStep);
     steps.put(step, new Given(entries, by, entry.moment()));
-    return new Answers(steps);
+    return new Answers(steps, recorded);
+  }
+
+  /** The same answers, for texts that go into the journal. */
+  Answers forTheRecord() {
+    return new Answers(byStep, true);
+  }
+
+  /** Whether an answer must not be repeated in this text. */
+  boolean leavesOut(Reference reference) {
+    return recorded
+        && reference.session() == Reference.Session.THIS
+        && to(reference).stream()
+            .flatMap(given -> given.entries().values().stream())
+            .anyMatch(entry -> entry.asked().fleeting());
   }
 
   /** The answers to the step a reference names. */

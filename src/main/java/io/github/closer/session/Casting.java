@@ -2,6 +2,7 @@ package io.github.closer.session;
 
 import io.github.closer.deck.Modifiers;
 import io.github.closer.deck.Privacy;
+import io.github.closer.deck.Reference;
 import io.github.closer.deck.Step;
 import io.github.closer.deck.Template;
 import io.github.closer.deck.Who;
@@ -87,6 +88,12 @@ record Casting(Setting setting, State state) {
     return setting.people().alone().isPresent()
         ? everyone()
         : new Asked(Audience.of(person), Protocol.Keeping.SHARED, false);
+  }
+
+  /** One person with both looking on, as far as anything of this step is kept. */
+  Asked together(Step step, Person person) {
+    Asked shared = shared(person);
+    return new Asked(shared.by(), all(step).keeping(), false);
   }
 
   /** One person, whose answer nobody ever sees and the disk never gets. */
@@ -200,8 +207,13 @@ record Casting(Setting setting, State state) {
 
   /** The words of a step, or one of its variants: chance takes one, the same one for everybody. */
   String worded(Step step, Template own, Asked asked) {
+    return worded(step, own, asked, state.scene().moment());
+  }
+
+  /** The words of a step as they were at this moment. */
+  String worded(Step step, Template own, Asked asked, int moment) {
     List<Template> variants = step.modifiers().care().variants();
-    int pick = setting.chance().pick(state.scene().moment(), variants.size() + 1);
+    int pick = setting.chance().pick(moment, variants.size() + 1);
     return text(pick == 0 ? own : variants.get(pick - 1), asked);
   }
 
@@ -221,10 +233,11 @@ record Casting(Setting setting, State state) {
     if (part instanceof Template.RoleName name) {
       return name(name.role(), asked.by());
     }
-    return view(looking(asked))
-        .value(((Template.Answer) part).reference())
-        .map(Value::words)
-        .orElse(Phrases.MISSING);
+    Reference reference = ((Template.Answer) part).reference();
+    if (state.answers().leavesOut(reference)) {
+      return Phrases.MISSING;
+    }
+    return view(looking(asked)).value(reference).map(Value::words).orElse(Phrases.MISSING);
   }
 
   /** A card that is for one person is on a screen that both see, unless that person is alone. */

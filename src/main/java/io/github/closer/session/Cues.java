@@ -312,7 +312,7 @@ final class Cues implements Step.Visitor<Play> {
   /** A few quiet seconds from an instant on, and then what follows. */
   static Protocol beat(Casting casting, Step step, Instant from, Supplier<Protocol> then) {
     Duration length = step.modifiers().care().beat().orElse(Duration.ZERO);
-    Asked both = casting.everyone();
+    Asked both = casting.all(step);
     Card card = casting.cards().fixed(both, Phrases.BEAT, List.of());
     Instant over = from.plus(length);
     return await(

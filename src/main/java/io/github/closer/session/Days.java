@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
@@ -16,9 +17,10 @@ import java.util.regex.Pattern;
 /** Days as people write them. */
 final class Days {
   private static final DateTimeFormatter LONG =
-      DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy", Locale.ENGLISH);
+      DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu", Locale.ENGLISH);
   private static final DateTimeFormatter SHORT =
-      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH)
+          .withResolverStyle(ResolverStyle.STRICT);
   private static final Pattern IN = Pattern.compile("(?:in )?(\\d{1,3}) (day|week)s?");
   private static final int LONGEST = 3660;
 
@@ -73,7 +75,14 @@ final class Days {
   }
 
   private static Optional<LocalDate> date(String words, LocalDate today) {
-    return iso(words).or(() -> named(words)).or(() -> named(words + " " + today.getYear()));
+    return iso(words).or(() -> named(words)).or(() -> toCome(words, today));
+  }
+
+  /** Without a year, the next such day is meant. */
+  private static Optional<LocalDate> toCome(String words, LocalDate today) {
+    return named(words + " " + today.getYear())
+        .filter(day -> !day.isBefore(today))
+        .or(() -> named(words + " " + (today.getYear() + 1)));
   }
 
   private static Optional<LocalDate> iso(String words) {

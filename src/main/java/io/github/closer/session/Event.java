@@ -155,8 +155,12 @@ public sealed interface Event {
   record Ended(Instant at) implements Lasting {
     /** Whether an event is taken back by this one. */
     public boolean withdraws(Lasting event) {
-      return (event instanceof Taken taken && taken.line().scope().keep() == Keep.SESSION)
-          || (event instanceof Overlap found && found.line().scope().keep() == Keep.SESSION);
+      return (event instanceof Taken taken && isFleeting(taken.line()))
+          || (event instanceof Overlap overlap && isFleeting(overlap.line()));
+    }
+
+    private static boolean isFleeting(Line line) {
+      return line.scope().keep() == Keep.SESSION;
     }
   }
 

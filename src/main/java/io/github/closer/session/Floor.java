@@ -11,11 +11,7 @@ record Floor(Person speaker, int turns) {
     return speaker.other();
   }
 
-  /** The other one speaks, and goes first at the next card as well. */
-  Floor swapped() {
-    return new Floor(speaker.other(), 0);
-  }
-
+  /** This one speaks, and goes first at the next card as well. */
   Floor given(Person to) {
     return new Floor(to, 0);
   }

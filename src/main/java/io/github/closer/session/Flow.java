@@ -90,7 +90,8 @@ record Flow(Setting setting) {
     if (outcome instanceof Outcome.Overlap found
         && after.scene().act() instanceof State.Act.Playing playing) {
       Step.Match match = (Step.Match) playing.step();
-      return after.with(scene(after, new State.Act.Matched(match, found.items()), at));
+      State.Act shown = new State.Act.Matched(match, after.scene().moment(), found.items());
+      return after.with(scene(after, shown, at));
     }
     if (outcome instanceof Outcome.Begins begins) {
       return next(after.with(after.floor().given(begins.person())), at);
@@ -349,7 +350,7 @@ record Flow(Setting setting) {
       return round.repeat().swap() ? back.with(round.before()) : back;
     }
     State.Kind next = new State.Kind.Round(round.repeat(), round.number() + 1, round.before());
-    State swapped = round.repeat().swap() ? back.with(back.floor().swapped()) : back;
+    State swapped = round.repeat().swap() ? back.with(swapped(back.floor())) : back;
     return enter(swapped, round.repeat().steps(), next);
   }
 
@@ -358,6 +359,13 @@ record Flow(Setting setting) {
     Conditions conditions = new Casting(setting, state).conditions();
     return round.number() < rounds.atMost()
         && rounds.until().map(until -> conditions.truth(until) != Truth.TRUE).orElse(true);
+  }
+
+  /** The next one of those who are there speaks, and goes first at the next card as well. */
+  private Floor swapped(Floor floor) {
+    List<Person> present = setting.people().present();
+    int now = present.indexOf(floor.speaker());
+    return floor.given(present.get((now + 1) % present.size()));
   }
 
   private static State past(State state, int count) {

@@ -1,6 +1,7 @@
 package io.github.closer.session;
 
 import io.github.closer.deck.Deck;
+import io.github.closer.deck.Step;
 import io.github.closer.session.Casting.Asked;
 import io.github.closer.session.Protocol.Await;
 import io.github.closer.session.Protocol.Finished;
@@ -19,7 +20,8 @@ record Framing(Casting casting) {
   Protocol opening() {
     List<String> rules = casting.setting().memory().kit().rules();
     List<String> hints = new ArrayList<>();
-    if (!rules.isEmpty() && casting.setting().people().alone().isEmpty()) {
+    // Guests do not read them.
+    if (!rules.isEmpty() && casting.setting().people().company() instanceof People.Couple) {
       hints.add(Phrases.HOUSE_RULES);
       rules.forEach(rule -> hints.add("- " + rule));
     }
@@ -39,9 +41,10 @@ record Framing(Casting casting) {
 
   /** What both want, on a screen that both see. */
   Protocol matched(State.Act.Matched found) {
-    Asked both = casting.everyone();
-    String question = casting.worded(found.step(), found.step().question(), both);
-    return said(Matching.found(question, found.items()), List.of(), Mark.TEXT, new Outcome.Next());
+    Step.Match match = found.step();
+    String question = casting.worded(match, match.question(), casting.everyone(), found.asked());
+    String words = Matching.found(question, found.items());
+    return said(words, List.of(), Mark.TEXT, new Outcome.Next());
   }
 
   /** Sealed answers stay closed: one sentence, whoever passed or left them closed. */

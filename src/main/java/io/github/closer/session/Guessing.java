@@ -165,7 +165,7 @@ record Guessing(Casting casting, Step.Guess step) {
   }
 
   private Protocol mark(Pair pair, Supplier<Protocol> then) {
-    Asked asked = together(pair.about());
+    Asked asked = casting.together(step, pair.about());
     String guesser = casting.setting().people().name(pair.about().other());
     return Cues.await(
         new Cue.Choose(casting.cards().plain(asked, Phrases.didItFit(guesser)), Phrases.FITS),
@@ -176,17 +176,12 @@ record Guessing(Casting casting, Step.Guess step) {
   }
 
   private Protocol question(Pair pair, Supplier<Protocol> then) {
-    Asked asked = together(pair.about().other());
+    Asked asked = casting.together(step, pair.about().other());
     return Cues.await(
         new Cue.Speak(casting.cards().plain(asked, Phrases.ONE_OPEN_QUESTION)),
         Mark.MOVE,
         asked,
         casting.id(step),
         input -> then.get());
-  }
-
-  /** One person with both looking on, as far as anything of this step is kept. */
-  private Asked together(Person person) {
-    return new Asked(Audience.of(person), casting.all(step).keeping(), false);
   }
 }

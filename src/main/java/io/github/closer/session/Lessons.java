@@ -16,6 +16,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Gathers from a session's events what it leaves for later ones, one event after the other. */
 final class Lessons {
@@ -40,6 +41,7 @@ final class Lessons {
   private final Map<String, Map<Audience, Memory.Kept>> answers = new HashMap<>();
   private final Map<String, LocalDate> drawn = new HashMap<>();
   private final Map<String, Learned.Item> items = new LinkedHashMap<>();
+  private final Map<String, List<String>> ticked = new HashMap<>();
 
   /**
    * Before the first event.
@@ -98,7 +100,8 @@ final class Lessons {
       case TICKET -> ticket(taken);
       case OPENED -> opened.add(taken.line().step());
       case ANSWER -> answer(taken);
-      case TEXT, APPRECIATION, GUESS, FLOOR, SAY_BACK, MOVE, REVEAL, REST -> {}
+      case APPRECIATION -> forNextTime(taken);
+      case TEXT, GUESS, FLOOR, SAY_BACK, MOVE, REVEAL, REST -> {}
     }
   }
 
@@ -108,21 +111,10 @@ final class Lessons {
    */
   private void passed(Event.Taken taken) {
     switch (taken.line().mark()) {
-      case PROMISE -> forNextTime(taken);
+      case PROMISE, APPRECIATION -> forNextTime(taken);
       case ANSWER -> answer(taken);
       case DUE -> due(taken);
-      case TEXT,
-          APPRECIATION,
-          CUE,
-          REVIEW,
-          GUESS,
-          TICKET,
-          OPENED,
-          FLOOR,
-          SAY_BACK,
-          MOVE,
-          REVEAL,
-          REST -> {}
+      case TEXT, CUE, REVIEW, GUESS, TICKET, OPENED, FLOOR, SAY_BACK, MOVE, REVEAL, REST -> {}
     }
   }
 
@@ -145,9 +137,10 @@ final class Lessons {
     return letters + "-" + line.moment() + "-" + line.scope().by().name().toLowerCase(Locale.ROOT);
   }
 
-  /** A promise to oneself is nobody else's, and is not asked about. */
+  /** A promise to oneself is nobody else's, and one for tonight is over: neither is asked about. */
   private void promise(Event.Taken taken, String text) {
-    if (taken.line().scope().visibility() == Visibility.OWN) {
+    Event.Scope scope = taken.line().scope();
+    if (scope.visibility() == Visibility.OWN || scope.keep() == Keep.SESSION) {
       return;
     }
     String id = id(taken.line());
@@ -227,33 +220,65 @@ final class Lessons {
     if (keep.isCouples()) {
       keep(taken, keep);
     }
+    List<String> options = options(taken);
+    if (options.contains(Phrases.OWN_OPTION)) {
+      ticked.put(
+          id(taken.line()),
+          options.stream().filter(option -> !option.equals(Phrases.OWN_OPTION)).toList());
+    }
   }
 
-  private static Memory.Kept kept(Event.Taken taken) {
+  private Memory.Kept kept(Event.Taken taken) {
     boolean own = taken.line().scope().visibility() == Visibility.OWN;
     OptionalDouble number =
         taken.reply() instanceof Reply.Rated rated
             ? OptionalDouble.of(rated.value())
             : OptionalDouble.empty();
-    List<String> items =
-        taken.reply() instanceof Reply.Ticked ? several(taken.words(), BETWEEN) : List.of();
-    return new Memory.Kept(taken.words(), number, items, own);
+    boolean several = taken.reply() instanceof Reply.Ticked || !picked(taken).isEmpty();
+    return new Memory.Kept(taken.words(), number, several ? lines(taken) : List.of(), own);
   }
 
   /** Each line that was written, and each thing that was ticked, can be removed by itself. */
   private void keep(Event.Taken taken, Keep keep) {
-    boolean ticked = taken.reply() instanceof Reply.Ticked;
-    List<String> lines = several(taken.words(), ticked ? BETWEEN : "\n");
     String id = id(taken.line());
     items.keySet().removeIf(known -> known.equals(id) || known.startsWith(id + "-"));
-    if (taken.reply() instanceof Reply.Passed
-        || (ticked && ((Reply.Ticked) taken.reply()).indexes().isEmpty())) {
+    // Own words follow at once, and only they are meant.
+    if (options(taken).contains(Phrases.OWN_OPTION)) {
       return;
     }
+    boolean none = taken.reply() instanceof Reply.Ticked ticked && ticked.indexes().isEmpty();
+    List<String> lines = none ? List.of() : lines(taken);
     for (int i = 0; i < lines.size(); i++) {
       String one = lines.size() == 1 ? id : id + "-" + (i + 1);
       items.put(one, new Learned.Item(one, keep, taken.line().scope().by(), lines.get(i)));
     }
+  }
+
+  /** What was answered, one by one. */
+  private List<String> lines(Event.Taken taken) {
+    if (taken.reply() instanceof Reply.Ticked) {
+      return options(taken);
+    }
+    List<String> before = picked(taken);
+    if (before.isEmpty()) {
+      return several(taken.words(), "\n");
+    }
+    String words = taken.words().substring(String.join(BETWEEN, before).length());
+    String own = words.startsWith(BETWEEN) ? words.substring(BETWEEN.length()) : words;
+    return Stream.concat(before.stream(), several(own, "\n").stream()).toList();
+  }
+
+  private static List<String> options(Event.Taken taken) {
+    if (taken.reply() instanceof Reply.Ticked) {
+      return several(taken.words(), BETWEEN);
+    }
+    return taken.reply() instanceof Reply.Chosen ? List.of(taken.words()) : List.of();
+  }
+
+  /** What else was ticked just before, where own words come on top of it. */
+  private List<String> picked(Event.Taken taken) {
+    boolean onTop = taken.reply() instanceof Reply.Written || taken.reply() instanceof Reply.Passed;
+    return onTop ? ticked.getOrDefault(id(taken.line()), List.of()) : List.of();
   }
 
   private static List<String> several(String words, String between) {

@@ -79,15 +79,15 @@ record Matching(Casting casting, Step.Match step) {
               .lines()
               .map(String::strip)
               .filter(line -> !line.isEmpty())
-              .map(line -> new Idea(line, false))
-              .forEach(all::add);
+              .filter(line -> all.stream().noneMatch(idea -> idea.text().equalsIgnoreCase(line)))
+              .forEach(line -> all.add(new Idea(line, false)));
           return rate(all, casting.order(), List.of());
         });
   }
 
   private Protocol rate(List<Idea> ideas, List<Person> rest, List<Wishes> so) {
     if (rest.isEmpty()) {
-      return new Finished(new Outcome.Overlap(overlap(ideas, so)));
+      return over(overlap(ideas, so));
     }
     Asked asked = casting.withheld(rest.get(0));
     Function<Wishes, Protocol> then =
@@ -102,6 +102,17 @@ record Matching(Casting casting, Step.Match step) {
       case TICK -> tick(ideas, asked, veto);
       case RATE -> number(ideas, asked, List.of(), veto);
     };
+  }
+
+  /** What is never kept is shown at once: afterwards nobody would know it. */
+  private Protocol over(List<String> common) {
+    Asked both = casting.all(step);
+    if (both.keeping() != Protocol.Keeping.WITHHELD) {
+      return new Finished(new Outcome.Overlap(common));
+    }
+    String text = found(casting.worded(step, step.question(), both), common);
+    return withheld(
+        new Cue.Show(casting.cards().fixed(both, text, List.of())), both, input -> Protocol.next());
   }
 
   private Protocol tick(List<Idea> ideas, Asked asked, Function<Wishes, Protocol> then) {

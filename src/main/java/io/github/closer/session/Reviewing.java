@@ -45,7 +45,10 @@ record Reviewing(Casting casting, List<Memory.Promise> promises) {
   }
 
   private static List<Memory.Promise> open(Casting casting) {
+    // Guests do not hear what the two promised each other.
+    boolean guests = casting.setting().people().company() instanceof People.TwoCouples;
     return casting.setting().memory().promises().stream()
+        .filter(promise -> !guests)
         .filter(promise -> !casting.state().course().reviewed().contains(promise.id()))
         .toList();
   }

@@ -103,7 +103,9 @@ public final class Session {
 
   /** Who looks for a kind word is nobody's business afterwards, so that is never written. */
   private Event wanted(Reply.Wants wants, Instant at) {
-    return wants.move() == Move.REPAIR
+    boolean unkept = awaited().prompt().keeping() == Protocol.Keeping.WITHHELD;
+    boolean ofTheTurn = wants.move() == Move.INTERRUPTED || wants.move() == Move.CLARIFY;
+    return wants.move() == Move.REPAIR || (unkept && ofTheTurn)
         ? new Event.Withheld(at, wants)
         : new Event.Called(at, state.scene().moment(), wants.move());
   }
@@ -157,7 +159,7 @@ public final class Session {
     String question =
         state.scene().act() instanceof State.Act.Playing playing
                 && playing.step() instanceof Step.Match match
-            ? casting().worded(match, match.question(), casting().everyone())
+            ? recording().worded(match, match.question(), recording().everyone())
             : "";
     int moment = state.scene().moment();
     return new Event.Line(moment, prompt.step(), Mark.ANSWER, scope, question);
@@ -165,31 +167,42 @@ public final class Session {
 
   private String gateQuestion() {
     return state.scene().act() instanceof State.Act.Gates door
-        ? new Door(casting(), door.gates()).question()
+        ? new Door(recording(), door.gates()).question()
         : "";
   }
 
   private Event.Line line(Protocol.Prompt prompt) {
     Card card = prompt.cue().card();
-    Keep keep = keep(prompt.mark());
-    Event.Scope scope = new Event.Scope(card.audience(), prompt.keeping().visibility(), keep);
-    String text = keep == Keep.SESSION ? card.text() : Keeping.lasting(casting(), prompt);
+    Event.Scope scope =
+        new Event.Scope(card.audience(), prompt.keeping().visibility(), keep(prompt.mark()));
+    String text = scope.keep() == Keep.SESSION ? card.text() : recorded(prompt.cue());
     return new Event.Line(state.scene().moment(), prompt.step(), prompt.mark(), scope, text);
+  }
+
+  /** The state from which texts are made that go into the journal. */
+  private State recorded() {
+    return state.with(state.answers().forTheRecord());
+  }
+
+  private Casting recording() {
+    return new Casting(setting, recorded());
+  }
+
+  /** What a card says, without what is gone after the session. */
+  private String recorded(Cue cue) {
+    return new Session(setting, recorded()).protocol() instanceof Await await
+            && await.prompt().cue().getClass() == cue.getClass()
+        ? await.prompt().cue().card().text()
+        : cue.card().text();
   }
 
   private Keep keep(Mark mark) {
     if (state.scene().act() instanceof State.Act.Matched found) {
-      // What was found is shown by a scene of its own, and is kept no longer than it was found for.
-      boolean session = Keeping.of(found.step(), setting.deck(), Mark.ANSWER) == Keep.SESSION;
-      return session ? Keep.SESSION : Keep.TRANSCRIPT;
+      return Keeping.of(found.step(), setting.deck()).isSession() ? Keep.SESSION : Keep.TRANSCRIPT;
     }
     return state.scene().act() instanceof State.Act.Playing playing
-        ? Keeping.of(playing.step(), setting.deck(), mark)
+        ? Keeping.of(playing.step(), setting.deck()).of(mark)
         : Keep.TRANSCRIPT;
-  }
-
-  private Casting casting() {
-    return new Casting(setting, state);
   }
 
   /**
@@ -250,7 +263,7 @@ public final class Session {
   }
 
   private Session withheld(Event.Withheld withheld) {
-    if (withheld.reply() instanceof Reply.Wants) {
+    if (withheld.reply().equals(new Reply.Wants(Move.REPAIR))) {
       return new Session(setting, new Flow(setting).repairing(state, withheld.at()));
     }
     String words = awaited().prompt().words(withheld.reply());

@@ -51,7 +51,7 @@ record Sharing(Casting casting, Step.Checklist step) {
   }
 
   private Protocol show(Asked owner, String words, List<Asked> rest) {
-    Asked both = casting.everyone();
+    Asked both = casting.all(step);
     String name = casting.setting().people().names(owner.by());
     List<Cue.Reveal.Side> sides = List.of(new Cue.Reveal.Side(name, words.replace("; ", "\n")));
     return Cues.await(

@@ -103,8 +103,8 @@ record State(Scene scene, Path path, Floor floor, Answers answers, Course course
     /** What one wrote for the other, for today. */
     record Letters() implements Act {}
 
-    /** What both want. */
-    record Matched(Step.Match step, List<String> items) implements Act {
+    /** What both want, under the question as it was worded at the moment it was asked. */
+    record Matched(Step.Match step, int asked, List<String> items) implements Act {
       public Matched {
         items = List.copyOf(items);
       }

@@ -22,7 +22,7 @@ record Support(Casting seen, Step.Turns step, Supplier<Protocol> after) {
   }
 
   private Protocol pick(boolean again) {
-    Asked speaking = seen.shared(seen.state().floor().speaker());
+    Asked speaking = seen.together(step, seen.state().floor().speaker());
     return Cues.await(
         new Cue.Choose(
             seen.cards().plain(speaking, Phrases.WHICH_SUPPORT), Phrases.KINDS_OF_SUPPORT),
@@ -36,7 +36,7 @@ record Support(Casting seen, Step.Turns step, Supplier<Protocol> after) {
   }
 
   private Protocol give(int kind, boolean again) {
-    Asked listening = seen.shared(seen.state().floor().listener());
+    Asked listening = seen.together(step, seen.state().floor().listener());
     return Cues.await(
         new Cue.Speak(seen.cards().plain(listening, Phrases.SUPPORT_GIVEN.get(kind))),
         Mark.MOVE,
@@ -46,7 +46,7 @@ record Support(Casting seen, Step.Turns step, Supplier<Protocol> after) {
   }
 
   private Protocol wasRight(boolean again) {
-    Asked speaking = seen.shared(seen.state().floor().speaker());
+    Asked speaking = seen.together(step, seen.state().floor().speaker());
     List<String> answers = again ? Phrases.RIGHT_ONE : Phrases.RIGHT_ONE.subList(0, 2);
     return Cues.await(
         new Cue.Choose(seen.cards().plain(speaking, Phrases.WAS_IT_RIGHT), answers),

@@ -55,8 +55,8 @@ record TurnTaking(Casting casting, Step.Turns step) {
       this.seen = seen;
       this.after = after;
       Person speaker = seen.state().floor().speaker();
-      this.speaking = seen.shared(speaker);
-      this.listening = seen.shared(speaker.other());
+      this.speaking = seen.together(step, speaker);
+      this.listening = seen.together(step, speaker.other());
     }
 
     Protocol ready() {
@@ -95,7 +95,7 @@ record TurnTaking(Casting casting, Step.Turns step) {
     }
 
     private Protocol said(String words, Supplier<Protocol> then) {
-      Asked both = seen.everyone();
+      Asked both = seen.all(step);
       return Cues.await(
           new Cue.Show(seen.cards().plain(both, words)),
           Mark.MOVE,

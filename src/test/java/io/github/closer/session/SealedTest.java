@@ -99,7 +99,7 @@ class SealedTest {
             .play(closing(Audience.B));
 
     assertThat(evening.cues())
-        .filteredOn(Cue.Write.class::isInstance)
+        .filteredOn(cue -> cue instanceof Cue.Write && !Rehearsed.isClose(cue))
         .extracting(cue -> cue.card().text())
         .containsOnly("What do you wish? (…, …)");
   }
@@ -120,7 +120,7 @@ class SealedTest {
 
   private static Function<Cue, Reply> passing(Audience audience) {
     return cue ->
-        cue instanceof Cue.Write && cue.card().audience() == audience
+        cue instanceof Cue.Write && cue.card().alone() && cue.card().audience() == audience
             ? new Reply.Passed()
             : Rehearsed.PLAIN;
   }
@@ -149,5 +149,29 @@ class SealedTest {
     assertThat(evening.events())
         .filteredOn(e -> e instanceof Event.Taken t && !t.words().isEmpty())
         .allMatch(e -> ((Event.Taken) e).line().scope().visibility() == Visibility.OWN);
+  }
+
+  /** A break can lead away from a card of which one half was given. */
+  @Test
+  void whatNobodyCanOpenAnyMoreIsGoneToo() {
+    Rehearsed evening =
+        Rehearsed.deck(SEALED)
+            .play(
+                cue -> {
+                  if (cue instanceof Cue.Write && cue.card().audience() == Audience.B) {
+                    return new Reply.Wants(Move.BREAK);
+                  }
+                  return cue instanceof Cue.Choose choose
+                          && choose.options().contains("Another day")
+                      ? new Reply.Chosen(choose.options().indexOf("Another day"))
+                      : Rehearsed.PLAIN;
+                });
+
+    assertThat(evening.cues().toString()).contains("What do you hope for?");
+    assertThat(evening.events())
+        .filteredOn(Event.Taken.class::isInstance)
+        .noneMatch(e -> ((Event.Taken) e).line().scope().visibility() == Visibility.SEALED);
+    assertThat(evening.events()).filteredOn(Event.Closed.class::isInstance).hasSize(1);
+    assertThat(Session.resume(evening.setting(), evening.events()).over()).isTrue();
   }
 }

@@ -64,7 +64,8 @@ class TurnTakingTest {
   void nobodyTypesWhileSomebodySpeaks() {
     Rehearsed evening = Rehearsed.deck(TURNS).play();
 
-    assertThat(evening.cues()).noneMatch(Cue.Write.class::isInstance);
+    assertThat(evening.cues())
+        .noneMatch(cue -> cue instanceof Cue.Write && !Rehearsed.isClose(cue));
   }
 
   @Test
@@ -93,6 +94,7 @@ class TurnTakingTest {
   private static List<String> steps(Rehearsed evening) {
     return evening.cues().stream()
         .skip(1)
+        .filter(cue -> !Rehearsed.isClose(cue))
         .map(cue -> cue.card().place().addressee() + ": " + cue.card().text())
         .filter(line -> !line.contains(Phrases.LAST_CARD))
         .toList();
