@@ -9,7 +9,6 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -48,16 +47,8 @@ final class ReturnTime {
         .filter(length -> length.compareTo(limits.atLeast()) >= 0)
         .filter(length -> length.compareTo(limits.atMost()) <= 0)
         .distinct()
-        .map(length -> onTheMinute(since, length, limits))
+        .map(since::plus)
         .toList();
-  }
-
-  /** As a clock shows it: the minute that begins next, or where that is too late the one before. */
-  private static Instant onTheMinute(Instant since, Duration length, Deck.Breaks limits) {
-    Instant exact = since.plus(length);
-    Instant before = exact.truncatedTo(ChronoUnit.MINUTES);
-    Instant next = before.equals(exact) ? exact : before.plus(1, ChronoUnit.MINUTES);
-    return next.isAfter(since.plus(limits.atMost())) ? before : next;
   }
 
   static boolean fits(Instant back, Instant since, Deck.Breaks limits) {

@@ -194,7 +194,9 @@ class EveningIT {
   @Test
   void nothingThatWasTypedAndErasedIsKeptAnywhere() {
     Closer closer = Closer.in(folder).introduced();
-    closer.write("one.yaml", "title: One\nsteps:\n  - ask: And?\n    who: a\n    answer: line\n");
+    closer.write(
+        "one.yaml",
+        "title: One\nminutes: 5\nsteps:\n  - ask: And?\n    who: a\n    answer: line\n");
     try (Tmux tmux = new Tmux(closer, 80, 24)) {
       tmux.command("closer run one.yaml; echo status=$?");
       tmux.awaitWords("One");
@@ -208,6 +210,8 @@ class EveningIT {
       tmux.await("only these", shown -> shown.contains("> sent words"));
       tmux.press("Enter");
       tmux.awaitWords("last card");
+      tmux.press("Enter");
+      tmux.awaitWords("Before you part");
       tmux.press("Enter");
       tmux.await("0", shown -> statusOn(shown) == 0);
       assertThat(tmux.everything()).doesNotContain("erased words");

@@ -150,6 +150,7 @@ class KillIT {
         "three.yaml",
         """
         title: Three questions
+        minutes: 5
         steps:
           - ask: The first question?
             who: a
@@ -185,6 +186,7 @@ class KillIT {
       tmux.await("the other one", screen -> !addressee(screen).equals(asked));
       answer(tmux, "The third question?", "fourth words");
       answer(tmux, "last card", "");
+      answer(tmux, "Before you part", "");
       tmux.awaitWords("status=0");
     }
     assertThat(closer.words())

@@ -48,7 +48,10 @@ class SignalsIT {
     }
 
     String deck() {
-      return "title: Signals\nsteps:\n  - say: Before it.\n  " + step + "\n  - say: After it.\n";
+      // Five minutes end with one short card.
+      return "title: Signals\nminutes: 5\nsteps:\n  - say: Before it.\n  "
+          + step
+          + "\n  - say: After it.\n";
     }
 
     /** Goes there, and begins to answer. */
@@ -208,6 +211,9 @@ class SignalsIT {
         .await("last card")
         .still()
         .send(enter)
+        .await("Before you part")
+        .still()
+        .send(enter)
         .await("closer print")
         .run("run", "signals.yaml")
         .cleanly(0);
@@ -232,6 +238,7 @@ class SignalsIT {
     pty.await("Signals").still().send("\n").await("Before it").still().send("\n");
     pty.await("Where shall we begin").still().send(words + "\n").still().send("\n");
     pty.await("After it").still().send("\n").await("last card").still().send("\n");
+    pty.await("Before you part").still().send("\n");
     pty.await("closer print").run("run", "signals.yaml", "--plain").cleanly(0);
     assertThat(closer.words()).containsExactly(words);
     for (String format : List.of("text", "markdown")) {

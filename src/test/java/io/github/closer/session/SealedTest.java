@@ -158,7 +158,8 @@ class SealedTest {
         Rehearsed.deck(SEALED)
             .play(
                 cue -> {
-                  if (cue instanceof Cue.Write && cue.card().audience() == Audience.B) {
+                  boolean asks = cue.card().aids().ways().moves().contains(Move.BREAK);
+                  if (asks && cue instanceof Cue.Write && cue.card().audience() == Audience.B) {
                     return new Reply.Wants(Move.BREAK);
                   }
                   return cue instanceof Cue.Choose choose
