@@ -23,8 +23,13 @@ import java.util.stream.Stream;
  */
 record DeckShelf(DeckLibrary library) {
 
-  /** A deck that can be played, and its text as it was read, with the files that belong to it. */
-  record Playable(Deck deck, SessionDeck kept) {}
+  /**
+   * A deck that can be played.
+   *
+   * @param asked the name or the path it was asked for by, good in any folder
+   * @param kept its text as it was read, with the files that belong to it
+   */
+  record Playable(String asked, Deck deck, SessionDeck kept) {}
 
   /** A deck as it was read. */
   record Opened(DeckFile file, Source source, Loaded<Deck> loaded) {
@@ -54,7 +59,7 @@ record DeckShelf(DeckLibrary library) {
     Opened opened = open(find(asked));
     Optional<Deck> deck = opened.loaded().value();
     if (deck.isPresent() && deck.get().contents().isPlayable()) {
-      return new Playable(deck.get(), opened.kept());
+      return new Playable(library.anywhere(asked), deck.get(), opened.kept());
     }
     if (deck.isPresent()) {
       throw new UserError(

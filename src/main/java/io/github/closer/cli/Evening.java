@@ -88,7 +88,9 @@ record Evening(Room room) {
             hash(playable.kept()),
             chance.order(),
             people.get());
-    Event.Begun begun = new Event.Begun(now, heading, !isReal(stage), Optional.of(room.zone()));
+    Event.Begun begun =
+        new Event.Begun(
+            now, heading, !isReal(stage), Optional.of(room.zone()), Optional.of(playable.asked()));
     OpenSession open = room.sessions().create(now, playable.kept(), begun, memory);
     Setting setting = new Setting(deck, people.get(), chance, room.zone(), memory);
     try (Journal kept = open.journal()) {

@@ -37,7 +37,7 @@ record WelcomeBack(Evening.Room room, OpenSession open) {
               + " comes again. What there was of it is kept aside, in journal.jsonl.torn.");
     }
     Event.Begun begun = Evening.begun(open.events());
-    otherDeck(begun.heading()).ifPresent(lines::add);
+    begun.asked().flatMap(asked -> otherDeck(asked, begun.heading())).ifPresent(lines::add);
     begun
         .zone()
         .filter(zone -> !zone.equals(room.zone()))
@@ -47,15 +47,15 @@ record WelcomeBack(Evening.Room room, OpenSession open) {
   }
 
   /** A session keeps its deck; that one of its files is another now should surprise nobody. */
-  private Optional<String> otherDeck(Event.Heading heading) {
+  private Optional<String> otherDeck(String asked, Event.Heading heading) {
     try {
-      DeckFile now = room.shelf().library().read(heading.deckId());
+      DeckFile now = room.shelf().library().read(asked);
       return Evening.hash(room.shelf().open(now).kept()).equals(heading.deckHash())
           ? Optional.empty()
           : Optional.of("The deck was changed since. This session goes on with the one you began.");
     } catch (StoreFailure gone) {
       return Optional.of(
-          "The deck is not among your decks now. This session goes on with the one you began.");
+          "The deck is not where it was. This session goes on with the one you began.");
     }
   }
 }

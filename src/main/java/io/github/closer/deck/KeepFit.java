@@ -55,7 +55,7 @@ final class KeepFit {
     }
     return switch (keep) {
       case NEVER -> followed().or(this::notUntilOpened);
-      case SESSION -> notUntilOpened().or(this::notUntilLookedAt);
+      case SESSION -> notUntilOpened();
       case TRANSCRIPT -> Optional.empty();
       case NEXT_TIME -> nextTime();
       case HOUSE_RULE, REPAIR_PHRASE -> couples().or(this::notForBoth);
@@ -93,14 +93,6 @@ final class KeepFit {
             at("what is opened another day has to be kept until then")
                 .beside(fields.place("open"), "it is opened then")
                 .help("take `keep` away, or `open`"))
-        : Optional.empty();
-  }
-
-  private Optional<Diagnostic> notUntilLookedAt() {
-    return step instanceof Step.Agree && step.modifiers().manner().privacy() != Privacy.ALWAYS
-        ? Optional.of(
-            at("a promise is looked at another day, so it has to be kept until then")
-                .help("take `keep` away, or write `keep: never` and let it be said only"))
         : Optional.empty();
   }
 

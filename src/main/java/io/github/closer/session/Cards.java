@@ -127,6 +127,9 @@ record Cards(Casting casting) {
     if (!asked.alone()) {
       return Phrases.UNKEPT;
     }
+    if (step instanceof Step.Checklist list && list.share()) {
+      return Phrases.SHARES_UNKEPT;
+    }
     boolean opens =
         step instanceof Step.Guess || step.modifiers().manner().privacy() == Privacy.UNTIL_BOTH;
     return opens ? Phrases.SEALED_UNKEPT : Phrases.NOT_KEPT;

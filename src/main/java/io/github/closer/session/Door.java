@@ -86,7 +86,7 @@ record Door(Casting casting, List<Step.Barrier> gates) {
     return input.chose(0);
   }
 
-  /** What was asked, for the story afterwards; without words that are gone by then. */
+  /** What was asked, for the story afterwards. */
   String question() {
     return gates.stream()
         .map(gate -> casting.worded(gate, gate.question(), casting.everyone()))

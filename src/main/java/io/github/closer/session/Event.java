@@ -31,8 +31,10 @@ public sealed interface Event {
    * @param heading what the session is
    * @param rehearsal whether the answers come from a file and not from people
    * @param zone where the people were: the times of day they named are those of there
+   * @param asked the name or the path that the deck was asked for by
    */
-  record Begun(Instant at, Heading heading, boolean rehearsal, Optional<ZoneId> zone)
+  record Begun(
+      Instant at, Heading heading, boolean rehearsal, Optional<ZoneId> zone, Optional<String> asked)
       implements Lasting {
     /** A session of people who did not say where they are. */
     public Begun(Instant at, Heading heading) {
@@ -41,7 +43,7 @@ public sealed interface Event {
 
     /** A session or a rehearsal, anywhere. */
     public Begun(Instant at, Heading heading, boolean rehearsal) {
-      this(at, heading, rehearsal, Optional.empty());
+      this(at, heading, rehearsal, Optional.empty(), Optional.empty());
     }
   }
 

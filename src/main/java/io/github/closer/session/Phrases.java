@@ -44,6 +44,8 @@ final class Phrases {
   static final String UNKEPT = "Nothing of what you enter here is kept.";
   static final String SEALED_UNKEPT =
       "It is shown only if you both want to open it, and either way nothing of it is kept.";
+  static final String SHARES_UNKEPT =
+      "What you tick here is shown to both of you afterwards, and nothing of it is kept.";
   static final String SHARES = "What you tick here is shown to both of you afterwards.";
   static final String TICKET = "It stays closed until its day, and then it is for both of you.";
   static final String BEAT = "A few quiet seconds first. Breathe out slowly.";

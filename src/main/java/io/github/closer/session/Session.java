@@ -159,7 +159,7 @@ public final class Session {
     String question =
         state.scene().act() instanceof State.Act.Playing playing
                 && playing.step() instanceof Step.Match match
-            ? new Casting(setting, recorded()).worded(match, match.question(), casting().everyone())
+            ? recording().worded(match, match.question(), recording().everyone())
             : "";
     int moment = state.scene().moment();
     return new Event.Line(moment, prompt.step(), Mark.ANSWER, scope, question);
@@ -167,7 +167,7 @@ public final class Session {
 
   private String gateQuestion() {
     return state.scene().act() instanceof State.Act.Gates door
-        ? new Door(new Casting(setting, recorded()), door.gates()).question()
+        ? new Door(recording(), door.gates()).question()
         : "";
   }
 
@@ -182,6 +182,10 @@ public final class Session {
   /** The state from which texts are made that go into the journal. */
   private State recorded() {
     return state.with(state.answers().forTheRecord());
+  }
+
+  private Casting recording() {
+    return new Casting(setting, recorded());
   }
 
   /** What a card says, without what is gone after the session. */
@@ -199,10 +203,6 @@ public final class Session {
     return state.scene().act() instanceof State.Act.Playing playing
         ? Keeping.of(playing.step(), setting.deck()).of(mark)
         : Keep.TRANSCRIPT;
-  }
-
-  private Casting casting() {
-    return new Casting(setting, state);
   }
 
   /**

@@ -160,6 +160,11 @@ public final class DeckLibrary {
     return files(from.folder(), below).stream().filter(file -> stem(file).isPresent()).toList();
   }
 
+  /** What finds the same deck from any folder: a path in full, or the name. */
+  public String anywhere(String asked) {
+    return path(asked).map(path -> path.toAbsolutePath().normalize().toString()).orElse(asked);
+  }
+
   /** The file that is meant, if a file is meant and not a name. */
   private Optional<Path> path(String asked) {
     return resolved(asked)

@@ -29,6 +29,7 @@ final class EventCodec {
 
   private static final String REHEARSAL = "rehearsal";
   private static final String ZONE = "zone";
+  private static final String ASKED = "asked";
   private static final String MOMENT = "moment";
   private static final String KEEP = "keep";
   private static final String ITEMS = "items";
@@ -133,6 +134,7 @@ final class EventCodec {
       fields.put(REHEARSAL, true);
     }
     begun.zone().ifPresent(zone -> fields.put(ZONE, zone.getId()));
+    begun.asked().ifPresent(asked -> fields.put(ASKED, asked));
     return fields;
   }
 
@@ -212,7 +214,11 @@ final class EventCodec {
     return switch (type) {
       case "begun" ->
           new Event.Begun(
-              at, heading(fields), fields.has(REHEARSAL) && fields.flag(REHEARSAL), zone(fields));
+              at,
+              heading(fields),
+              fields.has(REHEARSAL) && fields.flag(REHEARSAL),
+              zone(fields),
+              fields.has(ASKED) ? Optional.of(fields.text(ASKED)) : Optional.empty());
       case "taken" ->
           new Event.Taken(at, line(fields), ReplyCodec.decode(fields), fields.text("words"));
       case "settled" ->

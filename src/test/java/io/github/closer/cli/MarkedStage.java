@@ -234,7 +234,8 @@ final class MarkedStage implements Stage {
 
   private static boolean isKept(Card card) {
     return card.aids().hints().stream()
-        .noneMatch(h -> h.startsWith(NOT_KEPT) || h.contains("either way nothing of it is kept"));
+        .noneMatch(
+            h -> h.startsWith(NOT_KEPT) || h.endsWith(", and either way nothing of it is kept."));
   }
 
   private Promised promised(Card card) {

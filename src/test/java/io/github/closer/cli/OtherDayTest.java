@@ -115,7 +115,7 @@ class OtherDayTest {
     assertThat(changed.status()).isEqualTo(75);
     assertThat(changed.out()).contains("The deck was changed since.");
     assertThat(gone.status()).as(gone.out() + gone.err()).isZero();
-    assertThat(gone.out()).contains("is not among your decks now", "What was good today?");
+    assertThat(gone.out()).contains("The deck is not where it was.", "What was good today?");
   }
 
   @Test

@@ -136,6 +136,7 @@ class PracticesTest {
             line.substring(9)
                 .replaceAll("\"prev\":\"[0-9a-f]{8}\",", "")
                 .replaceAll("\"at\":\"[^\"]*\",", "")
+                .replaceAll(",\"asked\":\"[^\"]*\"", "")
                 .replaceAll("\"hash\":\"[0-9a-f]{64}\",", "")
                 .replaceAll(
                     "\"step\":\"[a-z0-9]{5}-(\\d+-[abcd]|\\d+-both)", "\"step\":\"#####-$1"));

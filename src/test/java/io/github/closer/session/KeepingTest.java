@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** How long answers are kept. */
@@ -52,14 +53,31 @@ class KeepingTest {
     assertThat(sitting.story().toString()).contains("KeptOut");
   }
 
-  @Test
-  void cardsThatAreNeverKeptAreMarkedSoForTheOneWhoAnswers() {
+  /** Where somebody else sees it, the card does not claim that nobody does. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{ask: Here?, answer: line, keep: never}                            | UNKEPT",
+        "{note: Here?, private: always, who: each, keep: never}             | NOT_KEPT",
+        "{ask: Here?, answer: line, private: until_both, keep: never}       | SEALED_UNKEPT",
+        "{guess: Here?, keep: never}                                        | SEALED_UNKEPT",
+        "{checklist: Here?, items: [One], share: yes, who: a, keep: never}  | SHARES_UNKEPT"
+      })
+  void cardsThatAreNeverKeptAreMarkedSoForTheOneWhoAnswers(String step, String sentence) {
     Sitting sitting =
-        Rehearsed.deck("title: T\nsteps:\n  - ask: Here?\n    answer: line\n    keep: never\n")
-            .sitting()
-            .until("Here?");
+        Rehearsed.deck("title: T\nsteps:\n  - " + step + "\n").sitting().until("Here?");
 
-    assertThat(sitting.cue().card().aids().hints()).contains(Phrases.UNKEPT);
+    Map<String, String> sentences =
+        Map.of(
+            "UNKEPT", Phrases.UNKEPT,
+            "NOT_KEPT", Phrases.NOT_KEPT,
+            "SEALED_UNKEPT", Phrases.SEALED_UNKEPT,
+            "SHARES_UNKEPT", Phrases.SHARES_UNKEPT);
+    assertThat(sitting.cue().card().aids().hints())
+        .contains(sentences.get(sentence))
+        .filteredOn(sentences.values()::contains)
+        .hasSize(1);
   }
 
   private static final String DEEP =

@@ -150,4 +150,29 @@ class SealedTest {
         .filteredOn(e -> e instanceof Event.Taken t && !t.words().isEmpty())
         .allMatch(e -> ((Event.Taken) e).line().scope().visibility() == Visibility.OWN);
   }
+
+  /** A break can lead away from a card of which one half was given. */
+  @Test
+  void whatNobodyCanOpenAnyMoreIsGoneToo() {
+    Rehearsed evening =
+        Rehearsed.deck(SEALED)
+            .play(
+                cue -> {
+                  boolean asks = cue.card().aids().ways().moves().contains(Move.BREAK);
+                  if (asks && cue instanceof Cue.Write && cue.card().audience() == Audience.B) {
+                    return new Reply.Wants(Move.BREAK);
+                  }
+                  return cue instanceof Cue.Choose choose
+                          && choose.options().contains("Another day")
+                      ? new Reply.Chosen(choose.options().indexOf("Another day"))
+                      : Rehearsed.PLAIN;
+                });
+
+    assertThat(evening.cues().toString()).contains("What do you hope for?");
+    assertThat(evening.events())
+        .filteredOn(Event.Taken.class::isInstance)
+        .noneMatch(e -> ((Event.Taken) e).line().scope().visibility() == Visibility.SEALED);
+    assertThat(evening.events()).filteredOn(Event.Closed.class::isInstance).hasSize(1);
+    assertThat(Session.resume(evening.setting(), evening.events()).over()).isTrue();
+  }
 }
