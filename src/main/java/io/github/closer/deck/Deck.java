@@ -24,6 +24,11 @@ public record Deck(About about, Shelf shelf, Credits credits, Contents contents,
     return new Inside(this).all().filter(step -> step.id().equals(Optional.of(id))).findFirst();
   }
 
+  /** Every step, wherever it is written, those inside others included. */
+  public Stream<Step> all() {
+    return new Inside(this).all();
+  }
+
   /** What a step finds around it: the cards and the depth of the file in which it is written. */
   public Place around(Step step) {
     Place own = new Place(contents.cards(), contents.shuffled(), about.depth());

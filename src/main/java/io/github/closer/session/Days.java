@@ -76,7 +76,8 @@ final class Days {
     return iso(words).or(() -> named(words)).or(() -> named(words + " " + today.getYear()));
   }
 
-  private static Optional<LocalDate> iso(String words) {
+  /** Such as {@code 2026-12-04}. */
+  static Optional<LocalDate> iso(String words) {
     try {
       return Optional.of(LocalDate.parse(words));
     } catch (DateTimeException e) {

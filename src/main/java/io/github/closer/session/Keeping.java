@@ -52,7 +52,7 @@ record Keeping(Keep keep) {
     boolean shows =
         switch (mark) {
           case TEXT, ANSWER, GUESS, FLOOR, SAY_BACK, MOVE, REVEAL, REST -> true;
-          case PROMISE, APPRECIATION, DUE, CUE, REVIEW, TICKET, OPENED -> false;
+          case PROMISE, APPRECIATION, DUE, CUE, REVIEW, TICKET, OPENED, LATER -> false;
         };
     return shows && keep == Keep.TRANSCRIPT && quotes(step, deck) ? Keep.SESSION : keep;
   }
@@ -68,6 +68,7 @@ record Keeping(Keep keep) {
           REVIEW,
           TICKET,
           OPENED,
+          LATER,
           FLOOR,
           SAY_BACK,
           MOVE,
