@@ -15,6 +15,7 @@ import io.github.closer.session.People;
 import io.github.closer.session.Session;
 import io.github.closer.session.Setting;
 import io.github.closer.store.CoupleFile;
+import io.github.closer.store.CoupleMemory;
 import io.github.closer.store.OpenSession;
 import io.github.closer.store.SessionDeck;
 import io.github.closer.store.SessionId;
@@ -161,12 +162,12 @@ record Evening(Room room) {
         loaded.value().get(), heading.people(), chance, zone, memory(open, begun, stage));
   }
 
-  /** What was given at the beginning; phrases and the like as they are now. */
+  /** What was given at the beginning; phrases and the like, and what is closed, as they are now. */
   private Memory memory(OpenSession open, Event.Begun begun, OpenStage stage) {
     Memory given = open.given().memory();
     boolean remembered = !begun.rehearsal() || isRemembered(stage);
-    Memory.Kit kit = remembered ? room.couple().kit() : Memory.NONE.kit();
-    return new Memory(given.past(), given.promises(), given.tickets(), kit);
+    CoupleMemory now = remembered ? room.couple().remembered() : CoupleMemory.NONE;
+    return given.now(now.kit(), now.closed());
   }
 
   /** A session that is open, and what it is played with. */

@@ -65,11 +65,13 @@ final class LearningJournal implements Journal {
   /** Whether an event says something that is remembered. */
   private static boolean teaches(Event.Lasting event) {
     if (!(event instanceof Event.Taken taken)) {
-      return event instanceof Event.Paused || event instanceof Event.Called;
+      return event instanceof Event.Paused
+          || event instanceof Event.Called
+          || event instanceof Event.Settled;
     }
     Event.Line line = taken.line();
     return switch (line.mark()) {
-      case PROMISE, CUE, DUE, REVIEW, TICKET, OPENED, REVEAL -> true;
+      case PROMISE, CUE, DUE, REVIEW, TICKET, OPENED, LATER, REVEAL -> true;
       case ANSWER ->
           switch (line.scope().keep()) {
             case NEVER, SESSION, TRANSCRIPT -> false;

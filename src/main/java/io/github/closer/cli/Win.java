@@ -68,6 +68,7 @@ record Win(Instant at, Kind kind, String name, String text) {
           GUESS,
           TICKET,
           OPENED,
+          LATER,
           FLOOR,
           SAY_BACK,
           MOVE,

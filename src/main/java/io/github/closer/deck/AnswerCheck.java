@@ -123,13 +123,24 @@ final class AnswerCheck {
           Optional.of(none.help("look at a step that asks: ask, scale, choose, checklist or note"));
       case NOBODYS ->
           Optional.of(
-              Diagnostic.of(
-                      Rule.WRONG_FIELD,
-                      mention.at(),
-                      "what is answered at the gate `" + id + "` belongs to nobody")
-                  .beside(known.at(), "the gate is here")
-                  .help("write `if_no:` on the gate to say where it leads when it stays closed"));
+              known.step() instanceof Step.Later
+                  ? notToday(mention, known)
+                  : Diagnostic.of(
+                          Rule.WRONG_FIELD,
+                          mention.at(),
+                          "what is answered at the gate `" + id + "` belongs to nobody")
+                      .beside(known.at(), "the gate is here")
+                      .help(
+                          "write `if_no:` on the gate to say where it leads when it stays closed"));
     };
+  }
+
+  private static Diagnostic notToday(Mention mention, Known known) {
+    String id = mention.reference().step().written();
+    return Diagnostic.of(
+            Rule.WRONG_FIELD, mention.at(), "what `" + id + "` asks later belongs to nobody")
+        .beside(known.at(), "the step is here")
+        .help("look at a step that asks today: ask, scale, choose, checklist or note");
   }
 
   private Optional<Diagnostic> wrongField(Mention mention, Known known) {

@@ -11,7 +11,7 @@ enum AnswerKind {
   SPOKEN("spoken"),
   /** The step asks for nothing that could be looked at later. */
   NOTHING("no question"),
-  /** A gate's: what each answered there belongs to nobody. */
+  /** A gate's, or that of a later day: what each answered there belongs to nobody. */
   NOBODYS("a gate");
 
   private final String name;
@@ -119,6 +119,11 @@ enum AnswerKind {
 
     @Override
     public AnswerKind gate(Step.Gate step) {
+      return NOBODYS;
+    }
+
+    @Override
+    public AnswerKind later(Step.Later step) {
       return NOBODYS;
     }
 

@@ -179,7 +179,9 @@ final class CareCheck {
       if (isCare(step)) {
         return true;
       }
-      if (!(step instanceof Step.Agree) && !(step instanceof Step.Roles)) {
+      boolean asksNothing =
+          step instanceof Step.Agree || step instanceof Step.Roles || step instanceof Step.Later;
+      if (!asksNothing) {
         return false;
       }
     }

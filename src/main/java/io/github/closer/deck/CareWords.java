@@ -36,7 +36,7 @@ final class CareWords {
   private static final Set<Word> WITH_WORDS =
       EnumSet.of(Word.ASK, Word.NOTE, Word.AGREE, Word.APPRECIATE, Word.TURNS);
   private static final Set<Word> WITHOUT_TEXT =
-      EnumSet.of(Word.DRAW, Word.USE, Word.GO, Word.IF, Word.REPEAT);
+      EnumSet.of(Word.LATER, Word.DRAW, Word.USE, Word.GO, Word.IF, Word.REPEAT);
 
   private CareWords() {}
 

@@ -19,6 +19,11 @@ import java.util.stream.Stream;
  */
 public record Deck(About about, Shelf shelf, Credits credits, Contents contents, Terms terms) {
 
+  /** Every step, wherever it is written, those inside others included. */
+  public Stream<Step> all() {
+    return new Inside(this).all();
+  }
+
   /** What a step finds around it: the cards and the depth of the file in which it is written. */
   public Place around(Step step) {
     Place own = new Place(contents.cards(), contents.shuffled(), about.depth());

@@ -2,16 +2,24 @@ package io.github.closer.deck;
 
 import io.github.closer.deck.Condition.Comparison;
 import io.github.closer.deck.Node.Scalar;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** The words for gates: both answer alone, and only what follows from both is known. */
+/**
+ * The words for gates, of today and of a later day: both answer alone, and only what follows from
+ * both is known.
+ */
 final class GateWords {
   private static final Pattern PASS = Pattern.compile("(<=|>=|!=|==|=|<|>) ?(-?\\d{1,6})");
   private static final String AS_PASS = "write what a number has to be to go on: pass: '<= 4'";
+
+  private static final String AS_AFTER = "write it like `7 days` or `2 weeks`";
+  private static final int MOST_DAYS = 365;
 
   private GateWords() {}
 
@@ -40,6 +48,52 @@ final class GateWords {
             .flatMap(s -> limit(fields, s, range))
             .orElse(new Step.Gate.Limit(Comparison.AT_MOST, range.to()));
     return new Step.Gate(modifiers, fields.value(), range, limit, fields.target("if_no"));
+  }
+
+  static Step later(Fields fields, Modifiers modifiers) {
+    if (fields.has("who")) {
+      fields.add(
+          Diagnostic.of(Rule.NOT_A_WORD, fields.place("who"), "`later` is always for both")
+              .help("take `who` away: each is asked alone"));
+    }
+    int days = fields.scalar("after").flatMap(s -> days(fields, s)).orElse(Step.Later.DAYS);
+    List<String> help =
+        fields.textOrTexts("help").stream().map(text -> plain(fields, "help", text)).toList();
+    return new Step.Later(modifiers, plain(fields, "later", fields.value()), days, help);
+  }
+
+  private static Optional<Integer> days(Fields fields, Scalar scalar) {
+    Optional<Duration> time = fields.values().time("after", scalar, AS_AFTER);
+    if (time.isEmpty()) {
+      return Optional.empty();
+    }
+    long days = time.get().toDays();
+    if (!time.get().equals(Duration.ofDays(days)) || days > MOST_DAYS) {
+      fields.add(
+          Diagnostic.of(
+                  Rule.NOT_A_TIME,
+                  scalar.span(),
+                  "a later day comes after whole days, 365 of them at the most")
+              .help(AS_AFTER));
+      return Optional.empty();
+    }
+    return Optional.of((int) days);
+  }
+
+  /** Words that are read out of the session they were written for. */
+  private static String plain(Fields fields, String key, Template text) {
+    if (!text.parts().stream().allMatch(Template.Literal.class::isInstance)) {
+      fields.add(
+          Diagnostic.of(
+                  Rule.UNKNOWN_NAME,
+                  fields.place(key),
+                  "on a later day there are no names or answers of today")
+              .help("say it without `$`; for the other one, write `your partner`"));
+    }
+    return text.parts().stream()
+        .filter(Template.Literal.class::isInstance)
+        .map(part -> ((Template.Literal) part).text())
+        .collect(Collectors.joining());
   }
 
   private static Optional<Step.Gate.Limit> limit(Fields fields, Scalar scalar, Step.Range range) {

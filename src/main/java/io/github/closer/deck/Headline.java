@@ -97,6 +97,11 @@ public final class Headline implements Step.Visitor<Optional<Template>> {
   }
 
   @Override
+  public Optional<Template> later(Step.Later step) {
+    return Optional.of(Template.literal(step.question()));
+  }
+
+  @Override
   public Optional<Template> draw(Step.Draw step) {
     return Optional.empty();
   }

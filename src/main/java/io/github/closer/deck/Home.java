@@ -1,5 +1,7 @@
 package io.github.closer.deck;
 
+import java.util.Optional;
+
 /**
  * The file in which a name is written. Ids and parts are known by their names in that file alone,
  * so each carries its home: {@code rules} of an included {@code listening} is {@code
@@ -14,6 +16,13 @@ public record Home(String name) {
   /** A deck that a target leads to. */
   static Home deck(String name) {
     return new Home(PartName.deck(name).value());
+  }
+
+  /** The deck it belongs to, where that is another one than the one that is played. */
+  public Optional<String> deck() {
+    return name.startsWith(PartName.DECK)
+        ? Optional.of(name.substring(PartName.DECK.length()).replaceFirst("/.*", ""))
+        : Optional.empty();
   }
 
   /** A file that is included here, by the name it has. */

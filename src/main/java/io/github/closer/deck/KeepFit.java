@@ -16,6 +16,7 @@ final class KeepFit {
           Word.CONSENT,
           Word.SAFETY,
           Word.GATE,
+          Word.LATER,
           Word.PAUSE,
           Word.DRAW,
           Word.ROLES,
@@ -64,11 +65,13 @@ final class KeepFit {
   }
 
   private Diagnostic nothingToKeep() {
-    boolean gate = step instanceof Step.Barrier;
+    boolean gate = step instanceof Step.Barrier || verb == Word.LATER;
     return at("`" + verb.word() + "` leaves no answer that could be kept or not")
         .help(
             gate
-                ? "take `keep` away: what is answered at a gate is never kept"
+                ? "take `keep` away: what is answered "
+                    + (verb == Word.LATER ? "on a later day" : "at a gate")
+                    + " is never kept"
                 : LEADING_ON.contains(verb)
                     ? "write `keep` on each of the steps it leads to"
                     : "take `keep` away");

@@ -12,10 +12,11 @@ import java.util.Set;
  * table have nowhere to be alone, so there nothing is private.
  */
 final class PeopleFit {
-  private static final Set<Word> NEEDS_TWO = EnumSet.of(Word.GUESS, Word.MATCH, Word.TURNS);
+  private static final Set<Word> NEEDS_TWO =
+      EnumSet.of(Word.GUESS, Word.MATCH, Word.TURNS, Word.LATER);
   private static final Set<Who> NOT_ALONE = EnumSet.of(Who.A, Who.B, Who.LISTENER);
   private static final Set<Word> ALONE_IN_TURN =
-      EnumSet.of(Word.GUESS, Word.MATCH, Word.CONSENT, Word.SAFETY, Word.GATE);
+      EnumSet.of(Word.GUESS, Word.MATCH, Word.CONSENT, Word.SAFETY, Word.GATE, Word.LATER);
 
   private final Fields fields;
   private final Word verb;

@@ -67,8 +67,9 @@ final class PrivacyFit {
                 .help("write `who: each`, or `private: always`"));
   }
 
+  /** A question of a later day is asked as gates are. */
   private static boolean isGate(Word verb) {
-    return Step.Barrier.class.isAssignableFrom(verb.kind());
+    return verb == Word.LATER || Step.Barrier.class.isAssignableFrom(verb.kind());
   }
 
   private static Diagnostic problem(SourceSpan at, String message) {

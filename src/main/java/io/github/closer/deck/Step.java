@@ -380,6 +380,29 @@ public sealed interface Step {
   }
 
   /**
+   * A question that each is asked alone on a later day, whatever deck they play then. One yes keeps
+   * the gates of this deck closed from then on, and now and then chance does.
+   *
+   * <p>By then nobody has a role and answers are gone, so its words have no names in them.
+   *
+   * @param days after how many days it is asked at the earliest
+   * @param help shown to each alone, whatever they answer
+   */
+  record Later(Modifiers modifiers, String question, int days, List<String> help) implements Step {
+    /** Long enough for a quarrel to come and go. */
+    public static final int DAYS = 7;
+
+    public Later {
+      help = List.copyOf(help);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.later(this);
+    }
+  }
+
+  /**
    * Some cards from the pool.
    *
    * @param count how many
@@ -501,6 +524,8 @@ public sealed interface Step {
     R safety(Safety step);
 
     R gate(Gate step);
+
+    R later(Later step);
 
     R draw(Draw step);
 

@@ -86,6 +86,7 @@ enum Word {
   SAFETY(
       "safety", Step.Safety.class, Audience.BOTH, GateWords::safety, "question", "if_no", "help"),
   GATE("gate", Step.Gate.class, Audience.BOTH, GateWords::gate, "from", "to", "pass", "if_no"),
+  LATER("later", Step.Later.class, Audience.BOTH, GateWords::later, "after", "help"),
   PAUSE(
       "pause",
       Step.Pause.class,

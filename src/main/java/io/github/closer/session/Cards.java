@@ -53,6 +53,7 @@ record Cards(Casting casting) {
         act instanceof State.Act.Playing
             || act instanceof State.Act.Gates
             || act instanceof State.Act.Matched
+            || act instanceof State.Act.Later
             || act instanceof State.Act.Reviewing
             || act instanceof State.Act.Letters;
     return couple && asks ? IN_HARD_MOMENTS : Set.of();

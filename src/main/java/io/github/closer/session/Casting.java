@@ -40,6 +40,11 @@ record Casting(Setting setting, State state) {
     return drawn(step) ? Identity.of(step) : step.id().map(Object::toString).orElse("");
   }
 
+  /** The id of the deck a step belongs to, which may be one that this deck leads to. */
+  String deck(Step step) {
+    return Identity.deck(step, setting.deck());
+  }
+
   /** Who answers a step, in order. Where both answer a private step, each is asked alone. */
   List<Asked> asked(Step step) {
     Who who = who(step);

@@ -197,6 +197,20 @@ final class Cues implements Step.Visitor<Play> {
     return perform(new Door(casting, List.of(gate)).protocol());
   }
 
+  /** Only says that it will be asked, to both. It cannot be passed, so nobody can keep it away. */
+  @Override
+  public Play later(Step.Later step) {
+    Asked both = casting.everyone();
+    Card card =
+        casting
+            .cards()
+            .of(both, Phrases.askedLater(step.days()), casting.cards().aids(step, both, false));
+    String day = casting.today().plusDays(step.days()).toString();
+    Prompt prompt =
+        new Prompt(new Cue.Show(card), Mark.LATER, both.keeping(), Identity.of(step), List.of(day));
+    return perform(new Await(prompt, seen -> Protocol.next()));
+  }
+
   @Override
   public Play draw(Step.Draw step) {
     return new Drawing(casting, step).play();

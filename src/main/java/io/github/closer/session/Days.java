@@ -85,7 +85,8 @@ final class Days {
         .or(() -> named(words + " " + (today.getYear() + 1)));
   }
 
-  private static Optional<LocalDate> iso(String words) {
+  /** Such as {@code 2026-12-04}. */
+  static Optional<LocalDate> iso(String words) {
     try {
       return Optional.of(LocalDate.parse(words));
     } catch (DateTimeException e) {

@@ -17,7 +17,8 @@ import java.util.stream.Stream;
  *
  * <p>Both are always asked everything, whatever was answered before, so that neither the length nor
  * the words tell anything. No answer is ever written. Only a yes to everything from both opens the
- * door, and about one time in six it stays closed by itself.
+ * door, and about one time in six it stays closed by itself. That of a deck which was closed on a
+ * later day asks the same and stays closed.
  *
  * @param casting who is who
  * @param gates the gates
@@ -39,13 +40,20 @@ record Door(Casting casting, List<Step.Barrier> gates) {
   private Protocol ask(List<Question> rest, boolean so) {
     if (rest.isEmpty()) {
       int moment = casting.state().scene().moment();
-      return new Finished(
-          new Outcome.Settled(so && !casting.setting().chance().closesGate(moment)));
+      boolean mayOpen = !isClosed() && !casting.setting().chance().closesGate(moment);
+      return new Finished(new Outcome.Settled(so && mayOpen));
     }
     Question question = rest.get(0);
     return new Await(
         new Prompt(cue(question), Mark.MOVE, Protocol.Keeping.WITHHELD, ""),
         input -> ask(rest.subList(1, rest.size()), so && passes(question.gate(), input)));
+  }
+
+  /** Whether a question of a later day closed the deck these gates belong to. */
+  private boolean isClosed() {
+    String deck = casting.deck(gates.get(0));
+    return casting.setting().memory().past().closed().contains(deck)
+        || casting.state().course().looked().closed().contains(deck);
   }
 
   private Cue cue(Question question) {

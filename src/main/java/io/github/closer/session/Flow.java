@@ -64,7 +64,10 @@ record Flow(Setting setting) {
     }
     State after = counted(learned(state, outcome));
     if (act instanceof State.Act.Opening) {
-      return reviewing(after, at);
+      return asking(after, AskedLater.due(setting), at);
+    }
+    if (act instanceof State.Act.Later later) {
+      return asking(settled(after, later.question(), outcome), later.rest(), at);
     }
     if (act instanceof State.Act.Reviewing) {
       return letters(reviewed(after, outcome), at);
@@ -120,6 +123,19 @@ record Flow(Setting setting) {
   }
 
   // What comes before the deck, and after it
+
+  /** Questions about earlier sessions, one after the other; each is settled for itself. */
+  private State asking(State state, List<Memory.Question> questions, Instant at) {
+    return questions.isEmpty()
+        ? reviewing(state, at)
+        : state.with(scene(state, new State.Act.Later(questions), at));
+  }
+
+  private static State settled(State state, Memory.Question question, Outcome outcome) {
+    return outcome instanceof Outcome.Settled settled && !settled.open()
+        ? state.with(state.course().closing(question.deck()))
+        : state;
+  }
 
   /** Promises come first; a deck that goes through them itself does so in its own words. */
   private State reviewing(State state, Instant at) {
@@ -408,6 +424,9 @@ record Flow(Setting setting) {
   private static Protocol protocol(Casting casting, State.Act act) {
     if (act instanceof State.Act.Gates door) {
       return new Door(casting, door.gates()).protocol();
+    }
+    if (act instanceof State.Act.Later later) {
+      return new AskedLater(casting, later.question()).protocol();
     }
     if (act instanceof State.Act.Break rest) {
       return new Breaks(casting, rest.stage()).protocol();

@@ -1,5 +1,6 @@
 package io.github.closer.session;
 
+import io.github.closer.deck.Deck;
 import io.github.closer.deck.Headline;
 import io.github.closer.deck.Step;
 import io.github.closer.deck.Template;
@@ -25,6 +26,11 @@ final class Identity {
     return card.id()
         .map(Object::toString)
         .orElseGet(() -> hash(Headline.of(card).map(Template::source).orElse("")));
+  }
+
+  /** The id of the deck a step belongs to: the one that is played, or one that it leads to. */
+  static String deck(Step step, Deck played) {
+    return step.modifiers().label().home().deck().orElse(played.about().id());
   }
 
   private static String hash(String words) {

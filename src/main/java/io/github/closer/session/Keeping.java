@@ -41,7 +41,8 @@ record Keeping(Keep keep) {
       case ANSWER, GUESS -> keep;
       case PROMISE, APPRECIATION -> isSession() || keep == Keep.NEXT_TIME ? keep : Keep.TRANSCRIPT;
       case DUE, CUE -> isSession() ? keep : Keep.TRANSCRIPT;
-      case TEXT, REVIEW, TICKET, OPENED, FLOOR, SAY_BACK, MOVE, REVEAL, REST -> Keep.TRANSCRIPT;
+      case TEXT, LATER, REVIEW, TICKET, OPENED, FLOOR, SAY_BACK, MOVE, REVEAL, REST ->
+          Keep.TRANSCRIPT;
     };
   }
 }

@@ -16,10 +16,17 @@ import java.util.Optional;
  * @param letters tickets that were written, and those that were opened
  * @param past what the next session with this deck may look at
  * @param items what the two wanted to keep beyond their sessions
+ * @param later questions of a later day
  */
-public record Learned(Agreed agreed, Letters letters, Memory.Past past, List<Item> items) {
+public record Learned(
+    Agreed agreed, Letters letters, Memory.Past past, List<Item> items, Later later) {
   public Learned {
     items = List.copyOf(items);
+  }
+
+  /** Of a session without questions of a later day. */
+  public Learned(Agreed agreed, Letters letters, Memory.Past past, List<Item> items) {
+    this(agreed, letters, past, items, Later.NONE);
   }
 
   /**
@@ -78,6 +85,30 @@ public record Learned(Agreed agreed, Letters letters, Memory.Past past, List<Ite
    * @param opens the first day on which it is opened; absent means next time
    */
   public record Written(Memory.Ticket ticket, Optional<LocalDate> opens) {}
+
+  /**
+   * Questions of a later day.
+   *
+   * @param planned to be asked another day
+   * @param settled those that were asked now, of both
+   */
+  public record Later(List<Memory.Question> planned, List<Settled> settled) {
+    static final Later NONE = new Later(List.of(), List.of());
+
+    public Later {
+      planned = List.copyOf(planned);
+      settled = List.copyOf(settled);
+    }
+  }
+
+  /**
+   * What came of a question that both were asked.
+   *
+   * @param id the question's
+   * @param deck the deck that asked it
+   * @param open whether that deck's gates may open; they may stay closed by chance as well
+   */
+  public record Settled(String id, String deck, boolean open) {}
 
   /**
    * Something the two keep beyond their sessions.

@@ -1,6 +1,7 @@
 package io.github.closer.session;
 
 import io.github.closer.deck.Keep;
+import io.github.closer.deck.Step;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -42,6 +43,8 @@ final class Lessons {
   private final Map<String, LocalDate> drawn = new HashMap<>();
   private final Map<String, Learned.Item> items = new LinkedHashMap<>();
   private final Map<String, List<String>> ticked = new HashMap<>();
+  private final Map<String, Memory.Question> planned = new LinkedHashMap<>();
+  private final List<Learned.Settled> settled = new ArrayList<>();
 
   /**
    * Before the first event.
@@ -71,12 +74,16 @@ final class Lessons {
         new Learned.Agreed(List.copyOf(promises.values()), reviews),
         new Learned.Letters(List.copyOf(tickets.values()), opened),
         new Memory.Past(0, Optional.of(began), answers, drawn),
-        List.copyOf(items.values()));
+        List.copyOf(items.values()),
+        new Learned.Later(List.copyOf(planned.values()), settled));
   }
 
   private void hear(Event.Lasting event) {
     if (event instanceof Event.Overlap overlap) {
       overlap(overlap);
+    }
+    if (event instanceof Event.Settled outcome) {
+      settled(outcome);
     }
     if (!(event instanceof Event.Taken taken)) {
       return;
@@ -98,6 +105,7 @@ final class Lessons {
       case DUE -> due(taken);
       case REVIEW -> review(taken);
       case TICKET -> ticket(taken);
+      case LATER -> planned(taken);
       case OPENED -> opened.add(taken.line().step());
       case ANSWER -> answer(taken);
       case APPRECIATION -> forNextTime(taken);
@@ -114,7 +122,18 @@ final class Lessons {
       case PROMISE, APPRECIATION -> forNextTime(taken);
       case ANSWER -> answer(taken);
       case DUE -> due(taken);
-      case TEXT, CUE, REVIEW, GUESS, TICKET, OPENED, FLOOR, SAY_BACK, MOVE, REVEAL, REST -> {}
+      case TEXT,
+          CUE,
+          REVIEW,
+          GUESS,
+          TICKET,
+          OPENED,
+          LATER,
+          FLOOR,
+          SAY_BACK,
+          MOVE,
+          REVEAL,
+          REST -> {}
     }
   }
 
@@ -193,6 +212,38 @@ final class Lessons {
     Memory.Ticket ticket =
         new Memory.Ticket(id, taken.line().scope().by(), taken.words(), day(taken));
     tickets.put(id, new Learned.Written(ticket, Optional.empty()));
+  }
+
+  /** One for each deck: what is announced again is asked once, after the last time. */
+  private void planned(Event.Taken taken) {
+    Optional<LocalDate> day = Days.iso(taken.words());
+    setting
+        .deck()
+        .all()
+        .filter(Step.Later.class::isInstance)
+        .map(Step.Later.class::cast)
+        .filter(step -> day.isPresent() && Identity.of(step).equals(taken.line().step()))
+        .findFirst()
+        .ifPresent(step -> plan(step, id(taken.line()), day.orElseThrow()));
+  }
+
+  private void plan(Step.Later step, String id, LocalDate day) {
+    Memory.Asking asking =
+        new Memory.Asking(setting.deck().about().title(), step.question(), step.help());
+    String deck = Identity.deck(step, setting.deck());
+    planned.put(deck, new Memory.Question(id, deck, day, asking));
+  }
+
+  /**
+   * Questions about earlier sessions are settled before any gate of this one, in their order. What
+   * is settled in a break has no words.
+   */
+  private void settled(Event.Settled outcome) {
+    List<Memory.Question> due = AskedLater.due(setting);
+    if (!outcome.text().isEmpty() && settled.size() < due.size()) {
+      Memory.Question question = due.get(settled.size());
+      settled.add(new Learned.Settled(question.id(), question.deck(), outcome.open()));
+    }
   }
 
   private void overlap(Event.Overlap overlap) {

@@ -22,6 +22,8 @@ public enum Mark {
   TICKET,
   /** A ticket that was opened; the entry's step is the ticket's id. */
   OPENED,
+  /** A question of a later day was announced; the entry's words are that day. */
+  LATER,
   /** Time one spoke while the other listened. */
   FLOOR,
   /** The listener said it back. */

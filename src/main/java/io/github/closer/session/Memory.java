@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /**
  * What two people bring from earlier sessions, as it was when a session began.
@@ -16,8 +17,10 @@ import java.util.OptionalDouble;
  * @param promises those that are open
  * @param tickets those whose day has come
  * @param kit what the two keep for hard moments
+ * @param questions those of earlier sessions whose day has come
  */
-public record Memory(Past past, List<Promise> promises, List<Ticket> tickets, Kit kit) {
+public record Memory(
+    Past past, List<Promise> promises, List<Ticket> tickets, Kit kit, List<Question> questions) {
   /** Nothing yet. */
   public static final Memory NONE =
       new Memory(
@@ -29,6 +32,18 @@ public record Memory(Past past, List<Promise> promises, List<Ticket> tickets, Ki
   public Memory {
     promises = List.copyOf(promises);
     tickets = List.copyOf(tickets);
+    questions = List.copyOf(questions);
+  }
+
+  /** Of two who are asked nothing about earlier sessions. */
+  public Memory(Past past, List<Promise> promises, List<Ticket> tickets, Kit kit) {
+    this(past, promises, tickets, kit, List.of());
+  }
+
+  /** The same with what the two keep now, and the decks that are closed now. */
+  public Memory now(Kit kit, Set<String> closed) {
+    Past same = new Past(past.sessions(), past.began(), past.answers(), past.drawn(), closed);
+    return new Memory(same, promises, tickets, kit, questions);
   }
 
   /**
@@ -38,15 +53,28 @@ public record Memory(Past past, List<Promise> promises, List<Ticket> tickets, Ki
    * @param began who had the floor first last time
    * @param answers what was kept for next time by this deck, by step and by person
    * @param drawn when a card of this deck was drawn last, by its identity
+   * @param closed the decks whose gates stay closed; looked up whenever a session is played, and
+   *     never written beside it
    */
   public record Past(
       int sessions,
       Optional<Person> began,
       Map<String, Map<Audience, Kept>> answers,
-      Map<String, LocalDate> drawn) {
+      Map<String, LocalDate> drawn,
+      Set<String> closed) {
     public Past {
       answers = Map.copyOf(answers);
       drawn = Map.copyOf(drawn);
+      closed = Set.copyOf(closed);
+    }
+
+    /** With all gates as they are. */
+    public Past(
+        int sessions,
+        Optional<Person> began,
+        Map<String, Map<Audience, Kept>> answers,
+        Map<String, LocalDate> drawn) {
+      this(sessions, began, answers, drawn, Set.of());
     }
   }
 
@@ -85,6 +113,28 @@ public record Memory(Past past, List<Promise> promises, List<Ticket> tickets, Ki
    * @param written on which day
    */
   public record Ticket(String id, Audience by, String text, LocalDate written) {}
+
+  /**
+   * A question about an earlier session, asked of each alone.
+   *
+   * @param id names it, and holds no words
+   * @param deck the deck whose gates it may close
+   * @param day the first day on which it is asked
+   */
+  public record Question(String id, String deck, LocalDate day, Asking asking) {}
+
+  /**
+   * The words of a question, as its deck has them.
+   *
+   * @param title of the deck that was played then
+   * @param text what is asked
+   * @param help shown to each, whatever they answer
+   */
+  public record Asking(String title, String text, List<String> help) {
+    public Asking {
+      help = List.copyOf(help);
+    }
+  }
 
   /**
    * What the two keep for hard moments. It is shown and never written into a journal, so that a

@@ -160,6 +160,17 @@ final class Phrases {
     return "You look at this again next time.";
   }
 
+  static String askedLater(int days) {
+    return "In "
+        + (days == 1 ? "one day" : days + " days")
+        + ", when you start closer, each of you is asked one question about this, alone. What you"
+        + " answer is never kept.";
+  }
+
+  static String about(String title) {
+    return "About an evening with: " + title;
+  }
+
   static String day(LocalDate day) {
     return Days.words(day);
   }

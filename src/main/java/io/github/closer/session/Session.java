@@ -166,6 +166,9 @@ public final class Session {
   }
 
   private String gateQuestion() {
+    if (state.scene().act() instanceof State.Act.Later later) {
+      return later.question().asking().text();
+    }
     return state.scene().act() instanceof State.Act.Gates door
         ? new Door(recording(), door.gates()).question()
         : "";
@@ -319,7 +322,7 @@ public final class Session {
     return switch (taken.line().mark()) {
       case ANSWER, APPRECIATION, PROMISE -> so.with(taken.line(), value(taken, prompt));
       case DUE -> so.due(taken.line(), taken.words());
-      case CUE, REVIEW, GUESS, TICKET, OPENED -> so;
+      case CUE, REVIEW, GUESS, TICKET, OPENED, LATER -> so;
       case TEXT, FLOOR, SAY_BACK, MOVE, REVEAL, REST -> so;
     };
   }

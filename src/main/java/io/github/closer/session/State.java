@@ -25,42 +25,65 @@ record State(Scene scene, Path path, Floor floor, Answers answers, Course course
    * @param moments the highest moment that was given to a scene
    * @param suspended what waits until a break or a word in between is over
    * @param breaks how many breaks were called
-   * @param reviewed the ids of promises that were looked at
+   * @param looked what was looked at before the deck began
    * @param manner how it will end
    */
-  record Course(
-      int moments, Optional<Scene> suspended, int breaks, Set<String> reviewed, Manner manner) {
+  record Course(int moments, Optional<Scene> suspended, int breaks, Looked looked, Manner manner) {
     static final Course BEGIN =
-        new Course(0, Optional.empty(), 0, Set.of(), new Manner(false, Optional.empty(), false));
+        new Course(
+            0,
+            Optional.empty(),
+            0,
+            new Looked(Set.of(), Set.of()),
+            new Manner(false, Optional.empty(), false));
 
-    Course {
-      reviewed = Set.copyOf(reviewed);
+    Set<String> reviewed() {
+      return looked.reviewed();
     }
 
     Course at(int moment) {
-      return new Course(Math.max(moments, moment), suspended, breaks, reviewed, manner);
+      return new Course(Math.max(moments, moment), suspended, breaks, looked, manner);
     }
 
     Course suspending(Scene scene) {
-      return new Course(moments, Optional.of(scene), breaks, reviewed, manner);
+      return new Course(moments, Optional.of(scene), breaks, looked, manner);
     }
 
     Course goingOn() {
-      return new Course(moments, Optional.empty(), breaks, reviewed, manner);
+      return new Course(moments, Optional.empty(), breaks, looked, manner);
     }
 
     Course withBreak() {
-      return new Course(moments, suspended, breaks + 1, reviewed, manner);
+      return new Course(moments, suspended, breaks + 1, looked, manner);
     }
 
     Course having(Manner other) {
-      return new Course(moments, suspended, breaks, reviewed, other);
+      return new Course(moments, suspended, breaks, looked, other);
     }
 
     Course reviewing(Collection<String> ids) {
-      Set<String> all = new HashSet<>(reviewed);
+      Set<String> all = new HashSet<>(looked.reviewed());
       all.addAll(ids);
-      return new Course(moments, suspended, breaks, all, manner);
+      return new Course(moments, suspended, breaks, new Looked(all, looked.closed()), manner);
+    }
+
+    Course closing(String deck) {
+      Set<String> all = new HashSet<>(looked.closed());
+      all.add(deck);
+      return new Course(moments, suspended, breaks, new Looked(looked.reviewed(), all), manner);
+    }
+  }
+
+  /**
+   * What was looked at before the deck began.
+   *
+   * @param reviewed the ids of promises
+   * @param closed the decks whose gates stay closed since a question about them
+   */
+  record Looked(Set<String> reviewed, Set<String> closed) {
+    Looked {
+      reviewed = Set.copyOf(reviewed);
+      closed = Set.copyOf(closed);
     }
   }
 
@@ -97,7 +120,22 @@ record State(Scene scene, Path path, Floor floor, Answers answers, Course course
     /** A step. */
     record Playing(Step step, boolean drawn) implements Act {}
 
-    /** Promises that are due, before anything else. */
+    /** Questions about earlier sessions, the first of them now; before anything else. */
+    record Later(List<Memory.Question> questions) implements Act {
+      public Later {
+        questions = List.copyOf(questions);
+      }
+
+      Memory.Question question() {
+        return questions.get(0);
+      }
+
+      List<Memory.Question> rest() {
+        return questions.subList(1, questions.size());
+      }
+    }
+
+    /** Promises that are due, before anything else of the deck. */
     record Reviewing() implements Act {}
 
     /** What one wrote for the other, for today. */

@@ -42,10 +42,13 @@ final class CoupleCodec {
   private static final String PLAYED = "played";
   private static final String ANSWERS = "answers";
   private static final String DRAWN = "drawn";
+  private static final String CLOSED = "closed";
+  private static final String LATER = "later";
   private static final String GONE = "gone";
 
   /** Fields of ours that may be left out, and then say something by it. */
-  private static final Set<String> OPTIONAL = Set.of("due", OPENS, PLAYED, ANSWERS, DRAWN);
+  private static final Set<String> OPTIONAL =
+      Set.of("due", OPENS, PLAYED, ANSWERS, DRAWN, CLOSED, LATER);
 
   private CoupleCodec() {}
 
@@ -101,7 +104,11 @@ final class CoupleCodec {
           new DeckMemory(
               played,
               MemoryCodec.answers(deck.part(ANSWERS)),
-              MemoryCodec.drawn(deck.part(DRAWN))));
+              MemoryCodec.drawn(deck.part(DRAWN)),
+              deck.has(CLOSED) && deck.flag(CLOSED),
+              deck.has(LATER)
+                  ? Optional.of(MemoryCodec.question(deck.object(LATER), id))
+                  : Optional.empty()));
     }
     return decks;
   }
@@ -183,6 +190,10 @@ final class CoupleCodec {
     deck.played().ifPresent(at -> fields.put(PLAYED, at.toString()));
     put(fields, ANSWERS, MemoryCodec.answers(deck.answers()));
     put(fields, DRAWN, MemoryCodec.drawn(deck.drawn()));
+    if (deck.closed()) {
+      fields.put(CLOSED, true);
+    }
+    deck.question().ifPresent(asked -> fields.put(LATER, MemoryCodec.asking(asked)));
     return fields;
   }
 

@@ -7,12 +7,14 @@ import io.github.closer.session.Memory;
 import io.github.closer.session.Person;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -79,16 +81,43 @@ public record CoupleMemory(
    * @param played when one was finished last
    * @param answers what was kept for next time, by step and by person
    * @param drawn when a card was drawn last, by its identity
+   * @param closed whether its gates stay closed; somebody's answer or chance, nobody knows which
+   * @param question what each is asked about it on a later day
    */
   public record DeckMemory(
       Optional<Instant> played,
       Map<String, Map<Audience, Memory.Kept>> answers,
-      Map<String, LocalDate> drawn) {
+      Map<String, LocalDate> drawn,
+      boolean closed,
+      Optional<Memory.Question> question) {
     static final DeckMemory NONE = new DeckMemory(Optional.empty(), Map.of(), Map.of());
 
     public DeckMemory {
       answers = Map.copyOf(answers);
       drawn = Map.copyOf(drawn);
+    }
+
+    /** Without anything to ask later. */
+    public DeckMemory(
+        Optional<Instant> played,
+        Map<String, Map<Audience, Memory.Kept>> answers,
+        Map<String, LocalDate> drawn) {
+      this(played, answers, drawn, false, Optional.empty());
+    }
+
+    /** With only these answers for next time, and played last at an instant. */
+    DeckMemory finished(Optional<Instant> at, Map<String, Map<Audience, Memory.Kept>> kept) {
+      return new DeckMemory(at, kept, drawn, closed, question);
+    }
+
+    /** With another question, or none any more. */
+    DeckMemory asking(Optional<Memory.Question> other) {
+      return new DeckMemory(played, answers, drawn, closed, other);
+    }
+
+    /** With gates that stay closed from now on. */
+    DeckMemory closing() {
+      return new DeckMemory(played, answers, drawn, true, question);
     }
   }
 
@@ -101,13 +130,31 @@ public record CoupleMemory(
   public Memory memory(String deckId, LocalDate today) {
     DeckMemory deck = deck(deckId);
     Memory.Past past =
-        new Memory.Past(evenings.finished(), evenings.began(), deck.answers(), deck.drawn());
+        new Memory.Past(
+            evenings.finished(), evenings.began(), deck.answers(), deck.drawn(), closed());
     List<Memory.Ticket> tickets =
         keepsakes.tickets().stream()
             .filter(ticket -> ticket.opens().filter(today::isBefore).isEmpty())
             .map(Learned.Written::ticket)
             .toList();
-    return new Memory(past, keepsakes.promises(), tickets, kit());
+    return new Memory(past, keepsakes.promises(), tickets, kit(), due(today));
+  }
+
+  /** The decks whose gates stay closed. */
+  public Set<String> closed() {
+    return decks.entrySet().stream()
+        .filter(deck -> deck.getValue().closed())
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
+  }
+
+  /** Questions that are asked from this day on, the oldest first. */
+  private List<Memory.Question> due(LocalDate today) {
+    return decks.values().stream()
+        .flatMap(deck -> deck.question().stream())
+        .filter(question -> !question.day().isAfter(today))
+        .sorted(Comparator.comparing(Memory.Question::day).thenComparing(Memory.Question::deck))
+        .toList();
   }
 
   /** What the two keep for hard moments. */
@@ -165,12 +212,12 @@ public record CoupleMemory(
   CoupleMemory finished(SessionId id, String deckId, Instant at, Learned learned) {
     CoupleMemory after = learned(deckId, learned);
     // What was kept for next time is for the next time only, whether it is asked again or not.
-    DeckMemory deck =
-        Learning.of(new DeckMemory(deck(deckId).played(), Map.of(), deck(deckId).drawn()), learned);
+    DeckMemory before = after.deck(deckId);
+    DeckMemory deck = Learning.of(before.finished(before.played(), Map.of()), learned);
     Instant played = deck.played().filter(at::isBefore).orElse(at);
     int counted = evenings.unfinished().contains(id) ? 1 : 0;
     return after
-        .with(deckId, new DeckMemory(Optional.of(played), deck.answers(), deck.drawn()))
+        .with(deckId, deck.finished(Optional.of(played), deck.answers()))
         .with(
             new Evenings(
                 evenings.finished() + counted,

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -40,14 +41,54 @@ final class Learning {
               }
             });
     gone.addAll(learned.letters().opened());
+    learned.later().settled().forEach(settled -> gone.add(settled.id()));
+    Map<String, DeckMemory> decks = decks(before.decks(), learned.later(), gone);
     CoupleMemory after =
         new CoupleMemory(
             began(before.evenings(), learned.past()),
             keepsakes(before.keepsakes(), learned, gone),
-            before.decks(),
+            decks,
             gone);
-    DeckMemory deck = deck(before.deck(deckId), learned.past());
-    return deck.equals(before.deck(deckId)) ? after : after.with(deckId, deck);
+    DeckMemory deck = deck(after.deck(deckId), learned.past());
+    return deck.equals(after.deck(deckId)) ? after : after.with(deckId, deck);
+  }
+
+  /**
+   * Decks with the questions that were planned and without those that were settled. What is closed
+   * stays closed.
+   *
+   * @param gone takes in the ids of questions that another one replaces
+   */
+  private static Map<String, DeckMemory> decks(
+      Map<String, DeckMemory> before, Learned.Later later, Set<String> gone) {
+    Map<String, DeckMemory> decks = new HashMap<>(before);
+    for (Learned.Settled settled : later.settled()) {
+      decks.computeIfPresent(settled.deck(), (id, deck) -> deck.asking(still(deck, gone)));
+      if (!settled.open()) {
+        decks.merge(settled.deck(), DeckMemory.NONE, (deck, none) -> deck);
+        decks.computeIfPresent(settled.deck(), (id, deck) -> deck.closing());
+      }
+    }
+    for (Memory.Question planned : later.planned()) {
+      if (!gone.contains(planned.id())) {
+        DeckMemory deck = decks.getOrDefault(planned.deck(), DeckMemory.NONE);
+        decks.put(planned.deck(), deck.asking(Optional.of(last(deck, planned, gone))));
+      }
+    }
+    return decks;
+  }
+
+  private static Optional<Memory.Question> still(DeckMemory deck, Set<String> gone) {
+    return deck.question().filter(question -> !gone.contains(question.id()));
+  }
+
+  /** A deck asks once, after the last time it was played; the other one is gone. */
+  private static Memory.Question last(DeckMemory deck, Memory.Question planned, Set<String> gone) {
+    Optional<Memory.Question> other =
+        deck.question().filter(before -> !before.id().equals(planned.id()));
+    boolean older = other.filter(before -> before.day().isAfter(planned.day())).isPresent();
+    other.ifPresent(before -> gone.add(older ? planned.id() : before.id()));
+    return older ? other.orElseThrow() : planned;
   }
 
   /** A deck's memory with what a session left. */
@@ -86,7 +127,7 @@ final class Learning {
             });
     Map<String, LocalDate> drawn = new HashMap<>(before.drawn());
     past.drawn().forEach((card, day) -> drawn.merge(card, day, Learning::later));
-    return new DeckMemory(before.played(), answers, drawn);
+    return new DeckMemory(before.played(), answers, drawn, before.closed(), before.question());
   }
 
   private static LocalDate later(LocalDate one, LocalDate other) {

@@ -28,6 +28,9 @@ final class MemoryCodec {
   private static final String NUMBER = "number";
   private static final String ITEMS = "items";
   private static final String OWN = "own";
+  private static final String DAY = "day";
+  private static final String TITLE = "title";
+  private static final String HELP = "help";
 
   private MemoryCodec() {}
 
@@ -58,6 +61,38 @@ final class MemoryCodec {
     LocalDate written = day(fields, WRITTEN).orElseThrow(() -> Fields.wrong(WRITTEN));
     return new Memory.Ticket(
         fields.text(ID), fields.word(BY, Audience.class), fields.text(TEXT), written);
+  }
+
+  static Map<String, Object> question(Memory.Question question) {
+    Map<String, Object> fields = asking(question);
+    fields.put(DECK, question.deck());
+    return fields;
+  }
+
+  /** A question where the deck is known by its place. */
+  static Map<String, Object> asking(Memory.Question question) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put(ID, question.id());
+    fields.put(DAY, question.day().toString());
+    fields.put(TITLE, question.asking().title());
+    fields.put(TEXT, question.asking().text());
+    if (!question.asking().help().isEmpty()) {
+      fields.put(HELP, question.asking().help());
+    }
+    return fields;
+  }
+
+  static Memory.Question question(Fields fields) throws MalformedRecord {
+    return question(fields, fields.text(DECK));
+  }
+
+  static Memory.Question question(Fields fields, String deck) throws MalformedRecord {
+    List<String> help = fields.has(HELP) ? fields.texts(HELP) : List.of();
+    return new Memory.Question(
+        fields.text(ID),
+        deck,
+        day(fields, DAY).orElseThrow(() -> Fields.wrong(DAY)),
+        new Memory.Asking(fields.text(TITLE), fields.text(TEXT), help));
   }
 
   /** What every line that can be removed by its id begins with. */

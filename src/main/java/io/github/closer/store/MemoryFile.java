@@ -9,13 +9,14 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What a session was given, {@code memory.json} in its folder.
  *
  * <p>A session that is gone on with has to be given the same, whatever happened in between. The kit
- * is left out: a line of it that is taken back has to be gone. The file goes with the end of the
- * session. Who brings nothing has none.
+ * is left out: a line of it that is taken back has to be gone. So is what is closed. The file goes
+ * with the end of the session. Who brings nothing has none.
  */
 final class MemoryFile {
   private static final String FORMAT = "format";
@@ -24,6 +25,7 @@ final class MemoryFile {
   private static final String DRAWN = "drawn";
   private static final String PROMISES = "promises";
   private static final String TICKETS = "tickets";
+  private static final String QUESTIONS = "questions";
 
   private final Disk disk;
   private final Path file;
@@ -43,7 +45,7 @@ final class MemoryFile {
 
   /** Without what is never written. */
   static Memory lasting(Memory memory) {
-    return new Memory(memory.past(), memory.promises(), memory.tickets(), Memory.NONE.kit());
+    return memory.now(Memory.NONE.kit(), Set.of());
   }
 
   /** Writes it into a new folder. The folder is made durable by what comes after it. */
@@ -96,6 +98,7 @@ final class MemoryFile {
     fields.put(DRAWN, MemoryCodec.drawn(past.drawn()));
     fields.put(PROMISES, memory.promises().stream().map(MemoryCodec::promise).toList());
     fields.put(TICKETS, memory.tickets().stream().map(MemoryCodec::ticket).toList());
+    fields.put(QUESTIONS, memory.questions().stream().map(MemoryCodec::question).toList());
     return (Json.text(fields) + "\n").getBytes(StandardCharsets.UTF_8);
   }
 
@@ -112,6 +115,7 @@ final class MemoryFile {
             MemoryCodec.drawn(fields.object(DRAWN)));
     List<Memory.Promise> promises = MemoryCodec.list(fields, PROMISES, MemoryCodec::promise);
     List<Memory.Ticket> tickets = MemoryCodec.list(fields, TICKETS, MemoryCodec::ticket);
-    return new Memory(past, promises, tickets, Memory.NONE.kit());
+    List<Memory.Question> questions = MemoryCodec.list(fields, QUESTIONS, MemoryCodec::question);
+    return new Memory(past, promises, tickets, Memory.NONE.kit(), questions);
   }
 }

@@ -37,6 +37,6 @@ public record OpenSession(
    */
   public Memory memory(Memory.Kit kit) {
     Memory memory = given.memory();
-    return new Memory(memory.past(), memory.promises(), memory.tickets(), kit);
+    return memory.now(kit, memory.past().closed());
   }
 }

@@ -106,7 +106,7 @@ record Redaction(Set<String> ids, List<Place> places) implements Rewriting {
   private static boolean holdsWords(Event.Taken entry) {
     return switch (entry.line().mark()) {
       case ANSWER, APPRECIATION, PROMISE, CUE, GUESS, TICKET -> true;
-      case TEXT, DUE, REVIEW, OPENED, FLOOR, SAY_BACK, MOVE, REVEAL, REST -> false;
+      case TEXT, DUE, REVIEW, OPENED, LATER, FLOOR, SAY_BACK, MOVE, REVEAL, REST -> false;
     };
   }
 

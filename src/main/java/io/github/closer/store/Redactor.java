@@ -116,7 +116,8 @@ record Redactor(SessionFolders folders, Disk disk) {
             before.past(),
             before.promises().stream().map(promise -> without(promise, ids)).toList(),
             before.tickets().stream().map(ticket -> without(ticket, ids)).toList(),
-            before.kit());
+            before.kit(),
+            before.questions());
     if (!after.equals(before)) {
       file.replace(after);
     }

@@ -219,7 +219,7 @@ public record Transcript(
                 ? Optional.of(new Spoke(spoke.time()))
                 : Optional.empty();
         case SAY_BACK -> Optional.of(new SaidBack());
-        case OPENED, TEXT, REST, MOVE, REVEAL -> Optional.empty();
+        case OPENED, TEXT, REST, MOVE, REVEAL, LATER -> Optional.empty();
       };
     }
 

@@ -200,7 +200,7 @@ public final class GatedDecks {
   }
 
   /** A seed in which Alex begins and of all gates only some close by themselves. */
-  static long seed(IntPredicate closing) {
+  public static long seed(IntPredicate closing) {
     for (long seed = 0; ; seed++) {
       Chance chance = Chance.of(seed);
       boolean fits = chance.coin(0) == Person.A;

@@ -25,7 +25,8 @@ final class GoldenJournal {
   private static final Instant AT = Instant.parse("2026-11-23T20:15:03.123Z");
 
   private static final Set<Mark> FIRST_MARKS =
-      EnumSet.complementOf(EnumSet.of(Mark.CUE, Mark.REVIEW, Mark.GUESS, Mark.TICKET, Mark.OPENED));
+      EnumSet.complementOf(
+          EnumSet.of(Mark.CUE, Mark.REVIEW, Mark.GUESS, Mark.TICKET, Mark.OPENED, Mark.LATER));
 
   private GoldenJournal() {}
 
