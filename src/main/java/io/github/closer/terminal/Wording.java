@@ -151,11 +151,9 @@ final class Wording {
     return wait.compareTo(SAT_OUT) > 0;
   }
 
-  /** When a wait ends by the clock on the wall; a part of a minute counts as one. */
+  /** When a wait ends by the clock on the wall, as the engine says it: without seconds. */
   static String backAt(Instant until, Instant now, ZoneId zone) {
-    LocalDateTime back =
-        LocalDateTime.ofInstant(until.plusNanos(59_999_999_999L), zone)
-            .truncatedTo(ChronoUnit.MINUTES);
+    LocalDateTime back = LocalDateTime.ofInstant(until, zone).truncatedTo(ChronoUnit.MINUTES);
     LocalDate today = LocalDate.ofInstant(now, zone);
     String hour = " at " + HOUR.format(back);
     if (back.toLocalDate().equals(today)) {

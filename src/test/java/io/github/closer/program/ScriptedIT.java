@@ -20,6 +20,7 @@ class ScriptedIT {
   private static final String OPEN_CARD =
       """
       title: Open words
+      minutes: 5
       steps:
         - ask: What is on your mind?
           who: a
@@ -57,20 +58,23 @@ class ScriptedIT {
             "three-percent",
             "three-percent",
             List.of(
-                "Alex, how hot is your sentence?",
-                "  Sam: Not found yet",
                 "  Alex: You listened to the end",
                 "  Sam: You laughed at yourself",
-                "  Sam: I will not use this in a fight.",
                 "not picked up in a quarrel"),
-            List.of("small stories", "answer with the phone", "are late", "12%", "30%")),
+            List.of(
+                "small stories",
+                "answer with the phone",
+                "are late",
+                "12%",
+                "30%",
+                "Not found yet",
+                "I will not use this")),
         Arguments.of(
             "three-percent",
             "three-percent-closed",
             List.of(
                 "Tonight is for small stories",
                 "  Alex: You asked what the dog was called",
-                "  Alex: The bench by the canal",
                 "Small stories keep well."),
             List.of("Your one sentence", "how hot", "/pass")),
         Arguments.of(
@@ -149,16 +153,16 @@ class ScriptedIT {
 
   @Test
   void whatIsEnteredAloneIsPrintedForItsWriterOnly() {
-    play("three-percent", "three-percent");
-    String alexs = "It bothers me when you answer with the phone in your hand";
-    String sams = "It bothers me when you are late and do not write";
+    play("repair", "repair");
+    String alexs = "I left the room without a word";
+    String sams = "I counted your evenings out aloud";
     for (String format : List.of("text", "markdown")) {
       String forAlex = printed("--for", "Alex", "--format", format);
       String forSam = printed("--for", "sam", "--format", format);
       String forBoth = printed("--format", format);
-      assertThat(forAlex).contains(alexs, "12%").doesNotContain(sams, "30%");
-      assertThat(forSam).contains(sams, "30%").doesNotContain(alexs, "12%");
-      assertThat(forBoth).doesNotContain(alexs, sams, "12%", "30%");
+      assertThat(forAlex).contains(alexs).doesNotContain(sams);
+      assertThat(forSam).contains(sams).doesNotContain(alexs);
+      assertThat(forBoth).doesNotContain(alexs, sams);
     }
     assertThat(linesOf(printed("--for", "Alex"))).containsAll(linesOf(printed()));
   }

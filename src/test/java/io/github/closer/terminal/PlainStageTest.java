@@ -337,7 +337,7 @@ class PlainStageTest {
 
     perform(new Cue.Wait(Cards.BOTH, NOW, back, List.of()));
     assertThat(screen.toString().replace('\n', ' '))
-        .contains("It takes 11 hours. Back tomorrow at 08:15.")
+        .contains("It takes 11 hours. Back tomorrow at 08:14.")
         .contains("/leave closes; closer resume comes back here.");
   }
 

@@ -33,8 +33,8 @@ class WordingTest {
   @ParameterizedTest
   @CsvSource({
     "2026-11-23T20:35:00Z, Back at 21:35",
-    "2026-11-23T20:35:01Z, Back at 21:36",
-    "2026-11-23T22:59:59Z, Back tomorrow at 00:00",
+    "2026-11-23T20:35:59Z, Back at 21:35",
+    "2026-11-23T23:00:00Z, Back tomorrow at 00:00",
     "2026-11-24T08:00:00Z, Back tomorrow at 09:00",
     "2026-11-25T08:00:00Z, Back on 25 November at 09:00"
   })
