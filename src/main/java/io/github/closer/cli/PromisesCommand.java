@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
@@ -121,9 +122,20 @@ final class PromisesCommand implements Callable<Integer> {
       program.surroundings().out().print(text);
       return ExitStatus.DONE;
     }
-    write(program.surroundings().place().working().resolve(file), text);
+    write(path(file), text);
     program.surroundings().out().println("Written: " + Neutral.line(file));
     return ExitStatus.DONE;
+  }
+
+  private Path path(String file) {
+    try {
+      return program.surroundings().place().working().resolve(file);
+    } catch (InvalidPathException e) {
+      throw new UserError(
+          "There can be no file of that name here.",
+          "Write a path, such as promises.ics.",
+          ExitStatus.WRONG_USE);
+    }
   }
 
   /** What everybody sees of it says nothing of what was promised. */

@@ -152,6 +152,16 @@ final class KeepFit {
 
   /** What calms or sets off belongs to the one who wrote it. */
   private Optional<Diagnostic> nobodys() {
+    boolean shown = !(step instanceof Step.Checklist list && list.share());
+    if (!fields.reading().isForOne()
+        && shown
+        && step.modifiers().manner().privacy() == Privacy.ALWAYS) {
+      return Optional.of(
+          at("what helps in hard moments is shown to both, and this is one person's own")
+              .beside(fields.place("private"), "only its author sees it")
+              .help(
+                  "take `private` away, or let its author choose: a `checklist` with `share: yes`"));
+    }
     return fields.reading().isForOne() || Whose.isOnePersons(step, fields.setting())
         ? Optional.empty()
         : Optional.of(

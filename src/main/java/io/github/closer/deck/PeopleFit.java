@@ -13,7 +13,7 @@ import java.util.Set;
  */
 final class PeopleFit {
   private static final Set<Word> NEEDS_TWO =
-      EnumSet.of(Word.GUESS, Word.MATCH, Word.TURNS, Word.LATER);
+      EnumSet.of(Word.GUESS, Word.MATCH, Word.TURNS, Word.FOLLOW_UP, Word.LATER);
   private static final Set<Who> NOT_ALONE = EnumSet.of(Who.A, Who.B, Who.LISTENER);
   private static final Set<Word> ALONE_IN_TURN =
       EnumSet.of(Word.GUESS, Word.MATCH, Word.CONSENT, Word.SAFETY, Word.GATE, Word.LATER);

@@ -143,7 +143,8 @@ record Breaks(Casting casting, State.Resting stage) {
 
   /** Says the time; with the key that follows, the instant is on the disk. */
   private Protocol settle(Instant back) {
-    Card card = casting.cards().fixed(both(), Phrases.back(clock(back)), Phrases.BREAK_RULES);
+    Card card =
+        casting.cards().fixed(both(), Phrases.back(clock(back)), List.of(Phrases.FLOOR_STAYS));
     return new Await(
         new Prompt(new Cue.Show(card), Mark.REST, both().keeping(), "", List.of(back.toString())),
         input -> new Finished(new Outcome.Rest(new State.Resting.LayingDown(back))));
@@ -191,7 +192,7 @@ record Breaks(Casting casting, State.Resting stage) {
         away.checks() == 0
             ? Phrases.away(clock(away.back()))
             : Phrases.stillAway(clock(away.back()));
-    Card card = casting.cards().fixed(both(), words, List.of());
+    Card card = casting.cards().fixed(both(), words, List.of(Phrases.MAY_CLOSE));
     return Cues.await(
         new Cue.Wait(card, away.notBefore(), away.back(), calming()),
         Mark.MOVE,

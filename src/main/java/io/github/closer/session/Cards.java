@@ -1,6 +1,7 @@
 package io.github.closer.session;
 
 import io.github.closer.deck.AnswerMode;
+import io.github.closer.deck.Keep;
 import io.github.closer.deck.Modifiers;
 import io.github.closer.deck.Privacy;
 import io.github.closer.deck.Step;
@@ -110,6 +111,10 @@ record Cards(Casting casting) {
 
   /** What becomes of the answer, in one sentence. */
   private Optional<String> how(Asked asked, Step step) {
+    Keep keep = Keeping.of(step, casting.setting().deck()).keep();
+    if (keep == Keep.CALMING || keep == Keep.TRIGGER) {
+      return Optional.of(asked.alone() ? Phrases.SHARES : Phrases.IN_HARD_MOMENTS);
+    }
     if (casting.setting().people().alone().isPresent()) {
       return howAlone(asked, step);
     }

@@ -1,6 +1,7 @@
 package io.github.closer.session;
 
 import io.github.closer.deck.Condition;
+import io.github.closer.deck.Privacy;
 import io.github.closer.deck.Step;
 import io.github.closer.deck.Who;
 import io.github.closer.session.Protocol.Outcome;
@@ -174,11 +175,22 @@ record Flow(Setting setting) {
     return parting(state.with(state.course().goingOn().having(manner)), at);
   }
 
-  /** Whether the scene stands where sealed answers are given and not opened yet. */
+  /** Whether answers of the scene are sealed and were not opened yet. */
   private boolean isSealed(State state) {
-    return play(state) instanceof Play.Perform perform
-        && perform.protocol().after(state.scene().inputs()) instanceof Protocol.Await await
-        && await.prompt().keeping() == Protocol.Keeping.SEALED;
+    boolean sealed =
+        state.scene().act() instanceof State.Act.Playing playing
+            && playing.step().modifiers().manner().privacy() == Privacy.UNTIL_BOTH;
+    if (!sealed || !(play(state) instanceof Play.Perform perform)) {
+      return false;
+    }
+    Protocol at = perform.protocol();
+    for (Protocol.Input input : state.scene().inputs()) {
+      if (at instanceof Protocol.Await await) {
+        sealed &= await.prompt().mark() != Mark.REVEAL;
+        at = await.then().apply(input);
+      }
+    }
+    return sealed;
   }
 
   // Breaks

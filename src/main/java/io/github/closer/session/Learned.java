@@ -20,6 +20,9 @@ import java.util.Optional;
  */
 public record Learned(
     Agreed agreed, Letters letters, Memory.Past past, List<Item> items, Later later) {
+  /** What stands in the place of words that their author removed. */
+  public static final String REMOVED = "(removed by its author)";
+
   public Learned {
     items = List.copyOf(items);
   }

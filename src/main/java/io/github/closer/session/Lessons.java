@@ -268,7 +268,10 @@ final class Lessons {
   private void answer(Event.Taken taken) {
     forNextTime(taken);
     Keep keep = taken.line().scope().keep();
-    if (keep.isCouples()) {
+    // What is one person's own is nobody else's, unless that person was told so, alone.
+    boolean own =
+        taken.line().scope().visibility() == Visibility.OWN && setting.people().alone().isEmpty();
+    if (keep.isCouples() && !own && !taken.words().contains(Learned.REMOVED)) {
       keep(taken, keep);
     }
     List<String> options = options(taken);
@@ -311,10 +314,11 @@ final class Lessons {
       return options(taken);
     }
     List<String> before = picked(taken);
-    if (before.isEmpty()) {
+    String joined = String.join(BETWEEN, before);
+    if (before.isEmpty() || !taken.words().startsWith(joined)) {
       return several(taken.words(), "\n");
     }
-    String words = taken.words().substring(String.join(BETWEEN, before).length());
+    String words = taken.words().substring(joined.length());
     String own = words.startsWith(BETWEEN) ? words.substring(BETWEEN.length()) : words;
     return Stream.concat(before.stream(), several(own, "\n").stream()).toList();
   }

@@ -38,6 +38,11 @@ record Matching(Casting casting, Step.Match step) {
     return step.ideas().own() ? add(ideas) : rate(ideas, casting.order(), List.of());
   }
 
+  /** What is on the list from the beginning. */
+  List<String> offered() {
+    return texts(ideas());
+  }
+
   private List<Idea> ideas() {
     List<Idea> ideas = new ArrayList<>();
     for (Step.Match.Idea idea : step.ideas().items()) {

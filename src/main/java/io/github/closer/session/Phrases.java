@@ -46,6 +46,8 @@ final class Phrases {
       "It is shown only if you both want to open it, and either way nothing of it is kept.";
   static final String SHARES_UNKEPT =
       "What you tick here is shown to both of you afterwards, and nothing of it is kept.";
+  static final String IN_HARD_MOMENTS =
+      "This one is for both of you: closer shows it to you two in hard moments.";
   static final String SHARES = "What you tick here is shown to both of you afterwards.";
   static final String TICKET = "It stays closed until its day, and then it is for both of you.";
   static final String BEAT = "A few quiet seconds first. Breathe out slowly.";
@@ -112,11 +114,10 @@ final class Phrases {
   static final String RETURN_TIME = "When? Write it like 45 min, 2 h or 21:30.";
   static final String RETURN_TIME_UNREAD =
       "That could not be read as a time. Write it like 45 min, 2 h or 21:30.";
-  static final List<String> BREAK_RULES =
-      List.of(
-          "The card and the one who has the floor stay as they are.",
-          "You may close the terminal. closer offers to go on when you start it again, and closer"
-              + " promises --ics FILE writes the time for a calendar.");
+  static final String FLOOR_STAYS = "The card and the one who has the floor stay as they are.";
+  static final String MAY_CLOSE =
+      "You may close the terminal. closer offers to go on when you start it again, and closer"
+          + " promises --ics FILE writes the time for a calendar.";
   static final String LAY_DOWN =
       "Leave the argument here: one line, for nobody. It is gone as soon as you press Enter.";
   static final List<String> CALMING =

@@ -45,10 +45,10 @@ record Reviewing(Casting casting, List<Memory.Promise> promises) {
   }
 
   private static List<Memory.Promise> open(Casting casting) {
-    // Guests do not hear what the two promised each other.
-    boolean guests = casting.setting().people().company() instanceof People.TwoCouples;
+    // Guests do not hear what the two promised each other, and nobody answers for both of them.
+    boolean two = casting.setting().people().company() instanceof People.Couple;
     return casting.setting().memory().promises().stream()
-        .filter(promise -> !guests)
+        .filter(promise -> two)
         .filter(promise -> !casting.state().course().reviewed().contains(promise.id()))
         .toList();
   }

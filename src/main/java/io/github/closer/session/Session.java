@@ -130,8 +130,13 @@ public final class Session {
 
   /** When they want to be back, if they are in a break. */
   public Optional<Instant> back() {
-    return state.scene().act() instanceof State.Act.Break rest
-            && rest.stage() instanceof State.Resting.Away away
+    if (!(state.scene().act() instanceof State.Act.Break rest)) {
+      return Optional.empty();
+    }
+    if (rest.stage() instanceof State.Resting.LayingDown down) {
+      return Optional.of(down.back());
+    }
+    return rest.stage() instanceof State.Resting.Away away
         ? Optional.of(away.back())
         : Optional.empty();
   }
@@ -175,11 +180,31 @@ public final class Session {
   }
 
   private Event.Line line(Protocol.Prompt prompt) {
-    Card card = prompt.cue().card();
-    Event.Scope scope =
-        new Event.Scope(card.audience(), prompt.keeping().visibility(), keep(prompt.mark()));
-    String text = scope.keep() == Keep.SESSION ? card.text() : recorded(prompt.cue());
+    Cue shown = prompt.cue();
+    Cue lasting = recorded(shown);
+    Keep keep = offered(shown).equals(offered(lasting)) ? keep(prompt.mark()) : Keep.SESSION;
+    Card card = shown.card();
+    Event.Scope scope = new Event.Scope(card.audience(), prompt.keeping().visibility(), keep);
+    String text = keep == Keep.SESSION ? card.text() : lasting.card().text();
     return new Event.Line(state.scene().moment(), prompt.step(), prompt.mark(), scope, text);
+  }
+
+  /**
+   * What becomes part of an answer: an option that quotes words that are gone after the session may
+   * not outlive it either, but for lines that their author ticks in order to share them.
+   */
+  private List<String> offered(Cue cue) {
+    boolean shares =
+        state.scene().act() instanceof State.Act.Playing playing
+            && playing.step() instanceof Step.Checklist list
+            && list.share();
+    if (shares) {
+      return List.of();
+    }
+    if (cue instanceof Cue.Choose choose) {
+      return choose.options();
+    }
+    return cue instanceof Cue.Tick tick ? tick.items() : List.of();
   }
 
   /** The state from which texts are made that go into the journal. */
@@ -191,21 +216,32 @@ public final class Session {
     return new Casting(setting, recorded());
   }
 
-  /** What a card says, without what is gone after the session. */
-  private String recorded(Cue cue) {
+  /** The cue without what is gone after the session. */
+  private Cue recorded(Cue cue) {
     return new Session(setting, recorded()).protocol() instanceof Await await
             && await.prompt().cue().getClass() == cue.getClass()
-        ? await.prompt().cue().card().text()
-        : cue.card().text();
+        ? await.prompt().cue()
+        : cue;
   }
 
   private Keep keep(Mark mark) {
     if (state.scene().act() instanceof State.Act.Matched found) {
-      return Keeping.of(found.step(), setting.deck()).isSession() ? Keep.SESSION : Keep.TRANSCRIPT;
+      boolean session = Keeping.of(found.step(), setting.deck()).isSession();
+      return session || isQuoting(found.step()) ? Keep.SESSION : Keep.TRANSCRIPT;
     }
-    return state.scene().act() instanceof State.Act.Playing playing
-        ? Keeping.of(playing.step(), setting.deck()).of(mark)
-        : Keep.TRANSCRIPT;
+    if (!(state.scene().act() instanceof State.Act.Playing playing)) {
+      return Keep.TRANSCRIPT;
+    }
+    return playing.step() instanceof Step.Match match && isQuoting(match)
+        ? Keep.SESSION
+        : Keeping.of(playing.step(), setting.deck()).of(mark);
+  }
+
+  /** Whether an idea on the list is made of words that are gone after the session. */
+  private boolean isQuoting(Step.Match match) {
+    return !new Matching(new Casting(setting, state), match)
+        .offered()
+        .equals(new Matching(recording(), match).offered());
   }
 
   /**
@@ -310,11 +346,18 @@ public final class Session {
   private Session taken(Event.Taken taken) {
     expect(taken.line().moment(), taken);
     Await await = awaited();
-    if (!Replies.fit(await.prompt().cue(), taken.reply())) {
+    if (!Replies.fit(unlimited(await.prompt().cue()), taken.reply())) {
       throw new StoryMismatch(taken);
     }
     Input input = new Input(taken.reply(), taken.at(), taken.words());
     return advance(input, learned(taken, await.prompt()));
+  }
+
+  /** What stands in the place of removed words may be longer than an answer. */
+  private static Cue unlimited(Cue cue) {
+    return cue instanceof Cue.Write write
+        ? new Cue.Write(write.card(), write.length(), write.nudges())
+        : cue;
   }
 
   private Answers learned(Event.Taken taken, Protocol.Prompt prompt) {

@@ -1,6 +1,7 @@
 package io.github.closer.store;
 
 import io.github.closer.session.Event;
+import io.github.closer.session.Learned;
 import io.github.closer.session.Reply;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -17,7 +18,7 @@ import java.util.stream.Stream;
  */
 record Removal(boolean whole, Set<String> lines) {
   /** What stands in the place of words that were removed. */
-  static final String REMOVED = "(removed by its author)";
+  static final String REMOVED = Learned.REMOVED;
 
   private static final String LINE_END = "\n";
   private static final String BETWEEN = "; ";
@@ -34,7 +35,11 @@ record Removal(boolean whole, Set<String> lines) {
   static Removal of(List<Integer> parts, List<Event.Taken> entries) {
     // Lines of an answer that was changed are counted as they were in the end.
     List<String> all = lines(entries.get(entries.size() - 1));
-    boolean whole = parts.stream().anyMatch(part -> part < 1 || part > all.size());
+    Event.Taken last = entries.get(entries.size() - 1);
+    // Own words on top of what was ticked cannot be told apart here, so all of it goes.
+    boolean onTop =
+        last.reply() instanceof Reply.Written written && !written.text().equals(last.words());
+    boolean whole = onTop || parts.stream().anyMatch(part -> part < 1 || part > all.size());
     Set<String> lines = new HashSet<>();
     if (!whole) {
       parts.forEach(part -> lines.add(all.get(part - 1)));

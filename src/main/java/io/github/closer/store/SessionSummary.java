@@ -93,14 +93,39 @@ public record SessionSummary(
     return Standing.UNFINISHED;
   }
 
-  /** A break writes down when they want to be back; whatever is answered after that is its end. */
+  /**
+   * A break writes down when they want to be back. It is over when the scene it interrupted goes
+   * on, which has a lower moment, or when something else than a move of the break is written.
+   */
   private static Optional<Instant> back(List<JournalLine> lines) throws MalformedRecord {
+    int lowest = Integer.MAX_VALUE;
     for (int i = lines.size() - 1; i >= 0; i--) {
-      if (EventCodec.decode(lines.get(i).json()) instanceof Event.Taken taken) {
-        return taken.line().mark() == Mark.REST ? instant(taken.words()) : Optional.empty();
+      Event.Lasting event = EventCodec.decode(lines.get(i).json());
+      if (event instanceof Event.Taken taken && taken.line().mark() == Mark.REST) {
+        return lowest < taken.line().moment() ? Optional.empty() : instant(taken.words());
       }
+      if (event instanceof Event.Taken taken && taken.line().mark() != Mark.MOVE) {
+        return Optional.empty();
+      }
+      lowest = Math.min(lowest, moment(event));
     }
     return Optional.empty();
+  }
+
+  private static int moment(Event.Lasting event) {
+    if (event instanceof Event.Taken taken) {
+      return taken.line().moment();
+    }
+    if (event instanceof Event.Settled settled) {
+      return settled.moment();
+    }
+    if (event instanceof Event.KeptOut unkept) {
+      return unkept.moment();
+    }
+    if (event instanceof Event.Closed closed) {
+      return closed.moment();
+    }
+    return event instanceof Event.Overlap overlap ? overlap.line().moment() : Integer.MAX_VALUE;
   }
 
   /** Empty for a rest that a deck asks for, which has no words. */

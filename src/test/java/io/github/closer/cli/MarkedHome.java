@@ -12,6 +12,7 @@ import io.github.closer.session.Audience;
 import io.github.closer.session.Cue;
 import io.github.closer.session.Event;
 import io.github.closer.session.People;
+import io.github.closer.session.PlainReplies;
 import io.github.closer.session.RandomReplies;
 import io.github.closer.session.Reply;
 import io.github.closer.store.CoupleFile;
@@ -29,6 +30,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,6 +38,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -122,6 +125,46 @@ final class MarkedHome {
             program.shelf().playable(deck.toString(), new PrintWriter(err, true)),
             new OpenStage(stage, clock, Optional.of(script), "", () -> {}));
     look();
+  }
+
+  /** The power goes, in the middle of a write. */
+  private static final class PowerCut extends RuntimeException {
+    private static final long serialVersionUID = 1;
+  }
+
+  /**
+   * Plays a deck of which nothing is opened; the power goes at one cue, while the last record is
+   * being written, and they go on afterwards.
+   */
+  void playTorn(Path deck, People people, int cutAt) throws IOException {
+    Script script =
+        new Script(Optional.of(people), OptionalLong.of(1), Optional.empty(), true, Map.of());
+    AtomicInteger cues = new AtomicInteger();
+    Function<Cue, Reply> closing =
+        cue -> {
+          if (cues.incrementAndGet() == cutAt) {
+            throw new PowerCut();
+          }
+          boolean wish = cue.card().text().startsWith("When both answers are in");
+          return wish ? new Reply.Chosen(1) : PlainReplies.to(cue);
+        };
+    Brain brain = new Brain(closing, new StringWriter());
+    try {
+      play(deck, script, new VirtualClock(EVENING), brain);
+    } catch (PowerCut cut) {
+      SessionId id = sessions().get(0);
+      tear(program.sessions().folder(id).resolve("journal.jsonl"));
+      MarkedStage stage =
+          new MarkedStage(log, people, brain.replies(), brain.printed(), this::look);
+      VirtualClock clock = new VirtualClock(EVENING.plusSeconds(60));
+      program.evening().goOn(id, new OpenStage(stage, clock, Optional.of(script), "", () -> {}));
+    }
+  }
+
+  private static void tear(Path journal) throws IOException {
+    byte[] bytes = Files.readAllBytes(journal);
+    boolean onlyBegun = new String(bytes, StandardCharsets.ISO_8859_1).lines().count() < 2;
+    Files.write(journal, onlyBegun ? bytes : Arrays.copyOf(bytes, bytes.length - 3));
   }
 
   /** Nothing that was promised not to be kept is on the disk, not even for a moment. */

@@ -63,6 +63,42 @@ class MarkerTest {
     }
   }
 
+  /** What a crash left of a record goes with the record. */
+  @Test
+  void tornTailsTellNothingEither() throws IOException {
+    Path deck = temp.resolve("torn.yaml");
+    Files.writeString(deck, TORN);
+    List<Integer> torn = new ArrayList<>();
+    for (int cut = 2; cut <= 30; cut++) {
+      MarkedHome home = new MarkedHome(temp.resolve("torn-" + cut));
+      home.playTorn(deck, new People("Alex", "Sam"), cut);
+      holds(home);
+      boolean kept = home.files().keySet().stream().anyMatch(name -> name.endsWith(".torn"));
+      torn.addAll(kept ? List.of(cut) : List.of());
+    }
+    assertThat(torn).hasSizeGreaterThan(15);
+  }
+
+  private static final String TORN =
+      """
+      title: T
+      steps:
+        - ask: Sealed
+          who: each
+          private: until_both
+          answer: line
+        - ask: Deep
+          who: each
+          private: always
+          answer: line
+          keep: session
+        - ask: Nowhere
+          who: each
+          private: always
+          answer: line
+          keep: never
+      """;
+
   /** The same verbs with every word for how long they are kept. */
   @Test
   void howeverLongItIsKept() throws IOException {

@@ -155,6 +155,7 @@ class KeepingTest {
   @ValueSource(
       strings = {
         "{appreciate: Here?, who: each, keep: session}",
+        "{agree: Here?, due: ask, cue: When?, keep: session}",
         "{guess: Here?, keep: session}",
         "{note: Here?, keep: session}",
         "{choose: Here?, options: [One], own: yes, keep: session}",
