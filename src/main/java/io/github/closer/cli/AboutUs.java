@@ -6,11 +6,10 @@ import io.github.closer.session.People;
 import io.github.closer.session.Person;
 import io.github.closer.store.CoupleFile;
 import io.github.closer.store.Sessions;
-import io.github.closer.store.StoreFailure;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 
@@ -26,6 +25,7 @@ final class AboutUs {
 
   private final CoupleFile couple;
   private final Sessions sessions;
+  private final ZoneId zone;
   private final OpenStage open;
   private Guarded screen;
   private Known known;
@@ -33,6 +33,7 @@ final class AboutUs {
   AboutUs(Program program, OpenStage open) {
     this.couple = program.couple();
     this.sessions = program.sessions();
+    this.zone = program.surroundings().time().zone();
     this.open = open;
     this.known = Known.of(couple);
     this.screen = new Guarded(open.stage(), known);
@@ -85,9 +86,9 @@ final class AboutUs {
 
   private void shared() {
     String none = "\n\nNothing more is kept. Sessions leave things here, and you can add your own.";
-    screen.show(
-        Guarded.Seat.BOTH,
-        String.join("\n", new AboutUsPage(known).lines()) + (known.shared().isEmpty() ? none : ""));
+    // Names are one line; whatever else is kept stands below it.
+    List<String> lines = new AboutUsPage(known, zone).lines();
+    screen.show(Guarded.Seat.BOTH, String.join("\n", lines) + (lines.size() > 1 ? "" : none));
   }
 
   private void only(Person person) {
@@ -99,14 +100,19 @@ final class AboutUs {
     }
     List<String> lines = new ArrayList<>(List.of("Only you see this now:", ""));
     for (Remembered thing : own) {
-      String other = known.name(person.other());
-      lines.add("- For " + other + ", " + opening(thing) + ": " + words(thing));
+      lines.add("- " + about(thing, person) + words(thing));
     }
-    choose(seat, String.join("\n", lines), own, "Back to both of you").ifPresent(this::remove);
+    List<Offer> offers = own.stream().map(this::removal).toList();
+    choose(seat, String.join("\n", lines), offers, "Back to both of you");
   }
 
-  private static String opening(Remembered ticket) {
-    return (ticket.day().isPresent() ? "from " : "") + ticket.when();
+  /** For whom and for when it is. */
+  private String about(Remembered thing, Person person) {
+    if (thing.name() instanceof Remembered.ForNextTime) {
+      return "Kept for next time by ";
+    }
+    String day = (thing.day().isPresent() ? "from " : "") + thing.when();
+    return "For " + known.name(person.other()) + ", " + day + ": ";
   }
 
   /** In a rehearsal everything shown is printed, so what one alone may see is not shown. */
@@ -169,75 +175,40 @@ final class AboutUs {
   // Removing
 
   private void remove() {
-    List<Remembered> things = known.shared();
-    if (things.isEmpty()) {
+    List<Offer> offers = new ArrayList<>(known.shared().stream().map(this::removal).toList());
+    known
+        .drawn()
+        .forEach(
+            deck ->
+                offers.add(
+                    new Offer("Forget what was drawn in " + deck, () -> removing().drawn(deck))));
+    if (offers.isEmpty()) {
       screen.show(Guarded.Seat.BOTH, "There is nothing to remove.");
       return;
     }
-    choose(Guarded.Seat.BOTH, "Which one?", things, "Nothing now").ifPresent(this::remove);
+    choose(Guarded.Seat.BOTH, "Which one?", offers, "Nothing now");
   }
 
-  private Optional<Remembered> choose(
-      Guarded.Seat seat, String text, List<Remembered> things, String none) {
+  private void choose(Guarded.Seat seat, String text, List<Offer> offers, String none) {
     List<String> options =
-        Stream.concat(things.stream().map(this::option), Stream.of(none)).toList();
-    return screen
+        Stream.concat(offers.stream().map(Offer::words), Stream.of(none)).toList();
+    screen
         .choose(seat, text, options)
-        .filter(index -> index < things.size())
-        .map(things::get);
+        .filter(index -> index < offers.size())
+        .ifPresent(index -> offers.get(index).doing().run());
   }
 
-  private String option(Remembered thing) {
+  private Offer removal(Remembered thing) {
     String words = words(thing).replace('\n', ' ');
     int end = words.offsetByCodePoints(0, Math.min(SHORT, words.codePointCount(0, words.length())));
     String start = end < words.length() ? words.substring(0, end) + "…" : words;
-    return "Remove the " + thing.kind().words() + ": " + start;
+    return new Offer(
+        "Remove the " + thing.kind().words() + ": " + start,
+        () -> removing().thing(thing, words(thing)));
   }
 
-  /** Only the one it belongs to is asked. */
-  private void remove(Remembered thing) {
-    Guarded.Seat owner = Guarded.Seat.alone(thing.by());
-    String question = "Remove it for good?\n\n" + words(thing);
-    boolean sure =
-        screen
-            .choose(owner, question, List.of("Remove it", "Keep it"))
-            .filter(i -> i == 0)
-            .isPresent();
-    if (!sure) {
-      return;
-    }
-    Optional<String> among = removedFromSessions(thing.id(), owner);
-    if (among.isEmpty()) {
-      return;
-    }
-    couple.remove(thing.id());
-    screen.show(
-        owner,
-        "The "
-            + thing.kind().words()
-            + " is gone from what you keep"
-            + among.get()
-            + "\n\nWhat was printed, copied or backed up stays there: closer cannot reach it.");
-  }
-
-  /**
-   * Takes the words out of the sessions they came from, before the couple's file forgets which ones
-   * these were, and says what came of it. Where that cannot be done, its owner says whether to go
-   * on; empty when they do not.
-   */
-  private Optional<String> removedFromSessions(String id, Guarded.Seat owner) {
-    try {
-      sessions.redact(Set.of(id));
-      return Optional.of(", and from the sessions in which it stood.");
-    } catch (StoreFailure failure) {
-      String problem =
-          failure.getMessage() + "\n" + failure.hint() + "\n\nIts words may still stand there.";
-      return screen
-          .choose(
-              owner, problem, List.of("Keep it for now, and try again later", "Remove the rest"))
-          .filter(index -> index == 1)
-          .map(rest -> ". The session that could not be changed may still have its words.");
-    }
+  private Removing removing() {
+    return new Removing(couple, sessions, screen);
   }
 
   // Names

@@ -33,8 +33,7 @@ final class AboutUsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (json) {
-      AboutUsPage page = new AboutUsPage(Known.of(program.couple()));
-      JsonPage.print(program.surroundings().out(), page.fields());
+      JsonPage.print(program.surroundings().out(), page().fields());
       return ExitStatus.DONE;
     }
     if (options.answers().isEmpty() && !program.stages().interactive()) {
@@ -47,8 +46,12 @@ final class AboutUsCommand implements Callable<Integer> {
     return ExitStatus.DONE;
   }
 
+  private AboutUsPage page() {
+    return new AboutUsPage(Known.of(program.couple()), program.surroundings().time().zone());
+  }
+
   private void print() {
-    List<String> lines = new AboutUsPage(Known.of(program.couple())).lines();
+    List<String> lines = page().lines();
     PrintWriter err = program.surroundings().err();
     if (lines.isEmpty()) {
       err.println("Nothing is remembered yet. closer run NAME begins something.");

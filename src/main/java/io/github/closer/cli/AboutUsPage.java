@@ -2,18 +2,23 @@ package io.github.closer.cli;
 
 import io.github.closer.session.Person;
 import io.github.closer.text.Neutral;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
  * What both may see of what is remembered. Nothing that is one person's alone ever stands on it.
  *
  * @param known what is remembered
+ * @param zone where the two are, for the days on which they played
  */
-record AboutUsPage(Known known) {
+record AboutUsPage(Known known, ZoneId zone) {
 
   /** A title and what stands below it. */
   private record Section(String title, List<String> lines) {}
@@ -42,7 +47,26 @@ record AboutUsPage(Known known) {
         personal("What calms ", "", Remembered.Kind.CALMING, Person.A),
         personal("What calms ", "", Remembered.Kind.CALMING, Person.B),
         personal("What sets ", " off", Remembered.Kind.TRIGGER, Person.A),
-        personal("What sets ", " off", Remembered.Kind.TRIGGER, Person.B));
+        personal("What sets ", " off", Remembered.Kind.TRIGGER, Person.B),
+        new Section("Kept for next time", of(Remembered.Kind.ANSWER).map(known::answer).toList()),
+        new Section("Your evenings", evenings()));
+  }
+
+  /** One line each: who began, what was played when, and what was drawn when. */
+  private List<String> evenings() {
+    List<String> lines = new ArrayList<>();
+    known
+        .memory()
+        .evenings()
+        .began()
+        .ifPresent(person -> lines.add(known.name(person) + " began last time"));
+    line("Played last: ", known.played(zone)).ifPresent(lines::add);
+    line("Drawn: ", known.drawn().stream().map(known::drawn).toList()).ifPresent(lines::add);
+    return lines;
+  }
+
+  private static Optional<String> line(String title, List<String> things) {
+    return things.isEmpty() ? Optional.empty() : Optional.of(title + String.join("; ", things));
   }
 
   private Section personal(String before, String after, Remembered.Kind kind, Person person) {
@@ -68,14 +92,47 @@ record AboutUsPage(Known known) {
         page.put(kind.field(), of(kind).<Object>map(this::fields).toList());
       }
     }
+    known.memory().evenings().began().ifPresent(person -> page.put("began", known.name(person)));
+    page.put("decks", decks());
     return page;
+  }
+
+  /** What both may see of each deck; a deck of which there is nothing to see is left out. */
+  private Map<String, Object> decks() {
+    Map<String, Object> decks = new TreeMap<>();
+    known
+        .memory()
+        .decks()
+        .forEach(
+            (id, deck) -> {
+              Map<String, Object> fields = new LinkedHashMap<>();
+              deck.played()
+                  .ifPresent(at -> fields.put("played", LocalDate.ofInstant(at, zone).toString()));
+              if (!deck.drawn().isEmpty()) {
+                Map<String, Object> drawn = new TreeMap<>();
+                deck.drawn().forEach((card, day) -> drawn.put(card, day.toString()));
+                fields.put("drawn", drawn);
+              }
+              if (!fields.isEmpty()) {
+                decks.put(id, fields);
+              }
+            });
+    return decks;
   }
 
   private Map<String, Object> fields(Remembered thing) {
     Map<String, Object> fields = new LinkedHashMap<>();
-    fields.put("id", thing.id());
+    if (thing.name() instanceof Remembered.Id named) {
+      fields.put("id", named.id());
+    }
     fields.put("by", known.each(thing.by()));
-    fields.put("text", thing.text());
+    if (thing.name() instanceof Remembered.ForNextTime kept) {
+      fields.put("deck", kept.answer().deck());
+      fields.put("step", kept.answer().step());
+      fields.put("text", kept.answer().kept().words());
+    } else {
+      fields.put("text", thing.text());
+    }
     thing.day().ifPresent(day -> fields.put("due", day.toString()));
     return fields;
   }

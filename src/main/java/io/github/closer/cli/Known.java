@@ -5,10 +5,14 @@ import io.github.closer.session.People;
 import io.github.closer.session.Person;
 import io.github.closer.store.CoupleFile;
 import io.github.closer.store.CoupleMemory;
+import io.github.closer.store.DeckMemory;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -40,13 +44,14 @@ record Known(Optional<People> people, CoupleMemory memory) {
     return Stream.of(Person.A, Person.B).filter(audience::includes).map(this::name).toList();
   }
 
-  /** All that has an id, as its kinds stand. */
+  /** All that can be removed, as its kinds stand. */
   List<Remembered> all() {
     CoupleMemory.Keepsakes kept = memory.keepsakes();
     return Stream.of(
             kept.items().stream().map(Remembered::of),
             kept.promises().stream().map(Remembered::of),
-            kept.tickets().stream().map(Remembered::of))
+            kept.tickets().stream().map(Remembered::of),
+            memory.answers().stream().map(Remembered::of))
         .flatMap(things -> things)
         .sorted(Comparator.comparing(Remembered::kind))
         .toList();
@@ -70,6 +75,45 @@ record Known(Optional<People> people, CoupleMemory memory) {
         .filter(thing -> thing.kind() == Remembered.Kind.PROMISE)
         .filter(promise -> promise.day().filter(today::isBefore).isEmpty())
         .toList();
+  }
+
+  /** An answer for next time in one phrase. */
+  String answer(Remembered answer) {
+    return names(answer.by()) + ", by " + answer.text();
+  }
+
+  /** The decks of which it is known when their cards were drawn. */
+  List<String> drawn() {
+    return memory.decks().entrySet().stream()
+        .filter(deck -> !deck.getValue().drawn().isEmpty())
+        .map(Map.Entry::getKey)
+        .sorted()
+        .toList();
+  }
+
+  /** How many cards of a deck were drawn, and when the last one was. */
+  String drawn(String deck) {
+    Map<String, LocalDate> drawn = memory.decks().getOrDefault(deck, DeckMemory.NONE).drawn();
+    String last =
+        drawn.values().stream().max(Comparator.naturalOrder()).map(Remembered::day).orElse("");
+    return deck
+        + " "
+        + drawn.size()
+        + (drawn.size() == 1 ? " card" : " cards")
+        + ", last on "
+        + last;
+  }
+
+  /** When each deck was played last. */
+  List<String> played(ZoneId zone) {
+    return new TreeMap<>(memory.decks())
+        .entrySet().stream()
+            .flatMap(
+                deck ->
+                    deck.getValue().played().stream()
+                        .map(at -> Remembered.day(LocalDate.ofInstant(at, zone)))
+                        .map(day -> deck.getKey() + " on " + day))
+            .toList();
   }
 
   /** A promise in one phrase. */

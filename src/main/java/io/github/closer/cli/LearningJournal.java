@@ -1,5 +1,6 @@
 package io.github.closer.cli;
 
+import io.github.closer.deck.Keep;
 import io.github.closer.play.Journal;
 import io.github.closer.session.Event;
 import io.github.closer.session.Learned;
@@ -9,6 +10,8 @@ import io.github.closer.store.SessionId;
 import io.github.closer.store.StoreFailure;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * A journal from which the couple's file learns as it grows, so that a promise is remembered even
@@ -58,8 +61,19 @@ final class LearningJournal implements Journal {
     }
   }
 
+  /** What was forgotten since it was answered is not learned again. */
   private Learned learned() {
-    return Learned.of(setting, id.letters(), events);
+    Set<String> gone = couple.remembered().gone();
+    return Learned.of(
+        setting, id.letters(), events.stream().filter(event -> !isForgotten(event, gone)).toList());
+  }
+
+  private boolean isForgotten(Event.Lasting event, Set<String> gone) {
+    if (!(event instanceof Event.Taken taken) || taken.line().scope().keep() != Keep.NEXT_TIME) {
+      return false;
+    }
+    String by = taken.line().scope().by().name().toLowerCase(Locale.ROOT);
+    return gone.contains(id.letters() + "-" + taken.line().moment() + "-" + by);
   }
 
   /** Whether an event says something that is remembered. */

@@ -40,6 +40,12 @@ public record Memory(
     this(past, promises, tickets, kit, List.of());
   }
 
+  /** The same with other answers of last time. */
+  public Memory answering(Map<String, Map<Audience, Kept>> answers) {
+    Past other = new Past(past.sessions(), past.began(), answers, past.drawn(), past.closed());
+    return new Memory(other, promises, tickets, kit, questions);
+  }
+
   /** The same with what the two keep now, and the decks that are closed now. */
   public Memory now(Kit kit, Set<String> closed) {
     Past same = new Past(past.sessions(), past.began(), past.answers(), past.drawn(), closed);

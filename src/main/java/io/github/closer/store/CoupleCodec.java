@@ -4,7 +4,6 @@ import io.github.closer.deck.Keep;
 import io.github.closer.session.Audience;
 import io.github.closer.session.Learned;
 import io.github.closer.session.Memory;
-import io.github.closer.store.CoupleMemory.DeckMemory;
 import io.github.closer.store.CoupleMemory.Evenings;
 import io.github.closer.store.CoupleMemory.Keepsakes;
 import java.time.Instant;

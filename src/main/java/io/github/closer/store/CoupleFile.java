@@ -122,6 +122,16 @@ public final class CoupleFile {
     changeMemory(memory -> memory.removed(id));
   }
 
+  /** Forgets an answer that was kept for next time. */
+  public void forget(String deckId, String step, Audience by) {
+    changeMemory(memory -> memory.forgotten(deckId, step, by));
+  }
+
+  /** Forgets which cards of a deck were drawn, so that any of them may come again. */
+  public void forgetDrawn(String deckId) {
+    changeMemory(memory -> memory.undrawn(deckId));
+  }
+
   /**
    * Adds a line that the two typed in themselves.
    *

@@ -7,6 +7,7 @@ import io.github.closer.session.Memory;
 import io.github.closer.session.Person;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -76,49 +77,27 @@ public record CoupleMemory(
   }
 
   /**
-   * What sessions with one deck left.
+   * An answer that was kept for next time. It has no id; this is what it is known by.
    *
-   * @param played when one was finished last
-   * @param answers what was kept for next time, by step and by person
-   * @param drawn when a card was drawn last, by its identity
-   * @param closed whether its gates stay closed; somebody's answer or chance, nobody knows which
-   * @param question what each is asked about it on a later day
+   * @param deck that asked for it
+   * @param step the step's id
+   * @param by whose it is
    */
-  public record DeckMemory(
-      Optional<Instant> played,
-      Map<String, Map<Audience, Memory.Kept>> answers,
-      Map<String, LocalDate> drawn,
-      boolean closed,
-      Optional<Memory.Question> question) {
-    static final DeckMemory NONE = new DeckMemory(Optional.empty(), Map.of(), Map.of());
+  public record Answer(String deck, String step, Audience by, Memory.Kept kept) {}
 
-    public DeckMemory {
-      answers = Map.copyOf(answers);
-      drawn = Map.copyOf(drawn);
-    }
-
-    /** Without anything to ask later. */
-    public DeckMemory(
-        Optional<Instant> played,
-        Map<String, Map<Audience, Memory.Kept>> answers,
-        Map<String, LocalDate> drawn) {
-      this(played, answers, drawn, false, Optional.empty());
-    }
-
-    /** With only these answers for next time, and played last at an instant. */
-    DeckMemory finished(Optional<Instant> at, Map<String, Map<Audience, Memory.Kept>> kept) {
-      return new DeckMemory(at, kept, drawn, closed, question);
-    }
-
-    /** With another question, or none any more. */
-    DeckMemory asking(Optional<Memory.Question> other) {
-      return new DeckMemory(played, answers, drawn, closed, other);
-    }
-
-    /** With gates that stay closed from now on. */
-    DeckMemory closing() {
-      return new DeckMemory(played, answers, drawn, true, question);
-    }
+  /** All answers that were kept for next time, by deck, step and person. */
+  public List<Answer> answers() {
+    List<Answer> all = new ArrayList<>();
+    decks.forEach(
+        (deck, memory) ->
+            memory
+                .answers()
+                .forEach(
+                    (step, byPerson) ->
+                        byPerson.forEach((by, kept) -> all.add(new Answer(deck, step, by, kept)))));
+    all.sort(
+        Comparator.comparing(Answer::deck).thenComparing(Answer::step).thenComparing(Answer::by));
+    return List.copyOf(all);
   }
 
   /**
@@ -242,6 +221,16 @@ public record CoupleMemory(
             keepsakes.tickets().stream().filter(one -> !one.ticket().id().equals(id)).toList(),
             keepsakes.items().stream().filter(one -> !one.id().equals(id)).toList());
     return new CoupleMemory(evenings, left, decks, all);
+  }
+
+  /** Without an answer that was kept for next time. */
+  CoupleMemory forgotten(String deckId, String step, Audience by) {
+    return decks.containsKey(deckId) ? with(deckId, deck(deckId).without(step, by)) : this;
+  }
+
+  /** As if no card of a deck had been drawn. */
+  CoupleMemory undrawn(String deckId) {
+    return decks.containsKey(deckId) ? with(deckId, deck(deckId).undrawn()) : this;
   }
 
   /** With one more line. */

@@ -3,7 +3,6 @@ package io.github.closer.store;
 import io.github.closer.session.Audience;
 import io.github.closer.session.Learned;
 import io.github.closer.session.Memory;
-import io.github.closer.store.CoupleMemory.DeckMemory;
 import io.github.closer.store.CoupleMemory.Evenings;
 import io.github.closer.store.CoupleMemory.Keepsakes;
 import java.time.LocalDate;
@@ -65,8 +64,7 @@ final class Learning {
     for (Learned.Settled settled : later.settled()) {
       decks.computeIfPresent(settled.deck(), (id, deck) -> deck.asking(still(deck, gone)));
       if (!settled.open()) {
-        decks.merge(settled.deck(), DeckMemory.NONE, (deck, none) -> deck);
-        decks.computeIfPresent(settled.deck(), (id, deck) -> deck.closing());
+        decks.put(settled.deck(), decks.getOrDefault(settled.deck(), DeckMemory.NONE).closing());
       }
     }
     for (Memory.Question planned : later.planned()) {

@@ -229,6 +229,23 @@ public final class Sessions {
     new Redactor(folders, disk).redact(ids);
   }
 
+  /**
+   * The id of the place where an answer was given that was kept for next time; empty where no
+   * session has it any more.
+   */
+  public Optional<String> said(CoupleMemory.Answer answer) {
+    return new NextTime(folders, disk).said(answer);
+  }
+
+  /**
+   * Removes the words of an answer that was kept for next time from the session it was given in,
+   * and from what unfinished ones were given. Cards of later sessions that showed it are left.
+   */
+  public void forget(CoupleMemory.Answer answer) {
+    said(answer).ifPresent(id -> redact(Set.of(id)));
+    new NextTime(folders, disk).forget(answer);
+  }
+
   private static StoreFailure noneYet() {
     return new StoreFailure(
         StoreFailure.Kind.NO_INPUT, "There is no session yet.", "closer run NAME begins one.");

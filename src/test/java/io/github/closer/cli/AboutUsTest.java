@@ -46,6 +46,16 @@ class AboutUsTest {
           + "{\"id\":\"own-2m4xy\",\"by\":\"b\",\"text\":\"a door that slams\","
           + "\"kind\":\"trigger\"}]";
 
+  /** What decks left: answers for next time, and what was played and drawn when. */
+  private static final String DECKS =
+      ",\"sessions\":2,\"began\":\"b\",\"decks\":{\"repair\":{\"played\":\"2026-11-20T23:30:00Z\","
+          + "\"answers\":{\"close\":{\"a\":{\"words\":\"7\",\"number\":7},\"b\":{\"words\":\"\"}},"
+          + "\"fear\":{\"b\":{\"words\":\"SECRET-B\",\"own\":true}},"
+          + "\"hope\":{\"a\":{\"words\":\"a calm winter\"}}},"
+          + "\"drawn\":{\"listening/12\":\"2026-11-19\",\"~0f0f0f0f0f0f\":\"2026-11-20\"}},"
+          + "\"small\":{\"closed\":true,\"later\":{\"id\":\"k3fzm-14-both\",\"day\":\"2026-11-30\","
+          + "\"title\":\"T\",\"text\":\"SECRET question\"}}}";
+
   @TempDir Path folder;
   private AtHome home;
 
@@ -367,5 +377,157 @@ class AboutUsTest {
     assertThat(ran.status()).isZero();
     assertThat(ran.out()).contains("-- Alex --", "(private)").doesNotContain("SECRET");
     assertThat(file()).doesNotContain("SECRET-A");
+  }
+
+  @Test
+  void whatWasKeptForNextTimeAndWhenYouPlayedIsShownToBoth() {
+    assertThat(home.knowing(DECKS).run("about-us").out())
+        .isEqualTo(
+            """
+            Alex and Sam
+
+            Kept for next time
+            - Alex, by repair: close: 7
+            - Sam, by repair: close: (passed)
+            - Alex, by repair: hope: a calm winter
+
+            Your evenings
+            - Sam began last time
+            - Played last: repair on Sat 21 Nov 2026
+            - Drawn: repair 2 cards, last on Fri 20 Nov 2026
+            """);
+    assertThat(home.run("about-us", "--json").out())
+        .contains(
+            "\"answers\":[{\"by\":[\"Alex\"],\"deck\":\"repair\",\"step\":\"close\",\"text\":\"7\"}",
+            "\"began\":\"Sam\",\"decks\":{\"repair\":{\"played\":\"2026-11-21\",\"drawn\":{"
+                + "\"listening/12\":\"2026-11-19\",\"~0f0f0f0f0f0f\":\"2026-11-20\"}}}")
+        .doesNotContain("SECRET", "closed", "small");
+  }
+
+  @Test
+  void anAnswerOfOnesOwnIsSeenByItsAuthorAlone() {
+    home.knowing(DECKS);
+    Looking looking =
+        play(
+            "What both of you may see",
+            "What only Alex may see",
+            "What only Sam may see",
+            "Back to both of you",
+            "Done");
+
+    assertThat(String.join("\n", looking.seenBy(Audience.B)))
+        .contains("- Kept for next time by repair: fear: SECRET-B");
+    assertThat(String.join("\n", looking.seenBy(Audience.A))).doesNotContain("SECRET");
+    assertThat(looking.cards()).doesNotContain("SECRET question");
+  }
+
+  @Test
+  void anAnswerIsRemovedByItsAuthorAndTheOthersStay() throws IOException {
+    home.knowing(DECKS);
+    Looking looking =
+        play(
+            "Remove something that both of you see",
+            "Remove the answer for next time: repair: hope: a calm winter",
+            "Remove it",
+            "Done");
+
+    assertThat(file())
+        .doesNotContain("a calm winter", "hope")
+        .contains("\"close\":{\"a\":{\"words\":\"7\",\"number\":7},\"b\":", "SECRET-B");
+    assertThat(looking.cards()).contains("No session was found in which it was said.");
+    Cue asked =
+        looking.cues.stream()
+            .filter(cue -> cue.card().text().startsWith("Remove it for good?"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(asked.card().alone()).isTrue();
+    assertThat(asked.card().audience()).isEqualTo(Audience.A);
+  }
+
+  private OpenSession hoping(String deck, Instant at, String words) {
+    Event.Heading heading =
+        new Event.Heading(deck, "T", "0".repeat(64), 7, new People("Alex", "Sam"));
+    Event.Scope scope = new Event.Scope(Audience.A, Visibility.SHARED, Keep.NEXT_TIME);
+    OpenSession open =
+        home.sessions()
+            .create(at, new SessionDeck("- Hello.\n"), new Event.Begun(at, heading, false));
+    open.journal()
+        .append(
+            new Event.Taken(
+                at,
+                new Event.Line(4, "hope", Mark.ANSWER, scope, "What do you hope for?"),
+                new Reply.Written(words),
+                words));
+    open.journal().close();
+    return open;
+  }
+
+  @Test
+  void anAnswerGoesFromTheSessionInWhichItWasSaidAndFromNoOther() throws IOException {
+    OpenSession older = hoping("repair", AtHome.NOW.minusSeconds(9_000), "a calm winter");
+    OpenSession said = hoping("repair", AtHome.NOW.minusSeconds(5_000), "a calm winter");
+    OpenSession other = hoping("small", AtHome.NOW, "a calm winter");
+    OpenSession changed = hoping("repair", AtHome.NOW.plusSeconds(1), "something else");
+    home.knowing(DECKS);
+    Looking looking =
+        play(
+            "Remove something that both of you see",
+            "Remove the answer for next time: repair: hope: a calm winter",
+            "Remove it",
+            "Done");
+
+    assertThat(looking.cards()).contains("and from the session in which it was said.");
+    assertThat(journal(said)).doesNotContain("a calm winter").contains("(removed by its author)");
+    assertThat(journal(older)).contains("a calm winter");
+    assertThat(journal(other)).contains("a calm winter");
+    assertThat(journal(changed)).contains("something else");
+    assertThat(file()).contains("\"gone\":[\"" + said.id().letters() + "-4-a\"]");
+  }
+
+  private String journal(OpenSession open) throws IOException {
+    return Files.readString(home.sessions().folder(open.id()).resolve("journal.jsonl"));
+  }
+
+  @Test
+  void whatWasDrawnIsForgottenDeckByDeckAndTheRestStays() throws IOException {
+    home.knowing(DECKS);
+    play(
+        "Remove something that both of you see",
+        "Forget what was drawn in repair",
+        "Keep it",
+        "Done");
+    assertThat(file()).contains("drawn");
+    Looking looking =
+        play(
+            "Remove something that both of you see",
+            "Forget what was drawn in repair",
+            "Forget it",
+            "Remove something that both of you see",
+            "Nothing now",
+            "Done");
+
+    assertThat(file()).doesNotContain("drawn").contains("played", "a calm winter");
+    assertThat(looking.cues).noneMatch(Cue.HandOver.class::isInstance);
+    Cue.Choose last =
+        looking.cues.stream()
+            .filter(cue -> cue.card().text().equals("Which one?"))
+            .map(Cue.Choose.class::cast)
+            .reduce((first, second) -> second)
+            .orElseThrow();
+    assertThat(last.options()).noneMatch(option -> option.startsWith("Forget"));
+  }
+
+  @Test
+  void aRehearsalPrintsNoOwnAnswer() {
+    AtHome.Ran ran =
+        home.knowing(DECKS)
+            .answered(
+                List.of(
+                    "both: ['About us': 'What only Sam may see', 'About us': Done]",
+                    "b: ['Only you': 'Back to both of you']"),
+                "about-us");
+
+    assertThat(ran.err()).isEmpty();
+    assertThat(ran.out()).contains("-- Sam --", "(private)").doesNotContain("SECRET");
   }
 }
