@@ -37,7 +37,7 @@ record AskedLater(Casting casting, Memory.Question question) {
     if (rest.isEmpty()) {
       int moment = casting.state().scene().moment();
       return new Finished(
-          new Outcome.Settled(open && !casting.setting().chance().closesGate(moment)));
+          new Outcome.Settled(open && !casting.setting().chance().closesForGood(moment)));
     }
     return new Await(
         new Prompt(cue(casting.withheld(rest.get(0))), Mark.MOVE, Protocol.Keeping.WITHHELD, ""),

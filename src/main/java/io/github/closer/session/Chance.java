@@ -24,6 +24,9 @@ public record Chance(long order, long gates) {
   /** About one gate in six closes by itself, so that a closed gate proves nothing. */
   static final int GATE_CLOSES_ONE_IN = 6;
 
+  /** About one asking in twenty closes a deck by itself, so that a closed deck proves nothing. */
+  static final int DECK_CLOSES_ONE_IN = 20;
+
   /** Both numbers from one seed. */
   public static Chance of(long seed) {
     return new Chance(derive("order", seed), derive("gates", seed));
@@ -42,6 +45,14 @@ public record Chance(long order, long gates) {
   /** Whether the gate at this moment closes whatever is answered. */
   boolean closesGate(int moment) {
     return new SplittableRandom(gates + moment).nextInt(GATE_CLOSES_ONE_IN) == 0;
+  }
+
+  /**
+   * Whether a question on a later day closes its deck whatever is answered. It does so for good, so
+   * more seldom than a gate, or a deck that is played every week would not outlive the summer.
+   */
+  boolean closesForGood(int moment) {
+    return new SplittableRandom(gates - moment).nextInt(DECK_CLOSES_ONE_IN) == 0;
   }
 
   /** One of so many, counted from 0, for this moment. */

@@ -169,6 +169,7 @@ record Flow(Setting setting) {
         state
             .course()
             .suspended()
+            .or(() -> Optional.of(state.scene()))
             .filter(scene -> isSealed(state.with(scene)))
             .map(State.Scene::moment);
     State.Manner manner = new State.Manner(state.course().manner().thanked(), unopened, true);

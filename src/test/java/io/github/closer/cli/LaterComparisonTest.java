@@ -97,7 +97,7 @@ class LaterComparisonTest {
   private Map<String, String> asked(String a, String b, int closing) throws IOException {
     String answers =
         "at: 2026-11-23T20:15:00Z\npeople: [Alex, Sam]\nremember: yes\nseed: "
-            + GatedDecks.seed(moment -> moment == closing)
+            + GatedDecks.laterSeed(moment -> moment == closing)
             + "\na:\n  - Was it used: "
             + a
             + "\nb:\n  - Was it used: "

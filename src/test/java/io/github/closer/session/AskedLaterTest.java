@@ -170,8 +170,7 @@ class AskedLaterTest {
     Rehearsed alex = deck(PLAIN).with(asking("other")).play(yesOf(Audience.A));
     Rehearsed sam = deck(PLAIN).with(asking("other")).play(yesOf(Audience.B));
     Rehearsed both = deck(PLAIN).with(asking("other")).play(yesOf(Audience.A, Audience.B));
-    Rehearsed chance =
-        Rehearsed.deck(PLAIN, Rehearsed.closedGate(1)).with(asking("other")).play(yesOf());
+    Rehearsed chance = Rehearsed.deck(PLAIN, onlyFirst()).with(asking("other")).play(yesOf());
     Rehearsed nobody = deck(PLAIN).with(asking("other")).play(yesOf());
 
     for (Rehearsed evening : List.of(sam, both, chance)) {
@@ -272,7 +271,7 @@ class AskedLaterTest {
 
   /** Chance in which the first moment closes a gate, and none of those after it. */
   private static Chance onlyFirst() {
-    return Chance.of(GatedDecks.seed(moment -> moment == 1));
+    return Chance.of(GatedDecks.laterSeed(moment -> moment == 1));
   }
 
   @Test

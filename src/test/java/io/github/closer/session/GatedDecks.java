@@ -199,6 +199,20 @@ public final class GatedDecks {
     }
   }
 
+  /** A seed in which Alex begins, no gate closes by itself, and of later questions only some. */
+  public static long laterSeed(IntPredicate closing) {
+    for (long seed = 0; ; seed++) {
+      Chance chance = Chance.of(seed);
+      boolean fits = chance.coin(0) == Person.A;
+      for (int moment = 1; fits && moment <= MOMENTS; moment++) {
+        fits = !chance.closesGate(moment) && chance.closesForGood(moment) == closing.test(moment);
+      }
+      if (fits) {
+        return seed;
+      }
+    }
+  }
+
   /** A seed in which Alex begins and of all gates only some close by themselves. */
   public static long seed(IntPredicate closing) {
     for (long seed = 0; ; seed++) {
