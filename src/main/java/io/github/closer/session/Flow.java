@@ -1,7 +1,6 @@
 package io.github.closer.session;
 
 import io.github.closer.deck.Condition;
-import io.github.closer.deck.Privacy;
 import io.github.closer.deck.Step;
 import io.github.closer.deck.Who;
 import io.github.closer.session.Protocol.Outcome;
@@ -58,10 +57,10 @@ record Flow(Setting setting) {
   State follow(State state, Outcome outcome, Instant at) {
     State.Act act = state.scene().act();
     if (act instanceof State.Act.Break rest) {
-      return rested(state, rest.stage(), outcome, at);
+      return new Interludes(setting).rested(state, rest.stage(), outcome, at);
     }
     if (act instanceof State.Act.Repairing) {
-      return back(state);
+      return Interludes.back(state);
     }
     State after = counted(learned(state, outcome));
     if (act instanceof State.Act.Opening) {
@@ -74,19 +73,19 @@ record Flow(Setting setting) {
       return letters(reviewed(after, outcome), at);
     }
     return act instanceof State.Act.Parting
-        ? after.with(scene(after, new State.Act.Over(), at))
+        ? after.entering(new State.Act.Over(), at)
         : played(after, outcome, at);
   }
 
   private State played(State after, Outcome outcome, Instant at) {
     if (outcome instanceof Outcome.Closed) {
-      return after.with(scene(after, new State.Act.StaysClosed(), at));
+      return after.entering(new State.Act.StaysClosed(), at);
     }
     if (outcome instanceof Outcome.End) {
-      return parting(after, at);
+      return Interludes.parting(after, at);
     }
     if (outcome instanceof Outcome.CutShort) {
-      return cutShort(after, at);
+      return new Interludes(setting).cutShort(after, at);
     }
     if (outcome instanceof Outcome.Settled settled && !settled.open()) {
       return refused(after, at);
@@ -95,7 +94,7 @@ record Flow(Setting setting) {
         && after.scene().act() instanceof State.Act.Playing playing) {
       Step.Match match = (Step.Match) playing.step();
       State.Act shown = new State.Act.Matched(match, after.scene().moment(), found.items());
-      return after.with(scene(after, shown, at));
+      return after.entering(shown, at);
     }
     if (outcome instanceof Outcome.Begins begins) {
       return next(after.with(after.floor().given(begins.person())), at);
@@ -129,7 +128,7 @@ record Flow(Setting setting) {
   private State asking(State state, List<Memory.Question> questions, Instant at) {
     return questions.isEmpty()
         ? reviewing(state, at)
-        : state.with(scene(state, new State.Act.Later(questions), at));
+        : state.entering(new State.Act.Later(questions), at);
   }
 
   private static State settled(State state, Memory.Question question, Outcome outcome) {
@@ -140,7 +139,7 @@ record Flow(Setting setting) {
 
   /** Promises come first; a deck that goes through them itself does so in its own words. */
   private State reviewing(State state, Instant at) {
-    State reached = state.with(scene(state, new State.Act.Reviewing(), at));
+    State reached = state.entering(new State.Act.Reviewing(), at);
     boolean own =
         setting.deck().contents().steps().stream().anyMatch(Step.FollowUp.class::isInstance);
     return isTimeForThem() && !own && !Reviewing.due(new Casting(setting, reached)).isEmpty()
@@ -149,7 +148,7 @@ record Flow(Setting setting) {
   }
 
   private State letters(State state, Instant at) {
-    State reached = state.with(scene(state, new State.Act.Letters(), at));
+    State reached = state.entering(new State.Act.Letters(), at);
     return isTimeForThem() && !new Letters(new Casting(setting, reached)).isEmpty()
         ? reached
         : next(state, at);
@@ -158,86 +157,6 @@ record Flow(Setting setting) {
   /** In five minutes there is no time for it; it waits for the next longer session. */
   private boolean isTimeForThem() {
     return setting.people().company() instanceof People.Couple && !Parting.isShort(setting.deck());
-  }
-
-  private static State parting(State state, Instant at) {
-    return state.with(scene(state, new State.Act.Parting(), at));
-  }
-
-  private State cutShort(State state, Instant at) {
-    Optional<Integer> unopened =
-        state
-            .course()
-            .suspended()
-            .or(() -> Optional.of(state.scene()))
-            .filter(scene -> isSealed(state.with(scene)))
-            .map(State.Scene::moment);
-    State.Manner manner = new State.Manner(state.course().manner().thanked(), unopened, true);
-    return parting(state.with(state.course().goingOn().having(manner)), at);
-  }
-
-  /** Whether answers of the scene are sealed and were not opened yet. */
-  private boolean isSealed(State state) {
-    boolean sealed =
-        state.scene().act() instanceof State.Act.Playing playing
-            && playing.step().modifiers().manner().privacy() == Privacy.UNTIL_BOTH;
-    if (!sealed || !(play(state) instanceof Play.Perform perform)) {
-      return false;
-    }
-    Protocol at = perform.protocol();
-    for (Protocol.Input input : state.scene().inputs()) {
-      if (at instanceof Protocol.Await await) {
-        sealed &= await.prompt().mark() != Mark.REVEAL;
-        at = await.then().apply(input);
-      }
-    }
-    return sealed;
-  }
-
-  // Breaks
-
-  /** Something was asked for that is not an answer: a break, or an end that both want. */
-  State called(State state, Move move, Instant at) {
-    return switch (move) {
-      case BREAK -> {
-        State away = state.with(state.course().suspending(state.scene()).withBreak());
-        boolean third = away.course().breaks() > Breaks.AT_MOST;
-        yield rest(
-            away, third ? new State.Resting.Appointment(true) : new State.Resting.Proposing(), at);
-      }
-      case LATER -> rest(state, new State.Resting.Proposing(), at);
-      case CLOSE -> cutShort(state, at);
-      case REPAIR, INTERRUPTED, CLARIFY ->
-          throw new IllegalArgumentException("nothing else follows from " + move);
-    };
-  }
-
-  /** The couple's own phrases, while the scene waits. It has no moment of its own. */
-  State repairing(State state, Instant at) {
-    State.Scene scene =
-        new State.Scene(
-            new State.Act.Repairing(), state.scene().moment(), at, List.of(), state.answers());
-    return state.with(state.course().suspending(state.scene())).with(scene);
-  }
-
-  private static State rest(State state, State.Resting stage, Instant at) {
-    return state.with(scene(state, new State.Act.Break(stage), at));
-  }
-
-  private State rested(State state, State.Resting stage, Outcome outcome, Instant at) {
-    if (outcome instanceof Outcome.Rest next) {
-      return rest(state, next.stage(), at);
-    }
-    if (outcome instanceof Outcome.Settled settled) {
-      return rest(state, Breaks.checked((State.Resting.Calm) stage, settled.open(), at), at);
-    }
-    return outcome instanceof Outcome.CutShort ? cutShort(state, at) : back(state);
-  }
-
-  /** The same step goes on with the same one on the floor. */
-  private static State back(State state) {
-    State.Scene scene = state.course().suspended().orElseThrow();
-    return state.with(state.course().goingOn()).with(scene);
   }
 
   /** Only now do texts and conditions know what was answered in a scene. */
@@ -278,7 +197,7 @@ record Flow(Setting setting) {
             ? door.gates().get(0).ifNo().map(target -> Cues.steps(setting, target))
             : Optional.empty();
     if (elsewhere.isEmpty()) {
-      return state.with(scene(state, new State.Act.Ending(State.Closing.NOT_TONIGHT), at));
+      return state.entering(new State.Act.Ending(State.Closing.NOT_TONIGHT), at);
     }
     return next(leave(state, elsewhere.get()), at);
   }
@@ -299,8 +218,8 @@ record Flow(Setting setting) {
       }
       State.Act act = act(frame, step);
       state = past(state, act instanceof State.Act.Gates door ? door.gates().size() : 1);
-      State reached = state.with(scene(state, act, at));
-      Play play = play(reached);
+      State reached = state.entering(act, at);
+      Play play = new Acts(setting).play(reached);
       if (!(play instanceof Play.Perform perform)) {
         state = elsewhere(state, play);
         continue;
@@ -309,7 +228,7 @@ record Flow(Setting setting) {
         return reached;
       }
     }
-    return state.with(scene(state, new State.Act.Ending(State.Closing.LAST_CARD), at));
+    return state.entering(new State.Act.Ending(State.Closing.LAST_CARD), at);
   }
 
   /** A gate is left out only when its condition is false: not knowing is no reason to go in. */
@@ -406,68 +325,5 @@ record Flow(Setting setting) {
 
   private static State.Frame innermost(State state) {
     return state.path().frames().get(state.path().frames().size() - 1);
-  }
-
-  private static State.Scene scene(State state, State.Act act, Instant at) {
-    return new State.Scene(act, state.course().moments() + 1, at, List.of(), state.answers());
-  }
-
-  /** What is to be performed now, from its beginning. */
-  Play play(State state) {
-    Casting casting = new Casting(setting, state);
-    State.Act act = state.scene().act();
-    if (act instanceof State.Act.Playing playing) {
-      return quietly(casting, playing.step(), playing.step().accept(new Cues(casting)));
-    }
-    return new Play.Perform(protocol(casting, act));
-  }
-
-  /** Quiet seconds before anybody answers; in a turn they come after what was said. */
-  private static Play quietly(Casting casting, Step step, Play play) {
-    boolean beat = step.modifiers().care().beat().isPresent() && !(step instanceof Step.Turns);
-    if (!beat
-        || !(play instanceof Play.Perform perform)
-        || perform.protocol() instanceof Protocol.Finished) {
-      return play;
-    }
-    Instant since = casting.state().scene().since();
-    return new Play.Perform(Cues.beat(casting, step, since, perform::protocol));
-  }
-
-  private static Protocol protocol(Casting casting, State.Act act) {
-    if (act instanceof State.Act.Gates door) {
-      return new Door(casting, door.gates()).protocol();
-    }
-    if (act instanceof State.Act.Later later) {
-      return new AskedLater(casting, later.question()).protocol();
-    }
-    if (act instanceof State.Act.Break rest) {
-      return new Breaks(casting, rest.stage()).protocol();
-    }
-    if (act instanceof State.Act.Repairing) {
-      return new Repairing(casting).protocol();
-    }
-    if (act instanceof State.Act.Reviewing) {
-      return Reviewing.due(casting).protocol();
-    }
-    if (act instanceof State.Act.Letters) {
-      return new Letters(casting).protocol();
-    }
-    if (act instanceof State.Act.Parting) {
-      return new Parting(casting).protocol();
-    }
-    return framed(new Framing(casting), act);
-  }
-
-  private static Protocol framed(Framing framing, State.Act act) {
-    if (act instanceof State.Act.StaysClosed) {
-      return framing.staysClosed();
-    }
-    if (act instanceof State.Act.Matched found) {
-      return framing.matched(found);
-    }
-    return act instanceof State.Act.Ending ending
-        ? framing.ending(ending.closing())
-        : framing.opening();
   }
 }

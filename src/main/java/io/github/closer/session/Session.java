@@ -1,7 +1,5 @@
 package io.github.closer.session;
 
-import io.github.closer.deck.Keep;
-import io.github.closer.deck.Step;
 import io.github.closer.session.Protocol.Await;
 import io.github.closer.session.Protocol.Finished;
 import io.github.closer.session.Protocol.Input;
@@ -98,7 +96,7 @@ public final class Session {
     }
     return await.prompt().keeping() == Protocol.Keeping.WITHHELD
         ? new Event.Withheld(at, reply)
-        : new Event.Taken(at, line(await.prompt()), reply, input.words());
+        : new Event.Taken(at, recording().line(await.prompt()), reply, input.words());
   }
 
   /** Who looks for a kind word is nobody's business afterwards, so that is never written. */
@@ -141,107 +139,25 @@ public final class Session {
         : Optional.empty();
   }
 
+  private Recording recording() {
+    return new Recording(setting, state);
+  }
+
   /** The outcomes that are recorded instead of the reply that led to them. */
   private Optional<Event> last(Outcome outcome, Protocol.Prompt prompt, Instant at) {
     int moment = state.scene().moment();
     if (outcome instanceof Outcome.Settled settled) {
-      return Optional.of(new Event.Settled(at, moment, gateQuestion(), settled.open()));
+      return Optional.of(new Event.Settled(at, moment, recording().gateQuestion(), settled.open()));
     }
     if (outcome instanceof Outcome.Closed) {
       return Optional.of(new Event.Closed(at, moment));
     }
     if (outcome instanceof Outcome.Overlap found) {
-      return Optional.of(new Event.Overlap(at, common(prompt), found.items()));
+      return Optional.of(new Event.Overlap(at, recording().common(prompt), found.items()));
     }
     boolean unkept = prompt.keeping() == Protocol.Keeping.WITHHELD;
     boolean repairing = state.scene().act() instanceof State.Act.Repairing;
     return unkept && !repairing ? Optional.of(new Event.KeptOut(at, moment)) : Optional.empty();
-  }
-
-  /** The line of something both turned out to want: its question, by both and for both. */
-  private Event.Line common(Protocol.Prompt prompt) {
-    Event.Scope scope = new Event.Scope(Audience.BOTH, Visibility.SHARED, keep(Mark.ANSWER));
-    String question =
-        state.scene().act() instanceof State.Act.Playing playing
-                && playing.step() instanceof Step.Match match
-            ? recording().worded(match, match.question(), recording().everyone())
-            : "";
-    int moment = state.scene().moment();
-    return new Event.Line(moment, prompt.step(), Mark.ANSWER, scope, question);
-  }
-
-  private String gateQuestion() {
-    if (state.scene().act() instanceof State.Act.Later later) {
-      return later.question().asking().text();
-    }
-    return state.scene().act() instanceof State.Act.Gates door
-        ? new Door(recording(), door.gates()).question()
-        : "";
-  }
-
-  private Event.Line line(Protocol.Prompt prompt) {
-    Cue shown = prompt.cue();
-    Cue lasting = recorded(shown);
-    Keep keep = offered(shown).equals(offered(lasting)) ? keep(prompt.mark()) : Keep.SESSION;
-    Card card = shown.card();
-    Event.Scope scope = new Event.Scope(card.audience(), prompt.keeping().visibility(), keep);
-    String text = keep == Keep.SESSION ? card.text() : lasting.card().text();
-    return new Event.Line(state.scene().moment(), prompt.step(), prompt.mark(), scope, text);
-  }
-
-  /**
-   * What becomes part of an answer: an option that quotes words that are gone after the session may
-   * not outlive it either, but for lines that their author ticks in order to share them.
-   */
-  private List<String> offered(Cue cue) {
-    boolean shares =
-        state.scene().act() instanceof State.Act.Playing playing
-            && playing.step() instanceof Step.Checklist list
-            && list.share();
-    if (shares) {
-      return List.of();
-    }
-    if (cue instanceof Cue.Choose choose) {
-      return choose.options();
-    }
-    return cue instanceof Cue.Tick tick ? tick.items() : List.of();
-  }
-
-  /** The state from which texts are made that go into the journal. */
-  private State recorded() {
-    return state.with(state.answers().forTheRecord());
-  }
-
-  private Casting recording() {
-    return new Casting(setting, recorded());
-  }
-
-  /** The cue without what is gone after the session. */
-  private Cue recorded(Cue cue) {
-    return new Session(setting, recorded()).protocol() instanceof Await await
-            && await.prompt().cue().getClass() == cue.getClass()
-        ? await.prompt().cue()
-        : cue;
-  }
-
-  private Keep keep(Mark mark) {
-    if (state.scene().act() instanceof State.Act.Matched found) {
-      boolean session = Keeping.of(found.step(), setting.deck()).isSession();
-      return session || isQuoting(found.step()) ? Keep.SESSION : Keep.TRANSCRIPT;
-    }
-    if (!(state.scene().act() instanceof State.Act.Playing playing)) {
-      return Keep.TRANSCRIPT;
-    }
-    return playing.step() instanceof Step.Match match && isQuoting(match)
-        ? Keep.SESSION
-        : Keeping.of(playing.step(), setting.deck()).of(mark);
-  }
-
-  /** Whether an idea on the list is made of words that are gone after the session. */
-  private boolean isQuoting(Step.Match match) {
-    return !new Matching(new Casting(setting, state), match)
-        .offered()
-        .equals(new Matching(recording(), match).offered());
   }
 
   /**
@@ -303,7 +219,7 @@ public final class Session {
 
   private Session withheld(Event.Withheld withheld) {
     if (withheld.reply().equals(new Reply.Wants(Move.REPAIR))) {
-      return new Session(setting, new Flow(setting).repairing(state, withheld.at()));
+      return new Session(setting, new Interludes(setting).repairing(state, withheld.at()));
     }
     String words = awaited().prompt().words(withheld.reply());
     Input input = new Input(withheld.reply(), withheld.at(), words);
@@ -320,7 +236,8 @@ public final class Session {
         yield advance(new Input(wants, called.at(), ""), state.scene().learned());
       }
       case BREAK, LATER, CLOSE, REPAIR ->
-          new Session(setting, new Flow(setting).called(asWritten(), called.move(), called.at()));
+          new Session(
+              setting, new Interludes(setting).called(asWritten(), called.move(), called.at()));
     };
   }
 
@@ -419,8 +336,7 @@ public final class Session {
   }
 
   private Protocol protocol() {
-    Play play = new Flow(setting).play(state);
-    return ((Play.Perform) play).protocol().after(state.scene().inputs());
+    return new Acts(setting).protocol(state);
   }
 
   @Override

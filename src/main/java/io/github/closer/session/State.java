@@ -263,6 +263,11 @@ record State(Scene scene, Path path, Floor floor, Answers answers, Course course
     record Round(Step.Repeat repeat, int number, Floor before) implements Kind {}
   }
 
+  /** At the beginning of an act, with a moment of its own. */
+  State entering(Act act, Instant at) {
+    return with(new Scene(act, course.moments() + 1, at, List.of(), answers));
+  }
+
   State with(Scene next) {
     return new State(next, path, floor, answers, course.at(next.moment()));
   }
