@@ -3,10 +3,13 @@ package io.github.closer.cli;
 import io.github.closer.deck.Deck;
 import io.github.closer.session.Cue;
 import io.github.closer.session.Reply;
+import io.github.closer.store.SessionSummary;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -29,6 +32,8 @@ import picocli.CommandLine.Mixin;
     versionProvider = Version.class,
     mixinStandardHelpOptions = true)
 final class HomeCommand implements Callable<Integer> {
+  private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
   private final Program program;
 
   @Mixin StageOptions options = new StageOptions();
@@ -138,8 +143,28 @@ final class HomeCommand implements Callable<Integer> {
         .map(
             session ->
                 new Offer(
-                    "Go on with: " + SessionsCommand.title(session),
-                    stage -> ended(program.evening().goOn(session.id(), stage), stage)));
+                    "Go on with: " + SessionsCommand.title(session) + back(session),
+                    stage -> goOn(session, stage)));
+  }
+
+  /** When they wanted to be back, where they are in a break. */
+  private String back(SessionSummary session) {
+    ZoneId zone = program.surroundings().time().zone();
+    return session
+        .back()
+        .map(back -> " (a break until " + CLOCK.format(back.atZone(zone)) + ")")
+        .orElse("");
+  }
+
+  private Optional<Integer> goOn(SessionSummary session, OpenStage stage) {
+    if (session.back().isEmpty()) {
+      return ended(program.evening().goOn(session.id(), stage), stage);
+    }
+    Optional<OpenTalk.Way> way =
+        new OpenTalk(session, program.surroundings().time().zone()).asked(stage, false);
+    return way.isEmpty()
+        ? ended(Evening.Left.NOTHING, stage)
+        : ended(program.evening().goOn(session.id(), OpenTalk.move(way.get()), stage), stage);
   }
 
   private Offer start(String name, Deck deck) {

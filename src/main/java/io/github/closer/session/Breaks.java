@@ -43,8 +43,8 @@ record Breaks(Casting casting, State.Resting stage) {
       new Cue.Scale(0, 10, 1, "", new Cue.Scale.Ends("calm", "stirred up"));
 
   Protocol protocol() {
-    if (stage instanceof State.Resting.Proposing) {
-      return propose();
+    if (stage instanceof State.Resting.Proposing proposing) {
+      return propose(proposing.first());
     }
     if (stage instanceof State.Resting.LayingDown down) {
       return layDown(casting.order(), down.back());
@@ -70,9 +70,10 @@ record Breaks(Casting casting, State.Resting stage) {
 
   // Proposal and counter-offer
 
-  private Protocol propose() {
+  private Protocol propose(boolean slip) {
     return time(
         Phrases.BREAK,
+        slip,
         first ->
             choose(
                 Phrases.agreed(said(first)),
@@ -84,6 +85,7 @@ record Breaks(Casting casting, State.Resting stage) {
   private Protocol counter(Instant first) {
     return time(
         Phrases.COUNTER_OFFER,
+        false,
         second ->
             choose(
                 Phrases.counter(said(second)),
@@ -100,15 +102,21 @@ record Breaks(Casting casting, State.Resting stage) {
     return ReturnTime.clock(back, casting.state().scene().since(), casting.setting().zone());
   }
 
-  private Protocol time(String question, Function<Instant, Protocol> then) {
+  private Protocol time(String question, boolean slip, Function<Instant, Protocol> then) {
     Instant since = casting.state().scene().since();
     List<Instant> offers = ReturnTime.offers(since, limits());
     List<String> options = new ArrayList<>(offers.stream().map(this::said).toList());
     options.add(Phrases.OTHER_RETURN);
+    if (slip) {
+      options.add(Phrases.NO_BREAK);
+    }
     return choose(
         question,
         options,
         input -> {
+          if (slip && input.chose(options.size() - 1)) {
+            return new Finished(new Outcome.Back());
+          }
           boolean listed =
               input.reply() instanceof Reply.Chosen chosen && chosen.index() < offers.size();
           return listed

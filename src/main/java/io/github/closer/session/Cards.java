@@ -118,6 +118,9 @@ record Cards(Casting casting) {
     if (casting.setting().people().alone().isPresent()) {
       return howAlone(asked, step);
     }
+    if (step instanceof Step.Match && asked.alone()) {
+      return Optional.of(Phrases.MATCHED);
+    }
     return switch (asked.keeping()) {
       case SHARED -> asked.alone() ? Optional.of(Phrases.SHARES) : Optional.empty();
       case SEALED -> Optional.of(Phrases.SEALED);

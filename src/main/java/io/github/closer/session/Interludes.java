@@ -57,9 +57,11 @@ record Interludes(Setting setting) {
         State away = state.with(state.course().suspending(state.scene()).withBreak());
         boolean third = away.course().breaks() > Breaks.AT_MOST;
         yield rest(
-            away, third ? new State.Resting.Appointment(true) : new State.Resting.Proposing(), at);
+            away,
+            third ? new State.Resting.Appointment(true) : new State.Resting.Proposing(true),
+            at);
       }
-      case LATER -> rest(state, new State.Resting.Proposing(), at);
+      case LATER -> rest(state, new State.Resting.Proposing(false), at);
       case CLOSE -> cutShort(state, at);
       case REPAIR, INTERRUPTED, CLARIFY ->
           throw new IllegalArgumentException("nothing else follows from " + move);
@@ -85,7 +87,13 @@ record Interludes(Setting setting) {
     if (outcome instanceof Outcome.Settled settled) {
       return rest(state, Breaks.checked((State.Resting.Calm) stage, settled.open(), at), at);
     }
-    return outcome instanceof Outcome.CutShort ? cutShort(state, at) : back(state);
+    if (outcome instanceof Outcome.CutShort) {
+      return cutShort(state, at);
+    }
+    State back = back(state);
+    return stage instanceof State.Resting.Proposing
+        ? back.with(back.course().withoutBreak())
+        : back;
   }
 
   /** The same step goes on with the same one on the floor. */

@@ -48,6 +48,8 @@ final class Phrases {
       "What you tick here is shown to both of you afterwards, and nothing of it is kept.";
   static final String IN_HARD_MOMENTS =
       "This one is for both of you: closer shows it to you two in hard moments.";
+  static final String MATCHED =
+      "Only what you both want is shown. Nobody sees the rest, and it is not kept.";
   static final String SHARES = "What you tick here is shown to both of you afterwards.";
   static final String TICKET = "It stays closed until its day, and then it is for both of you.";
   static final String BEAT = "A few quiet seconds first. Breathe out slowly.";
@@ -107,6 +109,7 @@ final class Phrases {
   static final String BREAK =
       "A break. No reason is needed. The one who needs it says when to be back.";
   static final String COUNTER_OFFER = "Which time suits the other one?";
+  static final String NO_BREAK = "No break: it was a slip of the key";
   static final String OTHER_RETURN = "Another time";
   static final List<String> AGREED = List.of("That is fine", "Offer another time");
   static final int OTHER_TIME = 1;
@@ -141,9 +144,10 @@ final class Phrases {
           + " sentence each.";
   static final String APPOINTMENT = "Which day will you come back to this?";
   static final String PROFESSIONAL_HELP =
-      "Some talks go better with a third person in the room: a counsellor, a couples therapist, a"
-          + " doctor. Asking for one early is a good reason, not a last resort. closer print gives"
-          + " you what you said here, if you want to bring it.";
+      "It is fine to stop here: this talk gets a day of its own. Some talks go better with a third"
+          + " person in the room, such as a counsellor, a couples therapist or a doctor, and early"
+          + " is a good time to ask. closer print gives you what you said here, if you want to bring"
+          + " it.";
   static final String PARTNER = "your partner";
   static final String MISSING = "…";
 
@@ -203,6 +207,10 @@ final class Phrases {
     return "Did " + guesser + "'s guess fit?";
   }
 
+  static String howDidItGo(String name) {
+    return name + ", how did it go?";
+  }
+
   static String promised(String name, String text) {
     return name + " said: " + text;
   }
@@ -220,7 +228,7 @@ final class Phrases {
   }
 
   static String comeBackTo(String title) {
-    return "Come back to: " + title;
+    return "come back to " + title;
   }
 
   static String ticket(String name, LocalDate written) {
@@ -264,7 +272,9 @@ final class Phrases {
   }
 
   static String stillAway(String time) {
-    return "A little longer does good. Back at " + time + ".";
+    return "Twenty more minutes for both of you. Back at "
+        + time
+        + ". Now and then they come by chance.";
   }
 
   static String pickFor(String name) {

@@ -5,6 +5,7 @@ import io.github.closer.session.Protocol.Finished;
 import io.github.closer.session.Protocol.Outcome;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The couple's own phrases for when it gets hard, and what helps the one who is set off.
@@ -24,7 +25,9 @@ record Repairing(Casting casting) {
     if (kit.phrases().isEmpty()) {
       hints.add(Phrases.OWN_PHRASES);
     }
-    Card card = casting.cards().fixed(both, Phrases.REPAIR_QUESTION, hints);
+    Card.Aids aids =
+        new Card.Aids(hints, List.of(), Optional.empty(), Optional.empty(), Card.Ways.PASS);
+    Card card = casting.cards().of(both, Phrases.REPAIR_QUESTION, aids);
     return Cues.await(
         new Cue.Choose(card, phrases),
         Mark.MOVE,

@@ -59,7 +59,7 @@ record Reviewing(Casting casting, List<Memory.Promise> promises) {
 
   /** Goes through them on a screen that both see. */
   Protocol protocol() {
-    return review(promises, Phrases.HOW_DID_IT_GO, promise -> casting.everyone());
+    return review(promises, Optional.empty(), promise -> casting.everyone());
   }
 
   /** Goes through them as a step says. */
@@ -71,11 +71,7 @@ record Reviewing(Casting casting, List<Memory.Promise> promises) {
     }
     Asked both = casting.everyone();
     String intro = casting.worded(step, step.text(), both);
-    String question =
-        step.looking()
-            .question()
-            .map(words -> casting.text(words, both))
-            .orElse(Phrases.HOW_DID_IT_GO);
+    Optional<String> question = step.looking().question().map(words -> casting.text(words, both));
     return Cues.await(
         new Cue.Show(casting.cards().of(both, intro, casting.cards().aids(step, both, false))),
         Mark.TEXT,
@@ -104,17 +100,27 @@ record Reviewing(Casting casting, List<Memory.Promise> promises) {
   }
 
   private Protocol review(
-      List<Memory.Promise> rest, String question, Function<Memory.Promise, Asked> teller) {
+      List<Memory.Promise> rest,
+      Optional<String> question,
+      Function<Memory.Promise, Asked> teller) {
     if (rest.isEmpty()) {
       return new Finished(new Outcome.Reviewed(promises.stream().map(Memory.Promise::id).toList()));
     }
     Memory.Promise promise = rest.get(0);
     Asked asked = teller.apply(promise);
     String name = casting.setting().people().names(promise.by());
-    String text = Phrases.promised(name, promise.text()) + "\n\n" + question;
+    String text =
+        Phrases.promised(name, promise.text())
+            + "\n\n"
+            + question.orElseGet(() -> asking(promise, name));
     Cue choose = new Cue.Choose(casting.cards().plain(asked, text), Phrases.VERDICTS);
     return new Await(
         new Prompt(choose, Mark.REVIEW, asked.keeping(), promise.id()),
         input -> review(rest.subList(1, rest.size()), question, teller));
+  }
+
+  /** The one who gave it says how it went, with the other beside. */
+  private static String asking(Memory.Promise promise, String name) {
+    return promise.by() == Audience.BOTH ? Phrases.HOW_DID_IT_GO : Phrases.howDidItGo(name);
   }
 }

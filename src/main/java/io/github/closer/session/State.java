@@ -53,6 +53,10 @@ record State(Scene scene, Path path, Floor floor, Answers answers, Course course
       return new Course(moments, Optional.empty(), breaks, looked, manner);
     }
 
+    Course withoutBreak() {
+      return new Course(moments, suspended, breaks - 1, looked, manner);
+    }
+
     Course withBreak() {
       return new Course(moments, suspended, breaks + 1, looked, manner);
     }
@@ -176,8 +180,12 @@ record State(Scene scene, Path path, Floor floor, Answers answers, Course course
 
   /** Where a break stands. */
   sealed interface Resting {
-    /** When they will be back is not agreed yet. */
-    record Proposing() implements Resting {}
+    /**
+     * When they will be back is not agreed yet.
+     *
+     * @param first whether the break has not begun, so that a slip of the key can be taken back
+     */
+    record Proposing(boolean first) implements Resting {}
 
     /** Each leaves one line here, which is kept nowhere. */
     record LayingDown(Instant back) implements Resting {}

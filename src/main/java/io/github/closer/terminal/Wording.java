@@ -31,7 +31,8 @@ final class Wording {
   static final String SAVED = "Saved.";
   static final String NOT_PASSED =
       "This one cannot be passed. Every answer is fine, and you can leave at any time.";
-  static final String NOT_HERE = "That is not possible at this card. You can leave at any time.";
+  static final String NOT_HERE =
+      "There is no such key at this moment. Those that work stand below.";
   static final String CHOSEN_UNSEEN = "Something is chosen.";
   static final String CHOOSE_FIRST = "Please choose one first.";
   static final String KEEP_OR_AGAIN = "Press Enter to keep it as it is, or type it again.";

@@ -86,6 +86,7 @@ class EveningIT {
   }
 
   private static void play(Tmux tmux, Look look) {
+    tmux.awaitWords("$");
     tmux.command("echo what stood here before");
     tmux.awaitWords("$ echo what stood here before what stood here before $");
     tmux.command("closer resume " + look.options + "; echo status=$?");

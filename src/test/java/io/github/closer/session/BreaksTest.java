@@ -163,14 +163,31 @@ class BreaksTest {
             "21:15, in an hour",
             "22:15, in 2 hours",
             "20:15 tomorrow, in 24 hours",
-            Phrases.OTHER_RETURN);
+            Phrases.OTHER_RETURN,
+            Phrases.NO_BREAK);
   }
 
   @Test
   void aDeckMayMakeBreaksLongerAndKeepThemTogether() {
     assertThat(options(called("breaks: {at_least: 45 min, at_most: 2h}")))
         .containsExactly(
-            "21:00, in 45 minutes", "21:15, in an hour", "22:15, in 2 hours", Phrases.OTHER_RETURN);
+            "21:00, in 45 minutes",
+            "21:15, in an hour",
+            "22:15, in 2 hours",
+            Phrases.OTHER_RETURN,
+            Phrases.NO_BREAK);
+  }
+
+  @Test
+  void aSlipOfTheKeyIsTakenBackAndNoBreakIsCounted() {
+    Sitting sitting = called();
+    for (int i = 0; i < 5; i++) {
+      sitting.choose(options(sitting).indexOf(Phrases.NO_BREAK));
+      assertThat(sitting.offers(Move.BREAK)).isTrue();
+      sitting.wants(Move.BREAK);
+    }
+
+    assertThat(sitting.text()).isEqualTo(Phrases.BREAK);
   }
 
   private static List<String> options(Sitting sitting) {
@@ -361,7 +378,7 @@ class BreaksTest {
     Sitting sitting = away(called());
     for (int check = 0; check < 2; check++) {
       sitting.rate(9).rate(0);
-      assertThat(sitting.text()).startsWith("A little longer does good.");
+      assertThat(sitting.text()).startsWith("Twenty more minutes for both of you.");
       sitting.plain();
     }
     sitting.rate(0).rate(9);
@@ -402,7 +419,7 @@ class BreaksTest {
         .satisfies(
             promise -> {
               assertThat(promise.by()).isEqualTo(Audience.BOTH);
-              assertThat(promise.text()).isEqualTo("Come back to: T");
+              assertThat(promise.text()).isEqualTo("come back to T");
               assertThat(promise.due()).contains(LocalDate.of(2026, 11, 27));
             });
   }

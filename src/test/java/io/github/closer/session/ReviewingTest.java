@@ -27,7 +27,7 @@ class ReviewingTest {
   }
 
   private static String asked(String name, String text) {
-    return Phrases.promised(name, text) + "\n\n" + Phrases.HOW_DID_IT_GO;
+    return Phrases.promised(name, text) + "\n\n" + Phrases.howDidItGo(name);
   }
 
   @Test

@@ -169,7 +169,7 @@ class PlainStageTest {
 
     assertThat(perform(new Cue.Show(Cards.with(Move.REPAIR))))
         .isEqualTo(new Reply.Wants(Move.REPAIR));
-    assertThat(screen.toString()).contains("That is not possible at this card.");
+    assertThat(screen.toString()).contains("There is no such key at this moment.");
   }
 
   @Test

@@ -348,7 +348,7 @@ class RichStageTest {
     CompletableFuture<Reply> reply = seat.perform(new Cue.Show(Cards.with(Move.REPAIR)));
     seat.sees("Ctrl+R help us").seesNo("Ctrl+B").seesNo("Ctrl+N").seesNo("Ctrl+O");
     for (char key : new char[] {'B', 'N', 'O'}) {
-      seat.press(ctrl(key)).sees("That is not possible at this card.");
+      seat.press(ctrl(key)).sees("There is no such key at this moment.");
       seat.press("x").seesNo("not possible");
     }
     seat.press(ENTER);

@@ -232,11 +232,11 @@ class WritingTest {
   @Test
   void moves_work_while_typing_and_only_where_the_card_takes_them() {
     CompletableFuture<Reply> first = write(Cards.with(Move.REPAIR), Cue.Length.TEXT);
-    seat.press("half").press(ctrl('B')).sees("That is not possible at this card.").sees("> half");
+    seat.press("half").press(ctrl('B')).sees("There is no such key at this moment.").sees("> half");
     seat.press(ctrl('R'));
     assertThat(Seat.of(first)).isEqualTo(new Reply.Wants(Move.REPAIR));
     CompletableFuture<Reply> second = write(Cards.both("Another one."), Cue.Length.TEXT);
-    seat.press("b" + ctrl('R')).sees("That is not possible").press("c" + ENTER);
+    seat.press("b" + ctrl('R')).sees("There is no such key").press("c" + ENTER);
     assertWritten(second, "bc");
   }
 
