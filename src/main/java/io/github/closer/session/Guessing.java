@@ -81,7 +81,11 @@ record Guessing(Casting casting, Step.Guess step) {
           List<Item> others = rest.subList(1, rest.size());
           boolean still = open && !input.passed();
           return last
-              ? wish(asked, wish -> write(others, all, still && wish.chose(Phrases.OPEN)))
+              ? Sealed.wish(
+                  casting,
+                  step,
+                  asked,
+                  wish -> write(others, all, still && wish.chose(Phrases.OPEN)))
               : write(others, all, still);
         };
     Card card = casting.cards().of(asked, text(item), casting.cards().aids(step, asked, true));
@@ -105,12 +109,6 @@ record Guessing(Casting casting, Step.Guess step) {
     String name = casting.setting().people().name(item.about());
     String whose = item.own() ? Phrases.FOR_YOURSELF : Phrases.guess(name);
     return question + "\n\n" + (field.isEmpty() ? whose : whose + " " + field);
-  }
-
-  private Protocol wish(Asked asked, Function<Input, Protocol> then) {
-    Card card = casting.cards().fixed(asked, Phrases.OPEN_QUESTION, List.of(Phrases.SEALED));
-    return Cues.await(
-        new Cue.Choose(card, Phrases.OPEN_OR_NOT), Mark.MOVE, asked, casting.id(step), then);
   }
 
   private Protocol reveal(List<Written> written) {

@@ -21,8 +21,6 @@ import java.util.stream.Stream;
 
 /** Gathers from a session's events what it leaves for later ones, one event after the other. */
 final class Lessons {
-  private static final String BETWEEN = "; ";
-
   /** In the order in which they are offered. */
   private static final List<Learned.Verdict> VERDICTS =
       List.of(
@@ -251,7 +249,8 @@ final class Lessons {
     if (line.scope().keep() == Keep.NEXT_TIME && !line.step().isEmpty()) {
       List<String> items = overlap.items();
       Memory.Kept kept =
-          new Memory.Kept(String.join(BETWEEN, items), OptionalDouble.empty(), items, false);
+          new Memory.Kept(
+              String.join(Replies.BETWEEN, items), OptionalDouble.empty(), items, false);
       answers.put(line.step(), new EnumMap<>(Map.of(line.scope().by(), kept)));
     }
   }
@@ -314,18 +313,19 @@ final class Lessons {
       return options(taken);
     }
     List<String> before = picked(taken);
-    String joined = String.join(BETWEEN, before);
+    String joined = String.join(Replies.BETWEEN, before);
     if (before.isEmpty() || !taken.words().startsWith(joined)) {
       return several(taken.words(), "\n");
     }
     String words = taken.words().substring(joined.length());
-    String own = words.startsWith(BETWEEN) ? words.substring(BETWEEN.length()) : words;
+    String own =
+        words.startsWith(Replies.BETWEEN) ? words.substring(Replies.BETWEEN.length()) : words;
     return Stream.concat(before.stream(), several(own, "\n").stream()).toList();
   }
 
   private static List<String> options(Event.Taken taken) {
     if (taken.reply() instanceof Reply.Ticked) {
-      return several(taken.words(), BETWEEN);
+      return several(taken.words(), Replies.BETWEEN);
     }
     return taken.reply() instanceof Reply.Chosen ? List.of(taken.words()) : List.of();
   }

@@ -69,7 +69,7 @@ sealed interface Protocol {
     String words(Reply reply) {
       String own = Replies.words(cue, reply);
       Stream<String> last = own.isEmpty() ? Stream.empty() : Stream.of(own);
-      return Stream.concat(already.stream(), last).collect(Collectors.joining("; "));
+      return Stream.concat(already.stream(), last).collect(Collectors.joining(Replies.BETWEEN));
     }
   }
 

@@ -9,6 +9,9 @@ import java.util.stream.Collectors;
  * <p>Stages and scripts are held to the same rules by the same code.
  */
 public final class Replies implements Cue.Visitor<Boolean> {
+  /** What stands between several things that are answered at once. */
+  public static final String BETWEEN = "; ";
+
   private final Reply reply;
 
   private Replies(Reply reply) {
@@ -43,7 +46,7 @@ public final class Replies implements Cue.Visitor<Boolean> {
     if (cue instanceof Cue.Tick tick && reply instanceof Reply.Ticked ticked) {
       return ticked.indexes().isEmpty()
           ? Phrases.NONE_OF_THESE
-          : items(tick, ticked).stream().collect(Collectors.joining("; "));
+          : items(tick, ticked).stream().collect(Collectors.joining(BETWEEN));
     }
     return "";
   }

@@ -54,11 +54,14 @@ record Sealed(
             input.passed()
                 ? ask(others, pair.with(input, false))
                 : wish(
-                    rest.get(0), wish -> ask(others, pair.with(input, wish.chose(Phrases.OPEN)))));
+                    casting,
+                    step,
+                    rest.get(0),
+                    wish -> ask(others, pair.with(input, wish.chose(Phrases.OPEN)))));
   }
 
   /** Asked of each alone, so that neither has to say it in front of the other. */
-  private Protocol wish(Asked asked, Function<Input, Protocol> then) {
+  static Protocol wish(Casting casting, Step step, Asked asked, Function<Input, Protocol> then) {
     Card card = casting.cards().fixed(asked, Phrases.OPEN_QUESTION, List.of(Phrases.SEALED));
     return Cues.await(
         new Cue.Choose(card, Phrases.OPEN_OR_NOT), Mark.MOVE, asked, casting.id(step), then);

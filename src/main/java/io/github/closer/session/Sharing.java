@@ -4,6 +4,7 @@ import io.github.closer.deck.Step;
 import io.github.closer.session.Casting.Asked;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * What somebody gives out of what is their own.
@@ -44,16 +45,15 @@ record Sharing(Casting casting, Step.Checklist step) {
         asked,
         casting.id(step),
         input -> {
-          boolean some =
-              input.reply() instanceof Reply.Ticked ticked && !ticked.indexes().isEmpty();
-          return then.apply(some ? input.words() : "");
+          List<Integer> ticked = input.reply() instanceof Reply.Ticked t ? t.indexes() : List.of();
+          return then.apply(ticked.stream().map(items::get).collect(Collectors.joining("\n")));
         });
   }
 
   private Protocol show(Asked owner, String words, List<Asked> rest) {
     Asked both = casting.all(step);
     String name = casting.setting().people().names(owner.by());
-    List<Cue.Reveal.Side> sides = List.of(new Cue.Reveal.Side(name, words.replace("; ", "\n")));
+    List<Cue.Reveal.Side> sides = List.of(new Cue.Reveal.Side(name, words));
     return Cues.await(
         new Cue.Reveal(casting.cards().fixed(both, Phrases.shares(name), List.of()), sides),
         Mark.MOVE,

@@ -34,7 +34,7 @@ sealed interface Value {
 
     @Override
     public String words() {
-      return String.join("; ", items);
+      return String.join(Replies.BETWEEN, items);
     }
 
     @Override

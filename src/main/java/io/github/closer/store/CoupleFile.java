@@ -112,11 +112,6 @@ public final class CoupleFile {
     changeMemory(memory -> memory.finished(id, deckId, at, learned));
   }
 
-  /** Forgets that there was a session to go on with, because its folder was removed. */
-  public void deleted(SessionId id) {
-    changeMemory(memory -> memory.without(id));
-  }
-
   /** Removes a promise, a ticket or a line, so that it never comes back. */
   public void remove(String id) {
     changeMemory(memory -> memory.removed(id));

@@ -2,6 +2,7 @@ package io.github.closer.store;
 
 import io.github.closer.session.Event;
 import io.github.closer.session.Learned;
+import io.github.closer.session.Replies;
 import io.github.closer.session.Reply;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -21,7 +22,7 @@ record Removal(boolean whole, Set<String> lines) {
   static final String REMOVED = Learned.REMOVED;
 
   private static final String LINE_END = "\n";
-  private static final String BETWEEN = "; ";
+  private static final String BETWEEN = Replies.BETWEEN;
 
   Removal {
     lines = Set.copyOf(lines);

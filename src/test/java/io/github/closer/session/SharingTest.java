@@ -58,6 +58,17 @@ class SharingTest {
         .allMatch(event -> ((Event.Taken) event).line().scope().visibility() == Visibility.OWN);
   }
 
+  @Test
+  void aLineWithASemicolonStaysOneLine() {
+    Sitting sitting =
+        Rehearsed.deck(CARD).sitting().until("outside?").write("a door; loud").write("small");
+
+    sitting.tick(0, 1);
+
+    assertThat(((Cue.Reveal) sitting.cue()).sides())
+        .containsExactly(new Cue.Reveal.Side("Alex", "a door; loud\nsmall"));
+  }
+
   private static List<Cue> seenBySam(Sitting sitting) {
     return sitting.cues().stream()
         .filter(cue -> !(cue.card().alone() && cue.card().audience() == Audience.A))
