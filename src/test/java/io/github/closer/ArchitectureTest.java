@@ -35,6 +35,7 @@ class ArchitectureTest {
           "play", Set.of("session"),
           "terminal", Set.of("play", "session", "text"),
           "rehearsal", Set.of("play", "session", "deck", "text"),
+          "authoring", Set.of("deck", "text"),
           "transcript", Set.of("session", "text"),
           "store", Set.of("play", "session", "deck"),
           "cli",
@@ -45,6 +46,7 @@ class ArchitectureTest {
                   "play",
                   "terminal",
                   "rehearsal",
+                  "authoring",
                   "transcript",
                   "store"));
 
@@ -129,7 +131,7 @@ class ArchitectureTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"text", "deck", "session", "transcript"})
+  @ValueSource(strings = {"text", "deck", "session", "authoring", "transcript"})
   void pureRoomsTouchNoFileNoClockAndNoThread(String room) {
     noClasses()
         .that()

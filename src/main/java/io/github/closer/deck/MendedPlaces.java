@@ -23,7 +23,13 @@ final class MendedPlaces {
         new Diagnostic.Mark(original(at.span()), at.label()),
         diagnostic.message(),
         diagnostic.other().map(o -> new Diagnostic.Mark(original(o.span()), o.label())),
-        diagnostic.help());
+        diagnostic.help(),
+        diagnostic.fix().map(this::original));
+  }
+
+  private Fix original(Fix fix) {
+    return new Fix(
+        fix.edits().stream().map(e -> new Fix.Edit(original(e.span()), e.text())).toList());
   }
 
   Node original(Node node) {

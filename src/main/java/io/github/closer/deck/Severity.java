@@ -5,7 +5,9 @@ public enum Severity {
   /** The deck is not played. */
   ERROR("error"),
   /** The deck is played, and probably not as its author meant. */
-  WARNING("warning");
+  WARNING("warning"),
+  /** Advice: the deck is as good without it, and better with it. */
+  NOTE("note");
 
   private final String word;
 

@@ -15,24 +15,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DiagnosticPrinterTest {
   private static final Source TWO_LINES = new Source("two.yaml", "- one\n\t- t\u001Bwo\n");
 
-  static Stream<Path> badDecks() {
-    return Decks.bad().stream();
-  }
-
   /** With -Dcloser.golden=update the files are written, and the test still fails. */
   @ParameterizedTest
-  @MethodSource("badDecks")
-  void saysOfABadDeckExactlyWhatIsExpected(Path deck) throws IOException {
+  @ValueSource(strings = {"include", "large-text", "names", "scale", "slips", "wide"})
+  void showsEachProblemWithItsLines(String name) throws IOException {
+    Path deck = Path.of("src/test/resources/bad", name + ".yaml");
     String said = said(deck);
-    Path expected = deck.resolveSibling(deck.getFileName().toString().replace(".yaml", ".errors"));
+    Path expected = deck.resolveSibling(name + ".shown");
 
     if ("update".equals(System.getProperty("closer.golden"))) {
       Files.writeString(expected, said);

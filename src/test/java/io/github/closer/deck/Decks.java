@@ -9,18 +9,19 @@ import java.util.stream.Stream;
 
 /** The example decks that tests read. */
 public final class Decks {
-  private static final Path FOLDER = Path.of("src/test/resources/decks");
+  private static final Path GOOD = Path.of("src/test/resources/good");
+  private static final Path BAD = Path.of("src/test/resources/bad");
 
   private Decks() {}
 
   /** Decks that may be played. */
   public static List<Path> good() {
-    return in(FOLDER.resolve("good"));
+    return in(GOOD);
   }
 
   /** Decks with something to say about. */
   public static List<Path> bad() {
-    return in(FOLDER.resolve("bad"));
+    return in(BAD);
   }
 
   public static Source source(Path deck) {

@@ -47,8 +47,8 @@ class ExampleDecksTest {
   @ParameterizedTest
   @EnumSource(Word.class)
   void hasAGoodAndABadDeckForEveryKindOfStep(Word word) {
-    Path good = Path.of("src/test/resources/decks/good/" + word.word() + ".yaml");
-    Path bad = Path.of("src/test/resources/decks/bad/" + word.word() + ".yaml");
+    Path good = Path.of("src/test/resources/good/" + word.word() + ".yaml");
+    Path bad = Path.of("src/test/resources/bad/" + word.word() + ".yaml");
 
     assertThat(Decks.read(good).value().toString())
         .contains(word.kind().getSimpleName() + "[modifiers=");

@@ -26,7 +26,7 @@ class ResumeTest {
 
   static Stream<Path> decks() throws IOException {
     try (Stream<Path> library = Files.list(Path.of("prompts"));
-        Stream<Path> examples = Files.list(Path.of("src/test/resources/decks/good"));
+        Stream<Path> examples = Files.list(Path.of("src/test/resources/good"));
         Stream<Path> practices = Files.walk(Path.of("src/test/resources/practices"))) {
       Stream<Path> decks =
           practices.filter(file -> file.getFileName().toString().startsWith("deck"));
