@@ -73,7 +73,7 @@ public final class DeckSchema {
 
   private Map<String, Object> step() {
     Map<String, Object> words = Tree.of();
-    kinds.forEach(k -> words.put(k.verb().word(), Tree.of("description", k.verb().about())));
+    kinds.forEach(k -> words.put(k.verb().word(), Tree.about(k.verb().about())));
     return Tree.of(
         "description",
         "A step: a line of text is a question, and anything else begins with its word.",
@@ -113,9 +113,8 @@ public final class DeckSchema {
                 "^(?!(?:" + others + ")$)",
                 "patternErrorMessage",
                 "A step is one thing. Begin a new step with `- `."));
-    return Tree.of(
-        "description",
-        kind.verb().about(),
+    return Tree.with(
+        Tree.about(kind.verb().about()),
         "if",
         alone,
         "then",

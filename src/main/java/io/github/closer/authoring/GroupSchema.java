@@ -57,7 +57,7 @@ final class GroupSchema {
 
   /** A word with what it does and what may stand behind it. */
   Map<String, Object> property(Entry entry) {
-    Map<String, Object> property = Tree.of("description", entry.about());
+    Map<String, Object> property = Tree.about(entry.about());
     property.putAll(entry.shape().accept(shapes));
     return property;
   }

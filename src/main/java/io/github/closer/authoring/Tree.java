@@ -23,6 +23,13 @@ final class Tree {
     return more;
   }
 
+  /** What something does, and once more for editors that would show the marks around a word. */
+  static Map<String, Object> about(String about) {
+    return about.indexOf('`') < 0
+        ? of("description", about)
+        : of("description", about, "markdownDescription", about);
+  }
+
   /** What stands elsewhere in the schema. */
   static Map<String, Object> ref(String name) {
     return of("$ref", "#/$defs/" + name);
