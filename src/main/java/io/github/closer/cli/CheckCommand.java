@@ -4,6 +4,7 @@ import io.github.closer.store.StoreFailure;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -18,9 +19,13 @@ import picocli.CommandLine.Parameters;
         "%nExamples:%n"
             + "  closer check our-own.yaml      one deck, with the files it includes%n"
             + "  closer check prompts           every deck in a folder%n"
+            + "  closer check --explain D071    why a rule is there, with an example%n"
             + "%nUsage: ",
     optionListHeading = "%nOptions:%n",
-    customSynopsis = "closer check FILE... [--format human|short]")
+    customSynopsis = {
+      "closer check FILE... [--format human|short]",
+      "       closer check --explain CODE"
+    })
 final class CheckCommand implements Callable<Integer> {
   /** How problems are shown. */
   enum Format {
@@ -31,7 +36,7 @@ final class CheckCommand implements Callable<Integer> {
   private final Program program;
 
   @Parameters(
-      arity = "1..*",
+      arity = "0..*",
       paramLabel = "FILE",
       description = "Paths or names of decks, or folders of them.")
   List<String> files = new ArrayList<>();
@@ -39,12 +44,27 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--format", paramLabel = "FORMAT", description = "human or short.")
   Format format = Format.HUMAN;
 
+  @Option(
+      names = "--explain",
+      paramLabel = "CODE",
+      arity = "0..1",
+      fallbackValue = RulePages.ALL,
+      description = "Why a rule is there, with an example; all lists the rules.")
+  Optional<String> explain = Optional.empty();
+
   CheckCommand(Program program) {
     this.program = program;
   }
 
   @Override
   public Integer call() {
+    if (explain.isPresent()) {
+      return new RulePages(program.surroundings().out()).show(explain.get());
+    }
+    if (files.isEmpty()) {
+      throw new UserError(
+          "Which deck?", "closer check --help shows how it is used.", ExitStatus.WRONG_USE);
+    }
     DiagnosticPrinter printer = new DiagnosticPrinter(program.surroundings().out());
     Set<Finding> all = new LinkedHashSet<>();
     DeckShelf shelf = program.shelf();
