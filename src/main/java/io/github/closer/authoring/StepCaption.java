@@ -53,7 +53,7 @@ final class StepCaption implements Step.Visitor<StepCaption.Words> {
       case UNTIL_BOTH -> notes.add("opened when both have answered");
       case NO -> {}
     }
-    modifiers.when().ifPresent(when -> notes.add("only if " + ConditionWords.of(when)));
+    modifiers.when().ifPresent(when -> notes.add("only if " + WrittenCondition.of(when)));
     return String.join(", ", notes);
   }
 
@@ -200,7 +200,7 @@ final class StepCaption implements Step.Visitor<StepCaption.Words> {
 
   @Override
   public Words branch(Step.If step) {
-    return new Words("if", ConditionWords.of(step.condition()));
+    return new Words("if", WrittenCondition.of(step.condition()));
   }
 
   @Override
@@ -209,7 +209,7 @@ final class StepCaption implements Step.Visitor<StepCaption.Words> {
     String rounds =
         step.rounds()
             .until()
-            .map(until -> "until " + ConditionWords.of(until) + ", up to " + times)
+            .map(until -> "until " + WrittenCondition.of(until) + ", up to " + times)
             .orElse(times);
     return new Words("repeat", rounds + (step.swap() ? ", the two swap after each" : ""));
   }

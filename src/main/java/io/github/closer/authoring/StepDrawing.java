@@ -103,7 +103,7 @@ record StepDrawing(GraphBuilder graph, int node, int group, Doors.Closed closed)
 
   private static String words(Option option) {
     String text = "'" + StepCaption.oneLine(option.text().source()) + "'";
-    return option.when().map(when -> text + ", if " + ConditionWords.of(when)).orElse(text);
+    return option.when().map(when -> text + ", if " + WrittenCondition.of(when)).orElse(text);
   }
 
   @Override

@@ -57,19 +57,33 @@ record DeckShelf(DeckLibrary library) {
    */
   Playable playable(String asked, PrintWriter err) {
     Opened opened = open(find(asked));
-    Optional<Deck> deck = opened.loaded().value();
-    if (deck.isPresent() && deck.get().contents().isPlayable()) {
-      return new Playable(library.anywhere(asked), deck.get(), opened.kept());
-    }
-    if (deck.isPresent()) {
+    Deck deck = faultless(opened, asked, "played", err);
+    if (!deck.contents().isPlayable()) {
       throw new UserError(
           "There is nothing to play in " + asked + ": it holds parts for other decks to use.",
           "closer list shows the decks that can be played.",
           ExitStatus.NO_INPUT);
     }
+    return new Playable(library.anywhere(asked), deck, opened.kept());
+  }
+
+  /**
+   * The deck somebody wants to look at, which may be only parts.
+   *
+   * @throws UserError when there is none of that name, or when it has errors; they were printed
+   */
+  Deck shown(String asked, PrintWriter err) {
+    return faultless(open(find(asked)), asked, "shown", err);
+  }
+
+  private static Deck faultless(Opened opened, String asked, String what, PrintWriter err) {
+    Optional<Deck> deck = opened.loaded().value();
+    if (deck.isPresent()) {
+      return deck.get();
+    }
     new DiagnosticPrinter(err).all(opened.findings());
     throw new UserError(
-        "This deck cannot be played yet.",
+        "This deck cannot be " + what + " yet.",
         "closer check " + asked + " shows the same, as often as you like.",
         ExitStatus.PROBLEMS);
   }
@@ -82,7 +96,12 @@ record DeckShelf(DeckLibrary library) {
   /** Reads a deck and the files that belong to it. */
   Opened open(DeckFile file) {
     Source source = new Source(file.shownName(), file.text());
-    return new Opened(file, source, DeckReader.read(source, file.id(), new Beside(library, file)));
+    return new Opened(file, source, DeckReader.read(source, file.id(), beside(file)));
+  }
+
+  /** The files around a deck. */
+  Beside beside(DeckFile file) {
+    return new Beside(library, file);
   }
 
   /** The file behind a name or a path, with a suggestion when there is none. */
