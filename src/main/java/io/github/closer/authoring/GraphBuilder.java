@@ -32,7 +32,7 @@ final class GraphBuilder {
   private final Sheet sheet = new Sheet();
   private final List<Leading> leading = new ArrayList<>();
   private final List<Dealing> dealing = new ArrayList<>();
-  private final Map<PartName, Drawn> parts = new LinkedHashMap<>();
+  private final Map<PartName, DrawnPart> parts = new LinkedHashMap<>();
   private final Map<Step, Integer> cards = new LinkedHashMap<>();
 
   GraphBuilder(Deck deck) {
@@ -52,7 +52,7 @@ final class GraphBuilder {
   private record Dealing(int from, Home home, List<Step> pool, List<Step> fitting) {}
 
   /** A part that was drawn: where it begins, and the ends it has. */
-  private record Drawn(Optional<Group> group, int entry, List<Loose> ends) {}
+  private record DrawnPart(Optional<Group> group, int entry, List<Loose> ends) {}
 
   DeckGraph build() {
     sheet.node(Kind.START, Caption.of("start"), Place.NOWHERE);
@@ -93,7 +93,7 @@ final class GraphBuilder {
   private void draw(PartName name) {
     if (name.isDeck()) {
       int node = sheet.node(Kind.DECK, Caption.of(name.value()), Place.NOWHERE);
-      parts.put(name, new Drawn(Optional.empty(), node, Loose.next(node, "")));
+      parts.put(name, new DrawnPart(Optional.empty(), node, Loose.next(node, "")));
       return;
     }
     Group group = sheet.group(Role.PART, name.value());
@@ -101,7 +101,7 @@ final class GraphBuilder {
     // The entry is the first node of the list, which is the next one to be drawn.
     int entry = sheet.size();
     List<Step> steps = deck.contents().parts().getOrDefault(name, List.of());
-    parts.put(name, new Drawn(Optional.of(group), entry, list(steps, place, List.of())));
+    parts.put(name, new DrawnPart(Optional.of(group), entry, list(steps, place, List.of())));
   }
 
   private void pools() {
@@ -136,7 +136,7 @@ final class GraphBuilder {
   }
 
   /** The end of a part leads back, or to the end where the part was begun to stay. */
-  private void tieEnds(PartName name, Drawn part) {
+  private void tieEnds(PartName name, DrawnPart part) {
     if (part.ends().isEmpty()) {
       return;
     }
@@ -180,7 +180,7 @@ final class GraphBuilder {
   }
 
   void tieToEnd(List<Loose> ends) {
-    sheet.tie(ends, DeckGraph.END);
+    sheet.tieAway(ends, DeckGraph.END);
   }
 
   void edge(int from, int to, Way way, String label) {

@@ -142,7 +142,7 @@ public final class MermaidGraph {
         .codePoints()
         .forEach(
             c -> {
-              if (Character.isLetterOrDigit(c) || c > 0x7F || " ,.:?!'()$%/+-=".indexOf(c) >= 0) {
+              if (Character.isLetterOrDigit(c) || c > 0x7F || " ,.:?!'()$/+-=".indexOf(c) >= 0) {
                 out.appendCodePoint(c);
               } else {
                 out.append('#').append(c).append(';');

@@ -55,6 +55,11 @@ final class Sheet {
     ends.forEach(end -> edge(new Edge(end.from(), to, end.way(), end.label())));
   }
 
+  /** Ties ends, all of them for good. */
+  void tieAway(List<Loose> ends, int to) {
+    ends.forEach(end -> edge(new Edge(end.from(), to, Way.AWAY, end.label())));
+  }
+
   DeckGraph graph(String title) {
     List<Edge> sorted =
         edges.stream().distinct().sorted(Comparator.comparingInt(Edge::from)).toList();

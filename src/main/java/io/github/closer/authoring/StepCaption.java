@@ -221,6 +221,7 @@ final class StepCaption implements Step.Visitor<StepCaption.Words> {
   /** What stands on the way back to the beginning of a round. */
   static String again(Step.Repeat step) {
     int rounds = step.rounds().atMost();
-    return step.rounds().until().isPresent() ? "again, up to " + times(rounds) : times(rounds);
+    String times = step.rounds().until().isPresent() ? "up to " + times(rounds) : times(rounds);
+    return "again, " + times + " in all";
   }
 }

@@ -3,12 +3,14 @@ package io.github.closer.authoring;
 import io.github.closer.authoring.DeckGraph.Place;
 import io.github.closer.authoring.DeckGraph.Way;
 import io.github.closer.authoring.Sheet.Loose;
+import io.github.closer.deck.PartName;
 import io.github.closer.deck.Step;
 import io.github.closer.deck.Step.Choose.Option;
 import io.github.closer.deck.Target;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -38,8 +40,13 @@ record StepDrawing(GraphBuilder graph, int node, int group, Doors.Closed closed)
     if (target instanceof Target.Inline inline) {
       return inside(inline.steps(), Way.NEXT, label);
     }
-    graph.lead(node, ((Target.Named) target).part(), Way.INTO, label);
+    lead(((Target.Named) target).part(), label);
     return List.of();
+  }
+
+  /** Into a part and back; where nobody comes back from it, it only leads there. */
+  private void lead(PartName part, String label) {
+    graph.lead(node, part, graph.comesBack(part) ? Way.INTO : Way.AWAY, label);
   }
 
   private static boolean isInline(Target target) {
@@ -117,7 +124,7 @@ record StepDrawing(GraphBuilder graph, int node, int group, Doors.Closed closed)
     return on();
   }
 
-  private static boolean isTagged(Step card, java.util.Set<String> tags) {
+  private static boolean isTagged(Step card, Set<String> tags) {
     return tags.isEmpty() || tags.stream().anyMatch(card.modifiers().label().tags()::contains);
   }
 
@@ -184,7 +191,7 @@ record StepDrawing(GraphBuilder graph, int node, int group, Doors.Closed closed)
 
   @Override
   public List<Loose> use(Step.Use step) {
-    graph.lead(node, step.part(), Way.INTO, "");
+    lead(step.part(), "");
     return graph.comesBack(step.part()) ? on() : List.of();
   }
 

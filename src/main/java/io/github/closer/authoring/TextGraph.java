@@ -171,8 +171,7 @@ public final class TextGraph {
       return "";
     }
     boolean back = graph.from(step).stream().anyMatch(edge -> edge.way() == Way.INTO);
-    boolean on = graph.from(step).stream().anyMatch(edge -> edge.way() == Way.NEXT);
-    return back && on ? ", and back" : back ? ", which ends there" : ", and not back";
+    return back ? ", and back" : ", and not back";
   }
 
   private static boolean saysItself(Node step) {
