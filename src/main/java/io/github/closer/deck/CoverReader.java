@@ -96,7 +96,7 @@ final class CoverReader {
     }
   }
 
-  private static Diagnostic unknown(Scalar key) {
+  private Diagnostic unknown(Scalar key) {
     if (Word.of(key.value()).isPresent()) {
       return Diagnostic.of(
               Rule.UNKNOWN_KEY,
@@ -104,7 +104,8 @@ final class CoverReader {
               "`" + key.value() + "` is a step, and stands in no list")
           .help("put it below `steps:`, after `- `");
     }
-    return StepReader.unknown(key, KNOWN, "a deck");
+    return new UnknownKey(reading, mapping)
+        .of(key, KNOWN, "a deck", OtherWords.onDeck(key.value()));
   }
 
   Deck.Terms terms() {
@@ -139,13 +140,15 @@ final class CoverReader {
     Optional<Scalar> id = mapping.value("id").flatMap(n -> values.scalar("id", n));
     id.filter(s -> !DECK_ID.matcher(s.value()).matches())
         .ifPresent(
-            s ->
-                reading.add(
-                    Diagnostic.of(
-                            Rule.NOT_AN_ID,
-                            s.span(),
-                            Messages.word(s.value()) + " cannot be the name of a deck")
-                        .help("use letters, digits and hyphens, without spaces")));
+            s -> {
+              Diagnostic notAName =
+                  Diagnostic.of(
+                          Rule.NOT_AN_ID,
+                          s.span(),
+                          Messages.word(s.value()) + " cannot be the name of a deck")
+                      .help("use letters, digits and hyphens, without spaces");
+              reading.add(Meant.at(reading, notAName).is(s.value(), Values.hyphened(s.value())));
+            });
     return id.map(Scalar::value);
   }
 
@@ -169,13 +172,19 @@ final class CoverReader {
     language
         .filter(s -> !LANGUAGE.matcher(s.value()).matches())
         .ifPresent(
-            s ->
-                reading.add(
-                    Diagnostic.of(
-                            Rule.NOT_A_WORD,
-                            s.span(),
-                            Messages.word(s.value()) + " is not the sign of a language")
-                        .help("write it like `en`, `de` or `pt-BR`")));
+            s -> {
+              Diagnostic noSign =
+                  Diagnostic.of(
+                          Rule.NOT_A_WORD,
+                          s.span(),
+                          Messages.word(s.value()) + " is not the sign of a language")
+                      .help("write it like `en`, `de` or `pt-BR`");
+              reading.add(
+                  OtherWords.behind("lang", s.value())
+                      .flatMap(OtherWords.Called::word)
+                      .map(sign -> Meant.at(reading, noSign).is(s.value(), sign))
+                      .orElse(noSign));
+            });
     return language.map(Scalar::value).orElse("en");
   }
 
