@@ -53,7 +53,7 @@ final class ConditionReader {
       reader.claims.forEach(reading::claim);
       return Optional.of(condition);
     } catch (ConditionProblem e) {
-      reading.add(e.at(reading.place(scalar, e.from(), e.to())));
+      reading.add(e.at(reading, reading.place(scalar, e.from(), e.to())));
       return Optional.empty();
     }
   }
