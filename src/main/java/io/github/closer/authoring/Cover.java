@@ -71,7 +71,7 @@ final class Cover {
   private static String credits(Deck.Credits credits) {
     List<String> words = new ArrayList<>();
     credits.author().ifPresent(author -> words.add("by " + author));
-    credits.licence().ifPresent(words::add);
+    credits.licence().ifPresent(licence -> words.add("licence: " + licence));
     String line = String.join(" · ", words);
     return line.isEmpty()
         ? line

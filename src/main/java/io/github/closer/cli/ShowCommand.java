@@ -27,8 +27,8 @@ import picocli.CommandLine.Parameters;
     optionListHeading = "%nOptions:%n",
     footer = {
       "",
-      "A and B are the two of you, in the order of your names. With --as, what the other",
-      "one answers alone is not shown; it only says that there is something."
+      "A and B are the two of you, in the order of your names. With --as, what the",
+      "other one answers alone is not shown; it only says that there is something."
     },
     customSynopsis = "closer show DECK [--as a|b|both] [--cards]")
 final class ShowCommand implements Callable<Integer> {
