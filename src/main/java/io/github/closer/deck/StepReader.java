@@ -91,7 +91,9 @@ final class StepReader {
       return withoutVerb(mapping, setting);
     }
     if (verbs.size() > 1) {
-      twoVerbs(verbs.get(0).key(), verbs.get(1).key());
+      Scalar first = verbs.get(0).key();
+      Scalar second = verbs.get(1).key();
+      reading.add(twoVerbs(first.value(), first.span(), second.value(), second.span()));
       return Optional.empty();
     }
     return Word.of(verbs.get(0).key().value()).map(verb -> step(verb, mapping, setting));
@@ -164,19 +166,14 @@ final class StepReader {
     return Optional.empty();
   }
 
-  private void twoVerbs(Scalar first, Scalar second) {
-    reading.add(
-        Diagnostic.of(
-                Rule.TWO_VERBS,
-                second.span(),
-                "a step is one thing, and this one is both `"
-                    + first.value()
-                    + "` and `"
-                    + second.value()
-                    + "`")
-            .labelled("and `" + second.value() + "` here")
-            .beside(first.span(), "`" + first.value() + "` here")
-            .help("begin a new step with `- " + second.value() + ":`"));
+  static Diagnostic twoVerbs(String first, SourceSpan firstAt, String second, SourceSpan secondAt) {
+    return Diagnostic.of(
+            Rule.TWO_VERBS,
+            secondAt,
+            "a step is one thing, and this one is both `" + first + "` and `" + second + "`")
+        .labelled("and `" + second + "` here")
+        .beside(firstAt, "`" + first + "` here")
+        .help("begin a new step with `- " + second + ":`");
   }
 
   private void unknownKeys(Word verb, Mapping mapping) {
