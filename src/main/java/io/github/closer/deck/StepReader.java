@@ -185,18 +185,7 @@ final class StepReader {
   }
 
   private void twoVerbs(Mapping mapping, Scalar first, Scalar second) {
-    Diagnostic two =
-        Diagnostic.of(
-                Rule.TWO_VERBS,
-                second.span(),
-                "a step is one thing, and this one is both `"
-                    + first.value()
-                    + "` and `"
-                    + second.value()
-                    + "`")
-            .labelled("and `" + second.value() + "` here")
-            .beside(first.span(), "`" + first.value() + "` here")
-            .help("begin a new step with `- " + second.value() + ":`");
+    Diagnostic two = twoVerbs(first.value(), first.span(), second.value(), second.span());
     Scalar condition = first.value().equals(Word.IF.word()) ? first : second;
     boolean when =
         condition.value().equals(Word.IF.word())
@@ -206,6 +195,16 @@ final class StepReader {
             ? Meant.at(reading, two.help("on a step that is not always played, write `when:`"))
                 .is(condition.span(), condition.value(), "when")
             : two);
+  }
+
+  static Diagnostic twoVerbs(String first, SourceSpan firstAt, String second, SourceSpan secondAt) {
+    return Diagnostic.of(
+            Rule.TWO_VERBS,
+            secondAt,
+            "a step is one thing, and this one is both `" + first + "` and `" + second + "`")
+        .labelled("and `" + second + "` here")
+        .beside(firstAt, "`" + first + "` here")
+        .help("begin a new step with `- " + second + ":`");
   }
 
   private void unknownKeys(Word verb, Mapping mapping) {
