@@ -1,5 +1,6 @@
 package io.github.closer.deck;
 
+import io.github.closer.deck.Claim.Sink;
 import io.github.closer.deck.Node.Scalar;
 import io.github.closer.deck.Step.Repeat.Rounds;
 import java.time.Duration;
@@ -99,7 +100,7 @@ final class FlowWords {
     if (!fields.has("if") || fields.scalar("if").isEmpty()) {
       return new Step.If(modifiers, NEVER, nothing(), Optional.empty());
     }
-    Condition condition = fields.condition("if").orElse(NEVER);
+    Condition condition = fields.condition("if", Sink.Kind.WAY).orElse(NEVER);
     return new Step.If(
         modifiers, condition, fields.target("then").orElse(nothing()), fields.target("else"));
   }
@@ -111,10 +112,8 @@ final class FlowWords {
   static Step repeat(Fields fields, Modifiers modifiers) {
     fields.missing("steps", "write `steps:` and below it what is repeated");
     boolean swap = fields.yes("swap", false);
-    if (swap) {
-      fields.reading().changeRoles(fields.setting(), fields.place("repeat"));
-    }
-    // After a swap the speaker is somebody else, and so is the owner of the speaker's answers.
+    // In another round the speaker is somebody else, and so is the owner of the speaker's answers.
+    // When all rounds are over, whoever had the floor before has it again.
     Setting inner =
         swap ? fields.setting().round(fields.reading().newRound()) : fields.setting().inside();
     return new Step.Repeat(modifiers, rounds(fields), swap, fields.steps("steps", inner));
@@ -128,6 +127,6 @@ final class FlowWords {
     }
     int count = counted ? fields.number("repeat", 1, MOST_ROUNDS).orElse(1) : MOST_ROUNDS;
     int atMost = fields.number("at_most", 1, MOST_ROUNDS).orElse(MOST_ROUNDS);
-    return new Rounds(Math.min(count, atMost), fields.condition("until"));
+    return new Rounds(Math.min(count, atMost), fields.condition("until", Sink.Kind.ROUNDS));
   }
 }
