@@ -13,7 +13,8 @@ final class DeckWords {
 
   private static final Set<String> ON_A_STEP =
       Stream.concat(
-              Word.ANYWHERE.stream(), Arrays.stream(Word.values()).flatMap(w -> w.own().stream()))
+              Word.ANYWHERE.words().stream(),
+              Arrays.stream(Word.values()).flatMap(w -> w.own().words().stream()))
           .collect(Collectors.toUnmodifiableSet());
 
   /** What is written behind these is a list. */

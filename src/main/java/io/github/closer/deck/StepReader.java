@@ -1,5 +1,6 @@
 package io.github.closer.deck;
 
+import io.github.closer.deck.Claim.Sink;
 import io.github.closer.deck.Node.Entry;
 import io.github.closer.deck.Node.Mapping;
 import io.github.closer.deck.Node.Scalar;
@@ -38,7 +39,12 @@ final class StepReader {
   }
 
   Template template(Scalar scalar, Setting setting) {
-    return templates.read(scalar, setting);
+    return templates.read(scalar, Sink.Kind.WORDS, setting);
+  }
+
+  /** The words that people see first. */
+  Template headline(Scalar scalar, Setting setting) {
+    return templates.read(scalar, Sink.Kind.HEADLINE, setting);
   }
 
   /** An item of a list of texts, also where a colon in it looks like something else. */
@@ -75,7 +81,7 @@ final class StepReader {
 
   private Step ask(Scalar question, Setting setting) {
     Modifiers modifiers = new ModifierReader(reading, values).none(question.span());
-    return new Step.Ask(modifiers, templates.read(question, setting), AnswerMode.SPOKEN);
+    return new Step.Ask(modifiers, headline(question, setting), AnswerMode.SPOKEN);
   }
 
   private Optional<Step> step(Mapping mapping, Setting setting) {
