@@ -31,7 +31,7 @@ public record PartName(String value) {
   }
 
   /** Whether it is a whole deck. */
-  boolean isDeck() {
+  public boolean isDeck() {
     return isDeck(value);
   }
 

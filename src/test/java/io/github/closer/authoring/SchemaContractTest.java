@@ -58,6 +58,7 @@ class SchemaContractTest {
     beyond.put(Rule.TOO_LARGE, "counts bytes, steps and depth");
     beyond.put(Rule.YAML_FEATURE, "is gone before a schema looks");
     beyond.put(Rule.LEADING_CHARACTER, "is about how YAML is written");
+    beyond.put(Rule.INDENTATION, "is about how YAML is written");
     beyond.put(Rule.ID_TWICE, "compares two steps");
     beyond.put(Rule.NOT_PRIVATE, "weighs several words of a step against each other");
     beyond.put(Rule.NOT_KEPT, "weighs several words of a step against each other");
