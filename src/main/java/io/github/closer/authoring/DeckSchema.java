@@ -65,10 +65,7 @@ public final class DeckSchema {
         Tree.of("properties", Tree.of("steps", nothing, "cards", nothing, "parts", nothing)),
         "then",
         Tree.of(
-            "required",
-            List.of("steps"),
-            "properties",
-            Tree.of("steps", Tree.of("minItems", 1))));
+            "required", List.of("steps"), "properties", Tree.of("steps", Tree.of("minItems", 1))));
   }
 
   private Map<String, Object> step() {
@@ -161,7 +158,8 @@ public final class DeckSchema {
             .map(
                 verb ->
                     verb.chars()
-                        .mapToObj(c -> c == '_' ? "_" : "[" + (char) c + Character.toString(c - 32) + "]")
+                        .mapToObj(
+                            c -> c == '_' ? "_" : "[" + (char) c + Character.toString(c - 32) + "]")
                         .collect(Collectors.joining()))
             .collect(Collectors.joining("|"));
     return "^\\s*\\S.* .*\\S|^[^\\u0000-z]|^(?!(?:" + inAnyCase + ")$)[A-Z]";

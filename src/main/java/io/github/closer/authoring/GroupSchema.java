@@ -19,7 +19,9 @@ final class GroupSchema {
     this.shapes = shapes;
   }
 
-  /** An object with these words, with words of the author's own, and where it is open with others. */
+  /**
+   * An object with these words, with words of the author's own, and where it is open with others.
+   */
   Map<String, Object> of(Entries entries, boolean open) {
     Map<String, Object> schema = Tree.of("type", "object");
     List<String> required =

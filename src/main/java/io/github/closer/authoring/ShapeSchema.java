@@ -28,6 +28,7 @@ final class ShapeSchema implements Shape.Visitor<Map<String, Object>> {
 
   /** The same, or nothing at all. */
   static final List<String> LINE_OR_NOTHING = List.of("string", "number", "boolean", "null");
+
   private static final String EMPTY = "Write something here, or take the line out.";
   private static final int LONGEST_NUMBER = 7;
   private static final int MOST_OF_A_UNIT = 99_999;
@@ -111,10 +112,7 @@ final class ShapeSchema implements Shape.Visitor<Map<String, Object>> {
   public Map<String, Object> whole(Shape.Whole shape) {
     List<String> types = new ArrayList<>(List.of("integer", "string"));
     String digits =
-        "(?=[-+]?\\d{1,"
-            + LONGEST_NUMBER
-            + "}\\s*$)"
-            + Digits.between(shape.least(), shape.most());
+        "(?=[-+]?\\d{1," + LONGEST_NUMBER + "}\\s*$)" + Digits.between(shape.least(), shape.most());
     List<String> forms = new ArrayList<>(List.of(digits));
     shape.words().stream().filter(w -> !w.isEmpty()).sorted().forEach(forms::add);
     if (shape.words().contains("")) {
@@ -234,13 +232,7 @@ final class ShapeSchema implements Shape.Visitor<Map<String, Object>> {
         .alone()
         .map(
             alone ->
-                Tree.of(
-                    "if",
-                    Tree.of("type", "array"),
-                    "then",
-                    list,
-                    "else",
-                    alone.accept(this)))
+                Tree.of("if", Tree.of("type", "array"), "then", list, "else", alone.accept(this)))
         .orElseGet(() -> Tree.with(list, "type", "array"));
   }
 
@@ -257,18 +249,12 @@ final class ShapeSchema implements Shape.Visitor<Map<String, Object>> {
             ? Tree.of("type", "object", "not", sentence(shape.full()))
             : Tree.of("type", "object");
     return Tree.of(
-        "if",
-        full,
-        "then",
-        shape.full().accept(this),
-        "else",
-        shape.brief().accept(this));
+        "if", full, "then", shape.full().accept(this), "else", shape.brief().accept(this));
   }
 
   private static Map<String, Object> sentence(Shape.Group full) {
     Map<String, Object> own = Tree.of("enum", full.entries().words());
-    return Tree.of(
-        "minProperties", 1, "maxProperties", 1, "propertyNames", Tree.of("not", own));
+    return Tree.of("minProperties", 1, "maxProperties", 1, "propertyNames", Tree.of("not", own));
   }
 
   @Override

@@ -72,8 +72,7 @@ final class FlowWords {
   }
 
   private static Set<Integer> depths(Fields fields, Scalar scalar) {
-    Optional<Set<Integer>> depths =
-        Optional.ofNullable(DEPTH.values().get(scalar.value().strip()));
+    Optional<Set<Integer>> depths = Optional.ofNullable(DEPTH.values().get(scalar.value().strip()));
     if (depths.isEmpty()) {
       fields
           .reading()

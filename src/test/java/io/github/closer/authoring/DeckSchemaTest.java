@@ -50,7 +50,9 @@ class DeckSchemaTest {
             c -> assertThat(c).startsWith("/steps/5: ").contains("one of say, ask, turns"));
   }
 
-  /** Why the schema goes from verb to verb: a choice between them answers for every kind of step. */
+  /**
+   * Why the schema goes from verb to verb: a choice between them answers for every kind of step.
+   */
   @Test
   void aChoiceBetweenAllKindsWouldSayHundredsOfThings() {
     Editor naive = new Editor(choosing());
@@ -62,7 +64,10 @@ class DeckSchemaTest {
   private static Map<String, Object> choosing() {
     Map<String, Object> schema = DeckSchema.tree();
     List<Map<String, Object>> kinds =
-        Vocabulary.kinds().stream().map(kind -> kind.verb().word()).map(DeckSchemaTest::kind).toList();
+        Vocabulary.kinds().stream()
+            .map(kind -> kind.verb().word())
+            .map(DeckSchemaTest::kind)
+            .toList();
     @SuppressWarnings("unchecked")
     Map<String, Object> definitions = (Map<String, Object>) schema.get("$defs");
     definitions.put("step", Map.of("anyOf", kinds));
