@@ -2,6 +2,7 @@ package io.github.closer.authoring;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
@@ -41,8 +42,8 @@ final class Digits {
   }
 
   /** Where one pattern of digits ends and the next begins. */
-  private static TreeSet<Long> stops(long least, long most) {
-    TreeSet<Long> stops = new TreeSet<>(List.of(most));
+  private static SortedSet<Long> stops(long least, long most) {
+    SortedSet<Long> stops = new TreeSet<>(List.of(most));
     for (long ten = 10; least / ten * ten + ten - 1 < most; ten *= 10) {
       stops.add(least / ten * ten + ten - 1);
     }
