@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,7 +70,7 @@ class DeckSchemaTest {
             .map(DeckSchemaTest::kind)
             .toList();
     @SuppressWarnings("unchecked")
-    Map<String, Object> definitions = (Map<String, Object>) schema.get("$defs");
+    Map<String, Object> definitions = (Map<String, Object>) Objects.requireNonNull(schema.get("$defs"));
     definitions.put("step", Map.of("anyOf", kinds));
     return schema;
   }

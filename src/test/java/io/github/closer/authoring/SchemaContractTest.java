@@ -123,19 +123,18 @@ class SchemaContractTest {
   void theCorpusHasEveryWordBothRightAndWrong() {
     Map<String, List<String>> decks = Corpus.decks();
     List<String> oneSided =
-        decks.keySet().stream()
-            .filter(name -> decks.get(name).size() > 8)
-            .filter(
-                name ->
-                    decks.get(name).stream()
-                            .map(deck -> EDITOR.complaints(deck).isEmpty())
-                            .distinct()
-                            .count()
-                        < 2)
+        decks.entrySet().stream()
+            .filter(word -> word.getValue().size() > 8)
+            .filter(word -> isOneSided(word.getValue()))
+            .map(Map.Entry::getKey)
             .toList();
 
     assertThat(decks).hasSizeGreaterThan(400);
     assertThat(oneSided).containsExactly("options: id");
+  }
+
+  private static boolean isOneSided(List<String> decks) {
+    return decks.stream().map(deck -> EDITOR.complaints(deck).isEmpty()).distinct().count() < 2;
   }
 
   private static Loaded<?> read(String deck) {
