@@ -27,6 +27,7 @@ final class Commands {
     COMMANDS.put("new", NewCommand::new);
     COMMANDS.put("check", CheckCommand::new);
     COMMANDS.put("graph", GraphCommand::new);
+    COMMANDS.put("schema", SchemaCommand::new);
     COMMANDS.put("help", HelpCommand::new);
   }
 

@@ -192,7 +192,7 @@ final class AnswerWords {
     if (needs.isEmpty()) {
       return 0;
     }
-    if (needs.get() instanceof Scalar scalar && scalar.value().matches("[-+]?\\d+")) {
+    if (needs.get() instanceof Scalar scalar && scalar.value().strip().matches("[-+]?\\d+")) {
       return fields.number("needs", 0, Math.max(1, items)).orElse(0);
     }
     return fields.word("needs", Map.of("all", items, "any", Math.min(1, items), "none", 0), 0);

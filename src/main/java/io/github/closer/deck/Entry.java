@@ -26,6 +26,11 @@ public record Entry(String word, Shape shape, Need need, String about) {
     return of(word, Shape.YES_OR_NO, about);
   }
 
+  /** The same word with something else behind it. */
+  Entry with(Shape other) {
+    return new Entry(word, other, need, about);
+  }
+
   /** The same word, without which the rest means nothing. */
   Entry required() {
     return new Entry(word, shape, new Need(Need.Kind.ALWAYS, ""), about);

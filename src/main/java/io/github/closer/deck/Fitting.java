@@ -1,6 +1,7 @@
 package io.github.closer.deck;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /** Which words may stand on a step and mean something there. */
@@ -34,17 +35,20 @@ final class Fitting {
 
   /** What may stand on a step with this verb, its own words first. */
   static Entries on(Word verb) {
-    Entries entries = verb.own().and(Entries.of(who(verb, Word.ANYWHERE))).and(Word.ANYWHERE);
-    entries = hasHints(verb) ? entries : entries.without("hints");
-    entries = hasVariants(verb) ? entries : entries.without("variants");
-    return who(verb).values().isEmpty() ? entries.without("who") : entries;
+    List<Entry> fitting =
+        Word.ANYWHERE.all().stream()
+            .filter(entry -> fits(verb, entry.word()))
+            .map(entry -> entry.word().equals("who") ? entry.with(who(verb)) : entry)
+            .toList();
+    return verb.own().and(new Entries(fitting));
   }
 
-  private static Entry who(Word verb, Entries anywhere) {
-    return new Entry(
-        "who",
-        who(verb),
-        Entry.Need.NONE,
-        anywhere.find("who").map(Entry::about).orElse(""));
+  private static boolean fits(Word verb, String word) {
+    return switch (word) {
+      case "hints" -> hasHints(verb);
+      case "variants" -> hasVariants(verb);
+      case "who" -> !who(verb).values().isEmpty();
+      default -> true;
+    };
   }
 }

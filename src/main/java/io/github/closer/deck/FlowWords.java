@@ -9,9 +9,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** The words that steer: breaks, draws, parts, branches and rounds. */
 final class FlowWords {
@@ -23,8 +20,14 @@ final class FlowWords {
   static final Shape.Words<Boolean> STALE = Shape.Words.of(entry("first", true));
   static final Shape.Words<Boolean> BACK =
       Shape.Words.of(entry("required", true), entry("optional", false));
-  private static final Pattern DEPTHS = Pattern.compile("(up to )?([1-3])");
-  static final Shape DEPTH = Shape.Like.stripped(DEPTHS, "`2`, or `up to 2`");
+  static final Shape.Words<Set<Integer>> DEPTH =
+      Shape.Words.of(
+          entry("1", Set.of(1)),
+          entry("2", Set.of(2)),
+          entry("3", Set.of(3)),
+          entry("up to 1", Set.of(1)),
+          entry("up to 2", Set.of(1, 2)),
+          entry("up to 3", Set.of(1, 2, 3)));
   private static final Condition NEVER =
       new Condition.Holds(new Reference(new StepId("nothing"), Reference.Field.SAME));
 
@@ -69,8 +72,8 @@ final class FlowWords {
   }
 
   private static Set<Integer> depths(Fields fields, Scalar scalar) {
-    var match = DEPTHS.matcher(scalar.value().strip());
-    if (!match.matches()) {
+    Optional<Set<Integer>> depths = Optional.ofNullable(DEPTH.values().get(scalar.value().strip()));
+    if (depths.isEmpty()) {
       fields
           .reading()
           .add(
@@ -79,11 +82,8 @@ final class FlowWords {
                       scalar.span(),
                       "a draw asks for one depth or for all up to one")
                   .help("write it like `depth: 2` or `depth: up to 2`"));
-      return Set.of();
     }
-    int deepest = Integer.parseInt(match.group(2));
-    int first = match.group(1) == null ? deepest : 1;
-    return IntStream.rangeClosed(first, deepest).boxed().collect(Collectors.toSet());
+    return depths.orElse(Set.of());
   }
 
   static Step use(Fields fields, Modifiers modifiers) {

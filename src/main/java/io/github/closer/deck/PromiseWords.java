@@ -7,7 +7,6 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -20,10 +19,16 @@ final class PromiseWords {
   private static final String NEXT_TIME = "next time";
   private static final String ASK = "ask";
   private static final Shape.Time DAYS = Shape.Time.days(3660);
-  static final Shape OPEN = DAYS.or(Pattern.compile(NEXT_TIME));
-  static final Shape DUE = DAYS.or(Pattern.compile(NEXT_TIME + "|" + ASK + "|" + DATE));
+  static final Shape OPEN =
+      DAYS.or(Shape.Like.of(Pattern.compile(NEXT_TIME), "`next time`, or days such as `3 days`"));
+  static final Shape DUE =
+      DAYS.or(
+          Shape.Like.of(
+              Pattern.compile(NEXT_TIME + "|" + ASK + "|" + DATE),
+              "`next time`, `ask`, a date, or days such as `3 days`"));
   static final Shape.Words<Step.FollowUp.From> FROM =
-      Shape.Words.of(entry("last", Step.FollowUp.From.LAST), entry("open", Step.FollowUp.From.OPEN));
+      Shape.Words.of(
+          entry("last", Step.FollowUp.From.LAST), entry("open", Step.FollowUp.From.OPEN));
   static final Shape.Words<Step.FollowUp.To> TO =
       Shape.Words.of(
           entry("both", Step.FollowUp.To.BOTH),

@@ -171,7 +171,7 @@ public sealed interface Shape {
    * @param most the longest
    * @param also what else may stand there
    */
-  record Time(Duration least, Duration most, Optional<Pattern> also) implements Shape {
+  record Time(Duration least, Duration most, Optional<Like> also) implements Shape {
     static final Duration ENDLESS = Duration.ofDays(7L * 99_999);
 
     /** The words for how long one of them is, in the order of their lengths. */
@@ -196,7 +196,7 @@ public sealed interface Shape {
       return from(Duration.ofDays(1), Duration.ofDays(most));
     }
 
-    Time or(Pattern other) {
+    Time or(Like other) {
       return new Time(least, most, Optional.of(other));
     }
 

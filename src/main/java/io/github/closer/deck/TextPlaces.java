@@ -69,6 +69,9 @@ final class TextPlaces {
 
   /** How often some words stand in the file. */
   int count(String words) {
+    if (words.isEmpty()) {
+      return 0;
+    }
     int count = 0;
     for (String line : lines) {
       for (int at = line.indexOf(words); at >= 0; at = line.indexOf(words, at + words.length())) {

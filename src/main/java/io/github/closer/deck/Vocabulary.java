@@ -17,7 +17,12 @@ public final class Vocabulary {
    * @param verb the word that makes a step one of this kind
    * @param others what else may stand on it and means something there, its own words first
    */
-  public record Kind(Entry verb, Entries others) {}
+  public record Kind(Entry verb, Entries others) {
+    /** All that may stand on such a step, the verb first. */
+    public Entries entries() {
+      return Entries.of(verb).and(others);
+    }
+  }
 
   /** The words of a deck around its steps. */
   public static Entries deck() {

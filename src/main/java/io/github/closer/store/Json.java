@@ -6,15 +6,21 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+import tools.jackson.core.util.Separators.Spacing;
 
 /**
  * JSON as maps, lists and values, in the order they stand.
@@ -110,6 +116,30 @@ public final class Json {
       writeObject(generator, object);
     }
     return escaped(out.toString());
+  }
+
+  /** Writes an object for people to look at, each name on a line of its own. */
+  public static String page(Map<String, ?> object) {
+    StringWriter out = new StringWriter();
+    try (JsonGenerator generator = FACTORY.createGenerator(new Indented(), out)) {
+      writeObject(generator, object);
+    }
+    return out.toString().lines().map(Json::escaped).collect(Collectors.joining("\n"));
+  }
+
+  private static final class Indented extends ObjectWriteContext.Base {
+    @Override
+    public PrettyPrinter getPrettyPrinter() {
+      return new DefaultPrettyPrinter()
+          .withSeparators(
+              Separators.createDefaultInstance().withObjectNameValueSpacing(Spacing.AFTER))
+          .withObjectIndenter(new DefaultIndenter("  ", "\n"));
+    }
+
+    @Override
+    public boolean hasPrettyPrinter() {
+      return true;
+    }
   }
 
   private static void writeObject(JsonGenerator generator, Map<?, ?> object) {

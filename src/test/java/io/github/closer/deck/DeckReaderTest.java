@@ -27,6 +27,12 @@ class DeckReaderTest {
   }
 
   @Test
+  void comesToItsEndWhereAnIdIsEmpty() {
+    assertThat(Decks.read("title: T\nsteps:\n  - ask: Why?\n    id: ''\n").diagnostics())
+        .isNotEmpty();
+  }
+
+  @Test
   void prefersTheNameThatADeckGivesItself() {
     assertThat(deck("title: T\nid: mine\ncards:\n  - Why?\n").about().id()).isEqualTo("mine");
     assertThat(deck("title: T\ncards:\n  - Why?\n").about().id()).isEqualTo("deck");
