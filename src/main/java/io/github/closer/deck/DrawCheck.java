@@ -89,7 +89,8 @@ final class DrawCheck {
                 : "write `draw: " + left + "`, or more cards below `cards:`");
   }
 
-  private boolean fits(Step card, Step.Draw draw) {
+  /** Whether a draw asks for a card. */
+  static boolean fits(Step card, Step.Draw draw) {
     boolean tagged = draw.tags().isEmpty() || tags(card).stream().anyMatch(draw.tags()::contains);
     int depth = card.depth().orElse(LIGHT);
     return tagged && (draw.depths().isEmpty() || draw.depths().contains(depth));

@@ -100,6 +100,11 @@ final class Reading {
     return places.within(scalar, from, to);
   }
 
+  /** The first word of a step. */
+  SourceSpan place(Step step) {
+    return places.firstWord(step.modifiers().label().span());
+  }
+
   /** Notes an id as taken, before it is known what its step is. */
   void take(Scalar id) {
     SourceSpan before = idPlaces.putIfAbsent(id.value(), id.span());

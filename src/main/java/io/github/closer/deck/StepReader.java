@@ -80,7 +80,9 @@ final class StepReader {
 
   private Step ask(Scalar question, Setting setting) {
     Modifiers modifiers = new ModifierReader(reading, values).none(question.span());
-    return new Step.Ask(modifiers, headline(question, setting), AnswerMode.SPOKEN);
+    Step ask = new Step.Ask(modifiers, headline(question, setting), AnswerMode.SPOKEN);
+    NameFit.problem(reading, ask, setting, question).ifPresent(reading::add);
+    return ask;
   }
 
   private Optional<Step> step(Mapping mapping, Setting setting) {
@@ -120,6 +122,9 @@ final class StepReader {
     people.ifPresentOrElse(reading::add, () -> privacyFits(verb, manner, mapping));
     Step step = verb.decode(fields, modifiers);
     KeepFit.problem(fields, verb, step).ifPresent(reading::add);
+    if (mapping.value(verb.word()).orElse(null) instanceof Scalar words && verb.mayBeForOne()) {
+      NameFit.problem(reading, step, setting, words).ifPresent(reading::add);
+    }
     if (mapping.value("id").orElse(null) instanceof Scalar id) {
       modifiers
           .label()

@@ -38,6 +38,18 @@ final class TextPlaces {
     return SourceSpan.within(line, column, walk.column());
   }
 
+  /** The first word of what may go over many lines. */
+  SourceSpan firstWord(SourceSpan span) {
+    String line = span.line() <= lines.size() ? lines.get(span.line() - 1) : "";
+    int[] characters = line.codePoints().toArray();
+    int end = span.column() - 1;
+    while (end < characters.length && Character.isLetterOrDigit(characters[end])
+        || end < characters.length && characters[end] == '_') {
+      end++;
+    }
+    return SourceSpan.within(span.line(), span.column(), end + 1);
+  }
+
   /** Places are asked for from left to right, so the last walk usually only has to go on. */
   private Walk walk(Scalar scalar, int from) {
     if (last == null || !last.scalar.equals(scalar) || last.read > from) {

@@ -204,7 +204,11 @@ final class Values {
 
   /** The beginning of what may go over many lines. */
   static SourceSpan firstLine(Node node) {
-    SourceSpan span = node.span();
+    return firstLine(node.span());
+  }
+
+  /** The same of a place. */
+  static SourceSpan firstLine(SourceSpan span) {
     boolean one = span.line() == span.endLine();
     return one ? span : SourceSpan.within(span.line(), span.column(), span.column() + 1);
   }
