@@ -11,16 +11,22 @@ import java.util.Optional;
 
 /** The words for answers that are picked: a number, an option, ticks. */
 final class AnswerWords {
-  private static final int LIMIT = 100_000;
   private static final int MOST_NUMBERS = 1001;
-  private static final List<String> ON_OPTION = List.of("text", "then", "id", "when");
+  private static final Entries ON_OPTION =
+      Entries.of(
+          Entry.text("text", "What the option says.").required(),
+          Entry.of("then", PartNameReader.WAY, "What is played if it is picked."),
+          Entry.of("id", new Shape.Anything(), "A name for the option."),
+          Entry.of("when", Shape.CONDITION, "The option is offered only if this is true."));
+  static final Shape OPTIONS =
+      Shape.ListOf.some(new Shape.Either(Shape.SENTENCE, Shape.Group.of(ON_OPTION)));
   private static final Step.Range.Ends NO_WORDS = new Step.Range.Ends("", "");
 
   private AnswerWords() {}
 
   static Step scale(Fields fields, Modifiers modifiers) {
     Step.Range numbers = range(fields);
-    int step = fields.number("step", 1, LIMIT).orElse(1);
+    int step = fields.number("step").orElse(1);
     Step.Range range =
         new Step.Range(
             numbers.from(),
@@ -46,8 +52,8 @@ final class AnswerWords {
 
   /** The two ends of a scale, one number apart from each other. */
   static Step.Range range(Fields fields) {
-    int from = fields.number("from", -LIMIT, LIMIT).orElse(1);
-    int to = fields.number("to", -LIMIT, LIMIT).orElse(Math.max(10, from + 1));
+    int from = fields.number("from").orElse(1);
+    int to = fields.number("to").orElse(Math.max(10, from + 1));
     if (from < to) {
       return new Step.Range(from, to, 1, "", NO_WORDS);
     }
@@ -93,8 +99,8 @@ final class AnswerWords {
           .map(t -> new Option(t, Optional.empty(), Optional.empty()));
     }
     Mapping mapping = (Mapping) item;
-    fields.reader().unknownKeys(mapping, ON_OPTION, "an option");
-    Fields own = new Fields(fields.reader(), Word.CHOOSE, mapping, fields.setting());
+    fields.reader().unknownKeys(mapping, ON_OPTION.words(), "an option");
+    Fields own = fields.inside(mapping, ON_OPTION);
     if (!own.has("text")) {
       fields
           .reading()
@@ -147,7 +153,7 @@ final class AnswerWords {
     }
     // What is shared is picked by its owner alone, from what is that person's own.
     Setting eyes = share ? fields.setting().seenBy(modifiers.manner().who()) : fields.setting();
-    List<Template> items = fields.in(eyes).list("items");
+    List<Template> items = fields.in(eyes).texts("items");
     return new Step.Checklist(
         modifiers,
         fields.value(),

@@ -58,7 +58,7 @@ final class ConditionReader {
       reading.condition(new Reading.Placed(condition, reader.sink, setting, reader.mentions()));
       return Optional.of(condition);
     } catch (ConditionProblem e) {
-      reading.add(e.at(reading.place(scalar, e.from(), e.to())));
+      reading.add(e.at(reading, reading.place(scalar, e.from(), e.to())));
       return Optional.empty();
     }
   }

@@ -105,6 +105,26 @@ final class Reading {
     return places.firstWord(step.modifiers().label().span());
   }
 
+  /** Whether exactly these words stand at a place of the file, bare or in quotation marks. */
+  boolean isWritten(SourceSpan place, String words) {
+    return places.isWritten(place, words);
+  }
+
+  /** What stands before a place on its line. */
+  String textBefore(SourceSpan place) {
+    return places.before(place);
+  }
+
+  /** What stands behind a place on its line. */
+  String textBehind(SourceSpan place) {
+    return places.behind(place);
+  }
+
+  /** How often some words stand in the file. */
+  int count(String words) {
+    return places.count(words);
+  }
+
   /** Notes an id as taken, before it is known what its step is. */
   void take(Scalar id) {
     SourceSpan before = idPlaces.putIfAbsent(id.value(), id.span());

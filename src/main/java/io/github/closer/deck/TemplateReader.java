@@ -110,6 +110,7 @@ final class TemplateReader {
     if (field.isEmpty() && isMeantAsField(name.group("field"))) {
       reading.add(
           FieldWords.unknown(
+              reading,
               name.group("field"), reading.place(scalar, name.start("field"), name.end("field"))));
       return new Template.Answer(reference);
     }
