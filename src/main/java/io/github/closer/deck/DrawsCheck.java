@@ -4,6 +4,7 @@ import io.github.closer.deck.Reading.Drawn;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +27,8 @@ final class DrawsCheck {
   private final Deck whole;
   private final Inside inside;
   private final Map<PartName, Long> parts = new HashMap<>();
+  private final Map<Step.Draw, BitSet> fitting = new IdentityHashMap<>();
+  private final Set<SourceSpan> said = new HashSet<>();
   private BitSet counted = new BitSet();
   private int depth;
 
@@ -51,8 +54,10 @@ final class DrawsCheck {
     long drawn = list(whole.contents().steps());
     List<Drawn> together =
         reading.draws().stream().filter(d -> isAmong(fitting(d.draw()))).toList();
-    if (drawn > cards.cardinality() && !isSaid(together)) {
+    boolean isSaid = together.stream().anyMatch(d -> said.contains(d.count()));
+    if (drawn > cards.cardinality() && !isSaid) {
       Drawn last = together.get(together.size() - 1);
+      said.add(last.count());
       reading.add(
           Diagnostic.of(
                   Rule.DRAWS_RUN_DRY,
@@ -65,12 +70,6 @@ final class DrawsCheck {
               .labelled("no card comes twice in a session")
               .help("write more cards below `cards:`, or draw fewer"));
     }
-  }
-
-  private boolean isSaid(List<Drawn> together) {
-    return reading.problems().sorted().stream()
-        .filter(d -> d.rule() == Rule.DRAWS_RUN_DRY)
-        .anyMatch(d -> together.stream().anyMatch(drawn -> drawn.count().equals(d.at().span())));
   }
 
   private long list(List<Step> steps) {
@@ -127,11 +126,15 @@ final class DrawsCheck {
   }
 
   private BitSet fitting(Step.Draw draw) {
+    return fitting.computeIfAbsent(draw, this::cards);
+  }
+
+  private BitSet cards(Step.Draw draw) {
     List<Step> cards = whole.around(draw).cards();
-    BitSet fitting = new BitSet();
+    BitSet those = new BitSet();
     for (int i = 0; i < cards.size(); i++) {
-      fitting.set(i, DrawCheck.fits(cards.get(i), draw));
+      those.set(i, DrawCheck.fits(cards.get(i), draw));
     }
-    return fitting;
+    return those;
   }
 }

@@ -27,6 +27,7 @@ final class Outcomes {
 
   private final Reading reading;
   private final AnswerFields fields;
+  private final Map<Condition, Optional<Set<Truth>>> known = new HashMap<>();
 
   /** For all conditions of a file. */
   private int budget = 200_000;
@@ -38,7 +39,7 @@ final class Outcomes {
 
   /** Whatever was answered; empty where that is not known. */
   Optional<Set<Truth>> of(Condition condition) {
-    return of(condition, Set.of());
+    return known.computeIfAbsent(condition, c -> of(c, Set.of()));
   }
 
   /** Where these answers are not for those who look. */
@@ -75,6 +76,9 @@ final class Outcomes {
       double sessions,
       Condition condition,
       Set<Truth> all) {
+    if (all.size() == Truth.values().length) {
+      return;
+    }
     if (rest.isEmpty()) {
       all.addAll(new Supposed(so, sessions).truth(condition));
       return;

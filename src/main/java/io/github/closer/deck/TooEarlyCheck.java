@@ -26,7 +26,7 @@ final class TooEarlyCheck {
   private final Inside inside;
   private final Map<Condition, InFile> places = new IdentityHashMap<>();
   private final Set<StepId> asked = new HashSet<>();
-  private final Map<Object, Integer> walked = new HashMap<>();
+  private final Map<Record, Integer> walked = new HashMap<>();
   private final Set<Mention> seen = new HashSet<>();
   private final Set<Mention> known = new HashSet<>();
   private int depth;
@@ -50,7 +50,7 @@ final class TooEarlyCheck {
   void run() {
     Deck.Contents contents = whole.contents();
     if (contents.steps().isEmpty()) {
-      pool(contents.cards());
+      pool(Home.PLAYED, contents.cards());
     } else {
       list(contents.steps());
     }
@@ -79,7 +79,7 @@ final class TooEarlyCheck {
       rounds(repeat);
     }
     if (step instanceof Step.Draw) {
-      pool(whole.around(step).cards());
+      pool(step.modifiers().label().home(), whole.around(step).cards());
     }
     Inside.targets(step).forEach(this::target);
   }
@@ -94,9 +94,11 @@ final class TooEarlyCheck {
   }
 
   /** Cards come in any order. */
-  private void pool(List<Step> cards) {
-    Inside.withInner(cards).flatMap(card -> card.id().stream()).forEach(asked::add);
-    again(cards, cards);
+  private void pool(Home home, List<Step> cards) {
+    if (!walked.containsKey(home)) {
+      Inside.withInner(cards).flatMap(card -> card.id().stream()).forEach(asked::add);
+    }
+    again(home, cards);
   }
 
   private void target(Target target) {
@@ -109,7 +111,8 @@ final class TooEarlyCheck {
     }
   }
 
-  private void again(Object name, List<Step> steps) {
+  /** Walks through a part, or a file's cards, if that could tell more than the last time. */
+  private void again(Record name, List<Step> steps) {
     Integer before = walked.put(name, asked.size());
     if (before == null || before != asked.size()) {
       list(steps);
