@@ -44,8 +44,7 @@ final class ConstantCheck {
                 .map(m -> "where any answer will do, write `" + name(m) + " answered`")
                 .orElse("take it away")
             : "take it away, or say what should hold instead";
-    return Optional.of(
-        said(placed, "this is true whatever is answered", "always true").help(help));
+    return Optional.of(said(placed, "this is true whatever is answered", "always true").help(help));
   }
 
   private Diagnostic said(Placed placed, String message, String label) {

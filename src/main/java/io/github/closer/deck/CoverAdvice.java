@@ -25,8 +25,7 @@ final class CoverAdvice {
     if (CREDITS.stream().allMatch(word -> cover.value(word).isEmpty())) {
       return;
     }
-    SourceSpan at =
-        cover.entry("title").map(entry -> entry.key().span()).orElse(SourceSpan.START);
+    SourceSpan at = cover.entry("title").map(entry -> entry.key().span()).orElse(SourceSpan.START);
     if (cover.value("licence").isEmpty()) {
       reading.add(
           Diagnostic.of(Rule.NO_LICENCE, at, "this deck does not say who may use it")

@@ -54,10 +54,8 @@ final class DrawCheck {
     return asked.stream().filter(t -> !known.contains(t)).sorted().toList();
   }
 
-
   private Diagnostic noCard(SourceSpan at, String tag) {
-    Diagnostic none =
-        Diagnostic.of(Rule.TOO_FEW_CARDS, at, "no card has the tag `" + tag + "`");
+    Diagnostic none = Diagnostic.of(Rule.TOO_FEW_CARDS, at, "no card has the tag `" + tag + "`");
     if (known.isEmpty()) {
       return none.help("write `tags: [" + tag + "]` on the cards that are meant");
     }

@@ -96,8 +96,7 @@ final class DrawsCheck {
       return (maybeOnce ? 1 : repeat.rounds().atMost()) * list(repeat.steps());
     }
     if (step instanceof Step.If branch) {
-      return Math.min(
-          target(branch.then()), branch.otherwise().map(this::target).orElse(0L));
+      return Math.min(target(branch.then()), branch.otherwise().map(this::target).orElse(0L));
     }
     boolean leads = step instanceof Step.Use || step instanceof Step.Go;
     return leads ? Inside.targets(step).mapToLong(this::target).sum() : 0;

@@ -102,8 +102,7 @@ final class OneSided {
     if (step instanceof Step.Turns turns) {
       return turns.swap() ? Optional.empty() : Optional.of(who.orElse(Who.SPEAKER));
     }
-    boolean asks =
-        discloses(step) || step instanceof Step.Appreciate || step instanceof Step.Agree;
+    boolean asks = discloses(step) || step instanceof Step.Appreciate || step instanceof Step.Agree;
     return who.filter(w -> asks);
   }
 

@@ -136,7 +136,9 @@ final class TooEarlyCheck {
 
   private void report(InFile in) {
     List<Mention> early =
-        in.placed().mentions().stream().filter(m -> seen.contains(m) && !known.contains(m)).toList();
+        in.placed().mentions().stream()
+            .filter(m -> seen.contains(m) && !known.contains(m))
+            .toList();
     Set<Reference> unseen = early.stream().map(Mention::reference).collect(Collectors.toSet());
     Outcomes outcomes = new Outcomes(in.reading());
     boolean never =

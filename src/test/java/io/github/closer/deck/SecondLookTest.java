@@ -23,7 +23,8 @@ class SecondLookTest {
 
   static Stream<Path> nearMisses() {
     return Decks.good().stream()
-        .filter(deck -> Decks.id(deck).startsWith("private-") || Decks.id(deck).startsWith("near-"));
+        .filter(
+            deck -> Decks.id(deck).startsWith("private-") || Decks.id(deck).startsWith("near-"));
   }
 
   @Test
