@@ -27,7 +27,7 @@ final class DrawsCheck {
   private final Deck whole;
   private final Inside inside;
   private final Map<PartName, Long> parts = new HashMap<>();
-  private final Map<Step.Draw, BitSet> fitting = new IdentityHashMap<>();
+  private final IdentityHashMap<Step.Draw, BitSet> fitting = new IdentityHashMap<>();
   private final Set<SourceSpan> said = new HashSet<>();
   private BitSet counted = new BitSet();
   private int depth;

@@ -6,7 +6,6 @@ import io.github.closer.deck.Reading.Known;
 import io.github.closer.deck.Reading.Placed;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,7 +22,7 @@ final class NeverComesCheck {
 
   private final Reading reading;
   private final Outcomes outcomes;
-  private final Map<Condition, Placed> places = new IdentityHashMap<>();
+  private final IdentityHashMap<Condition, Placed> places = new IdentityHashMap<>();
 
   NeverComesCheck(Reading reading, Outcomes outcomes) {
     this.reading = reading;

@@ -62,7 +62,7 @@ final class PossibleAnswers {
             places.stream().map(place -> range.from() + (double) place * range.step()),
             Stream.of((double) range.to()))
         .distinct()
-        .<Value>map(Supposed.Number::new)
+        .<Value>map(Supposed.Amount::new)
         .toList();
   }
 

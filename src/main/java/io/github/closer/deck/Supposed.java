@@ -47,7 +47,7 @@ record Supposed(Map<Asked, Given> given, double sessions) {
   sealed interface Value {}
 
   /** A number. */
-  record Number(double number) implements Value {}
+  record Amount(double number) implements Value {}
 
   /** Words. */
   record Words(String words) implements Value {}
@@ -168,13 +168,13 @@ record Supposed(Map<Asked, Given> given, double sessions) {
   /** The values of one side, any of which will do; where it depends on who speaks, for each. */
   private List<List<Optional<Value>>> values(Operand operand) {
     if (operand instanceof Condition.NumberValue number) {
-      return List.of(List.of(Optional.of(new Number(number.value()))));
+      return List.of(List.of(Optional.of(new Amount(number.value()))));
     }
     if (operand instanceof Condition.TextValue text) {
       return List.of(List.of(Optional.of(new Words(text.value().strip()))));
     }
     if (operand instanceof Condition.Sessions) {
-      return List.of(List.of(Optional.of(new Number(sessions))));
+      return List.of(List.of(Optional.of(new Amount(sessions))));
     }
     return values(((Condition.AnswerValue) operand).reference());
   }
@@ -195,10 +195,10 @@ record Supposed(Map<Asked, Given> given, double sessions) {
 
   private static Optional<Value> combined(Field field, List<Optional<Value>> answers) {
     if (answers.size() == 2
-        && answers.get(0).orElse(null) instanceof Number a
-        && answers.get(1).orElse(null) instanceof Number b) {
+        && answers.get(0).orElse(null) instanceof Amount a
+        && answers.get(1).orElse(null) instanceof Amount b) {
       return Optional.of(
-          new Number(
+          new Amount(
               field == Field.LOWEST
                   ? Math.min(a.number(), b.number())
                   : field == Field.HIGHEST
@@ -213,7 +213,7 @@ record Supposed(Map<Asked, Given> given, double sessions) {
     if (left.isEmpty() || right.isEmpty()) {
       return Set.of(Truth.UNKNOWN);
     }
-    if (left.get() instanceof Number l && right.get() instanceof Number r) {
+    if (left.get() instanceof Amount l && right.get() instanceof Amount r) {
       return Set.of(Truth.of(comparison.holds(Double.compare(l.number(), r.number()))));
     }
     if (left.get() instanceof Words l && right.get() instanceof Words r) {

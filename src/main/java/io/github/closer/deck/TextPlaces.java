@@ -43,8 +43,8 @@ final class TextPlaces {
     String line = span.line() <= lines.size() ? lines.get(span.line() - 1) : "";
     int[] characters = line.codePoints().toArray();
     int end = span.column() - 1;
-    while (end < characters.length && Character.isLetterOrDigit(characters[end])
-        || end < characters.length && characters[end] == '_') {
+    while (end < characters.length
+        && (Character.isLetterOrDigit(characters[end]) || characters[end] == '_')) {
       end++;
     }
     return SourceSpan.within(span.line(), span.column(), end + 1);

@@ -24,7 +24,7 @@ final class TooEarlyCheck {
 
   private final Deck whole;
   private final Inside inside;
-  private final Map<Condition, InFile> places = new IdentityHashMap<>();
+  private final IdentityHashMap<Condition, InFile> places = new IdentityHashMap<>();
   private final Set<StepId> asked = new HashSet<>();
   private final Map<Record, Integer> walked = new HashMap<>();
   private final Set<Mention> seen = new HashSet<>();
