@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * Whether a deck that goes deep takes care of the two.
  *
  * <p>It says for whom it is not, asks at a gate before it asks anything else, and does not end with
- * its hardest question. Whether both give equally is not looked at. Who is alone needs no gate:
+ * its hardest question. Nobody is the only one to give something. Who is alone needs no gate:
  * nobody else wants anything.
  */
 final class CareCheck {
@@ -73,11 +73,24 @@ final class CareCheck {
           "it asks before both have said that they want to",
           "begin `steps:` with `- consent: Do you both want this now?`, or a `safety` or `gate`");
     }
+    if (reading.people() == Deck.Terms.USUAL.people()) {
+      OneSided.inDeep(deck).ifPresent(this::oneSided);
+    }
     if (!endsWithCare(way)) {
       add(
           "nothing looks after the two once the last question is answered",
           "end with an `appreciate`, a `pause`, a `say` or a `stop` with kind words");
     }
+  }
+
+  /** Where that is written in another file, it is said of what makes this one deep. */
+  private void oneSided(Step step) {
+    String message = "this deck goes deep, and only one of the two is ever asked for something";
+    boolean here = step.modifiers().label().home().equals(reading.home());
+    Diagnostic problem =
+        Diagnostic.of(Rule.DEEP_WITHOUT_CARE, here ? reading.place(step) : why, message)
+            .help("put it below `repeat: 2` with `swap: yes`, or write `who: each`");
+    reading.add(here ? problem.beside(why, "this makes it a deep one") : problem);
   }
 
   private void add(String message, String help) {

@@ -67,6 +67,22 @@ public sealed interface Condition {
       this.symbol = symbol;
     }
 
+    /**
+     * Whether the comparison holds.
+     *
+     * @param order negative, zero or positive, as the left is smaller, equal or larger
+     */
+    public boolean holds(int order) {
+      return switch (this) {
+        case EQUAL -> order == 0;
+        case NOT_EQUAL -> order != 0;
+        case LESS -> order < 0;
+        case AT_MOST -> order <= 0;
+        case MORE -> order > 0;
+        case AT_LEAST -> order >= 0;
+      };
+    }
+
     /** The sign as it is written in a deck. */
     public String symbol() {
       return symbol;

@@ -14,10 +14,12 @@ final class DrawCheck {
 
   private final Reading reading;
   private final List<Step> cards;
+  private final Set<String> known = new TreeSet<>();
 
   DrawCheck(Reading reading, Deck deck) {
     this.reading = reading;
     this.cards = deck.contents().cards();
+    cards.stream().map(DrawCheck::tags).forEach(known::addAll);
   }
 
   void run() {
@@ -49,20 +51,11 @@ final class DrawCheck {
 
   /** Those that no card has. */
   private List<String> strangers(Set<String> asked) {
-    Set<String> known = known();
     return asked.stream().filter(t -> !known.contains(t)).sorted().toList();
   }
 
-  private Set<String> known() {
-    Set<String> known = new TreeSet<>();
-    cards.stream().map(DrawCheck::tags).forEach(known::addAll);
-    return known;
-  }
-
   private Diagnostic noCard(SourceSpan at, String tag) {
-    Set<String> known = known();
-    Diagnostic none =
-        Diagnostic.of(Rule.TOO_FEW_CARDS, at, "no card has the tag `" + tag + "`");
+    Diagnostic none = Diagnostic.of(Rule.TOO_FEW_CARDS, at, "no card has the tag `" + tag + "`");
     if (known.isEmpty()) {
       return none.help("write `tags: [" + tag + "]` on the cards that are meant");
     }
@@ -93,7 +86,8 @@ final class DrawCheck {
                 : "write `draw: " + left + "`, or more cards below `cards:`");
   }
 
-  private boolean fits(Step card, Step.Draw draw) {
+  /** Whether a draw asks for a card. */
+  static boolean fits(Step card, Step.Draw draw) {
     boolean tagged = draw.tags().isEmpty() || tags(card).stream().anyMatch(draw.tags()::contains);
     int depth = card.depth().orElse(LIGHT);
     return tagged && (draw.depths().isEmpty() || draw.depths().contains(depth));

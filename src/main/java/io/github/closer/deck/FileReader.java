@@ -99,6 +99,11 @@ final class FileReader {
     return deck;
   }
 
+  /** What stands around its steps; absent where it is no more than a list of questions. */
+  Optional<Mapping> cover() {
+    return text.document().root().filter(Mapping.class::isInstance).map(Mapping.class::cast);
+  }
+
   /** Where its cover says that it goes deep. */
   Optional<SourceSpan> deep() {
     return deep;

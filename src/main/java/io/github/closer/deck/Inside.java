@@ -30,8 +30,14 @@ final class Inside {
                 Stream.concat(Stream.of(step), written(step).flatMap(inner -> withInner(inner))));
   }
 
+  /** Some lists of steps, and those that are written inside of their steps. */
+  static Stream<List<Step>> lists(Stream<List<Step>> lists) {
+    return lists.flatMap(
+        list -> Stream.concat(Stream.of(list), lists(list.stream().flatMap(Inside::written))));
+  }
+
   /** The lists that are written inside a step. */
-  private static Stream<List<Step>> written(Step step) {
+  static Stream<List<Step>> written(Step step) {
     if (step instanceof Step.Repeat repeat) {
       return Stream.of(repeat.steps());
     }

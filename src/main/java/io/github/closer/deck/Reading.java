@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -74,7 +73,8 @@ final class Reading {
    * @param sink what depends on it
    * @param mentions the answers that it looks at, in the order in which they are written
    */
-  record Placed(Condition condition, Claim.Sink sink, Setting setting, List<Claim.Mention> mentions) {
+  record Placed(
+      Condition condition, Claim.Sink sink, Setting setting, List<Claim.Mention> mentions) {
     Placed {
       mentions = List.copyOf(mentions);
     }
@@ -98,6 +98,11 @@ final class Reading {
 
   SourceSpan place(Scalar scalar, int from, int to) {
     return places.within(scalar, from, to);
+  }
+
+  /** The first word of a step. */
+  SourceSpan place(Step step) {
+    return places.firstWord(step.modifiers().label().span());
   }
 
   /** Whether exactly these words stand at a place of the file, bare or in quotation marks. */

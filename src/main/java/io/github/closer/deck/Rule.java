@@ -67,7 +67,19 @@ public enum Rule {
   LEAK("D100", Severity.ERROR),
   DEEP_WITHOUT_CARE("D101", Severity.ERROR),
   TOO_FEW_CARDS("D102", Severity.ERROR),
-  NOT_FOR_SO_MANY("D103", Severity.ERROR);
+  NOT_FOR_SO_MANY("D103", Severity.ERROR),
+  BREAK_WITHOUT_RETURN("D104", Severity.WARNING),
+  PROMISE_WITHOUT_REVIEW("D105", Severity.WARNING),
+  ONE_SIDED("D106", Severity.WARNING),
+  DRAWS_RUN_DRY("D110", Severity.WARNING),
+  NEVER_REACHED("D111", Severity.WARNING),
+  UNUSED_PART("D112", Severity.WARNING),
+  ALWAYS_THE_SAME("D113", Severity.WARNING),
+  ASKED_TOO_LATE("D114", Severity.WARNING),
+  NEVER_COMES("D115", Severity.WARNING),
+  NAMES_THE_WRONG_ONE("D116", Severity.WARNING),
+  NO_LICENCE("D120", Severity.NOTE),
+  NO_SOURCE("D121", Severity.NOTE);
 
   private final String code;
   private final Severity severity;

@@ -81,7 +81,9 @@ final class StepReader {
 
   private Step ask(Scalar question, Setting setting) {
     Modifiers modifiers = new ModifierReader(reading, values).none(question.span());
-    return new Step.Ask(modifiers, headline(question, setting), AnswerMode.SPOKEN);
+    Step ask = new Step.Ask(modifiers, headline(question, setting), AnswerMode.SPOKEN);
+    NameFit.problem(reading, ask, setting, question).ifPresent(reading::add);
+    return ask;
   }
 
   private Optional<Step> step(Mapping mapping, Setting setting) {
@@ -121,6 +123,9 @@ final class StepReader {
     people.ifPresentOrElse(reading::add, () -> privacyFits(verb, manner, mapping));
     Step step = verb.decode(fields, modifiers);
     KeepFit.problem(fields, verb, step).ifPresent(reading::add);
+    if (mapping.value(verb.word()).orElse(null) instanceof Scalar words && verb.mayBeForOne()) {
+      NameFit.problem(reading, step, setting, words).ifPresent(reading::add);
+    }
     if (mapping.value("id").orElse(null) instanceof Scalar id) {
       modifiers
           .label()
@@ -222,8 +227,7 @@ final class StepReader {
       }
       String what = Messages.article(verb.word()) + " step";
       reading.add(
-          new UnknownKey(reading, mapping)
-              .of(entry.key(), known, what, OtherWords.on(verb, key)));
+          new UnknownKey(reading, mapping).of(entry.key(), known, what, OtherWords.on(verb, key)));
     }
   }
 

@@ -38,6 +38,18 @@ final class TextPlaces {
     return SourceSpan.within(line, column, walk.column());
   }
 
+  /** The first word of what may go over many lines. */
+  SourceSpan firstWord(SourceSpan span) {
+    String line = span.line() <= lines.size() ? lines.get(span.line() - 1) : "";
+    int[] characters = line.codePoints().toArray();
+    int end = span.column() - 1;
+    while (end < characters.length
+        && (Character.isLetterOrDigit(characters[end]) || characters[end] == '_')) {
+      end++;
+    }
+    return SourceSpan.within(span.line(), span.column(), end + 1);
+  }
+
   /** Whether exactly these words stand at a place, bare or between quotation marks. */
   boolean isWritten(SourceSpan place, String words) {
     if (place.line() != place.endLine()) {

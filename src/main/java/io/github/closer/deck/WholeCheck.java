@@ -32,6 +32,7 @@ final class WholeCheck {
     while (more) {
       more = files.all().stream().anyMatch(this::becomesFaulty);
     }
+    new SecondLook(files, whole).run();
   }
 
   /** What one file takes for granted can only be found in it. */

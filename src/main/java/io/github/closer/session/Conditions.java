@@ -2,6 +2,7 @@ package io.github.closer.session;
 
 import io.github.closer.deck.Condition;
 import io.github.closer.deck.Reference;
+import io.github.closer.deck.Truth;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -87,7 +88,7 @@ record Conditions(View view, int sessions) {
       return Truth.UNKNOWN;
     }
     if (left.get() instanceof Value.Rating l && right.get() instanceof Value.Rating r) {
-      return Truth.of(holds(comparison, Double.compare(l.number(), r.number())));
+      return Truth.of(comparison.holds(Double.compare(l.number(), r.number())));
     }
     boolean equal = equal(left.get(), right.get());
     return switch (comparison) {
@@ -99,21 +100,5 @@ record Conditions(View view, int sessions) {
 
   private static boolean equal(Value left, Value right) {
     return left.is(right.words()) || right.is(left.words());
-  }
-
-  /**
-   * Whether a comparison holds.
-   *
-   * @param order negative, zero or positive, as the left is smaller, equal or larger
-   */
-  static boolean holds(Condition.Comparison comparison, int order) {
-    return switch (comparison) {
-      case EQUAL -> order == 0;
-      case NOT_EQUAL -> order != 0;
-      case LESS -> order < 0;
-      case AT_MOST -> order <= 0;
-      case MORE -> order > 0;
-      case AT_LEAST -> order >= 0;
-    };
   }
 }

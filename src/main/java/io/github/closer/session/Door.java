@@ -88,8 +88,7 @@ record Door(Casting casting, List<Step.Barrier> gates) {
 
   private static boolean passes(Step.Barrier gate, Input input) {
     if (gate instanceof Step.Gate rated && input.reply() instanceof Reply.Rated number) {
-      return Conditions.holds(
-          rated.pass().comparison(), Integer.compare(number.value(), rated.pass().value()));
+      return rated.pass().comparison().holds(Integer.compare(number.value(), rated.pass().value()));
     }
     return input.chose(0);
   }

@@ -2,6 +2,7 @@ package io.github.closer.session;
 
 import io.github.closer.deck.Condition;
 import io.github.closer.deck.Step;
+import io.github.closer.deck.Truth;
 import io.github.closer.deck.Who;
 import io.github.closer.session.Protocol.Outcome;
 import java.time.Instant;

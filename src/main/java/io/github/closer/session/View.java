@@ -1,6 +1,7 @@
 package io.github.closer.session;
 
 import io.github.closer.deck.Reference;
+import io.github.closer.deck.Truth;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;

@@ -118,6 +118,7 @@ class OtherFilesTest {
               - use: listening/rules
               - say: You said $ready.
                 when: ready > 3
+              - use: later
             parts:
               later:
                 - stop: Later.
@@ -374,10 +375,11 @@ class OtherFilesTest {
             - say: From $where to home.
               when: where answered
             - stop: Enough.
+              when: where skipped
         """);
     Deck deck =
         deck(
-            "title: T\nsteps:\n  - if: not (x answered)\n    then: deck walk\n  - {ask: Q, id: x, answer: line, who: a}\n");
+            "title: T\nsteps:\n  - if: not (x answered)\n    then: deck walk\n  - {ask: Q, id: x, answer: line}\n");
     List<Step> walk = part(deck, "deck walk");
 
     assertThat(walk)
@@ -484,6 +486,7 @@ class OtherFilesTest {
           - {ask: Q, id: q, who: speaker, private: always, answer: line}
           - USE
           - {say: $q, who: speaker, private: always}
+          - {ask: R, who: listener}
         """;
 
     assertThat(said(read(text.replace("USE", "say: Between.")))).isEmpty();
