@@ -52,7 +52,13 @@ public enum Rule {
   LEAK("D100", Severity.ERROR),
   DEEP_WITHOUT_CARE("D101", Severity.ERROR),
   TOO_FEW_CARDS("D102", Severity.ERROR),
-  NOT_FOR_SO_MANY("D103", Severity.ERROR);
+  NOT_FOR_SO_MANY("D103", Severity.ERROR),
+  LENGTH("D107", Severity.WARNING),
+  NOT_A_TEST("D130", Severity.WARNING),
+  UNKNOWN_IN_TEST("D131", Severity.WARNING),
+  TEST_OF_NO_STEP("D132", Severity.WARNING),
+  DOES_NOT_ANSWER("D133", Severity.WARNING),
+  NOT_EXPECTED("D134", Severity.WARNING);
 
   private final String code;
   private final Severity severity;
