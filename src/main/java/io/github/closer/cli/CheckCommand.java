@@ -52,7 +52,8 @@ final class CheckCommand implements Callable<Integer> {
     int status = ExitStatus.DONE;
     for (String name : files.stream().flatMap(shelf::each).toList()) {
       try {
-        List<Finding> found = shelf.open(shelf.find(name)).findings();
+        DeckShelf.Opened opened = shelf.open(shelf.find(name));
+        List<Finding> found = new Rehearsing(shelf.library(), opened).findings();
         found.stream().filter(all::add).forEach(finding -> print(finding, printer));
         read++;
       } catch (UserError | StoreFailure failure) {

@@ -24,6 +24,7 @@ final class Commands {
     COMMANDS.put("wins", WinsCommand::new);
     COMMANDS.put("list", ListCommand::new);
     COMMANDS.put("check", CheckCommand::new);
+    COMMANDS.put("test", TestCommand::new);
     COMMANDS.put("help", HelpCommand::new);
   }
 

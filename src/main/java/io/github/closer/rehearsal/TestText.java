@@ -2,6 +2,7 @@ package io.github.closer.rehearsal;
 
 import io.github.closer.deck.Step;
 import io.github.closer.deck.StepId;
+import io.github.closer.deck.WrittenTest;
 import io.github.closer.session.Audience;
 import io.github.closer.session.Cue;
 import io.github.closer.session.Memory;
@@ -131,5 +132,48 @@ record TestText(List<Shrinking.Decision> decisions, Setting setting) {
           .collect(Collectors.joining(", ", "[", "]"));
     }
     return reply instanceof Reply.Written written ? Yaml.flow(written.text()) : "/pass";
+  }
+
+  /** The beginning of a written test: who answers what. What it expects stays as it is. */
+  static String of(WrittenTest test) {
+    List<String> lines = new ArrayList<>();
+    lines.add("- name: " + Yaml.flow(test.name()));
+    if (!test.given().gates()) {
+      lines.add("  gates: closed");
+    }
+    test.setting().seed().ifPresent(seed -> lines.add("  seed: " + seed));
+    test.given()
+        .last()
+        .ifPresent(
+            last -> {
+              lines.add("  last:");
+              last.forEach((id, answer) -> lines.add("    " + id + ": " + by(answer)));
+            });
+    if (!test.given().answers().isEmpty()) {
+      lines.add("  answers:");
+    }
+    test.given().answers().forEach((id, answers) -> lines.add("    " + id + ": " + times(answers)));
+    return String.join("\n", lines) + "\n";
+  }
+
+  private static String times(WrittenTest.Answers answers) {
+    List<String> times = answers.times().stream().map(TestText::by).toList();
+    return times.size() == 1 ? times.get(0) : "[" + String.join(", ", times) + "]";
+  }
+
+  private static String by(WrittenTest.Answer answer) {
+    List<String> all = answer.by().getOrDefault(WrittenTest.Answer.ALL, List.of());
+    if (answer.by().size() == 1 && !all.isEmpty()) {
+      return values(all);
+    }
+    return answer.by().entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .map(e -> e.getKey() + ": " + values(e.getValue()))
+        .collect(Collectors.joining(", ", "{", "}"));
+  }
+
+  private static String values(List<String> values) {
+    String each = values.stream().map(Yaml::flow).collect(Collectors.joining(", "));
+    return values.size() == 1 ? each : "[" + each + "]";
   }
 }

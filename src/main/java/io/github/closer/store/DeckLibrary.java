@@ -31,6 +31,7 @@ public final class DeckLibrary {
   private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}_-]{0,99}");
   private static final String ENDING = ".yaml";
   private static final String OTHER_ENDING = ".yml";
+  private static final String TESTS = ".test.yaml";
 
   private final Path workingFolder;
   private final Directories directories;
@@ -104,7 +105,7 @@ public final class DeckLibrary {
     return folder.map(
         path ->
             files(new DeckFile.Folder(folder, shown), "").stream()
-                .filter(file -> stem(file).isPresent())
+                .filter(file -> stem(file).isPresent() && !isTests(file))
                 .map(file -> shown + file)
                 .toList());
   }
@@ -238,6 +239,11 @@ public final class DeckLibrary {
     return file.endsWith(ENDING)
         ? stem(file).filter(stem -> NAME.matcher(stem).matches())
         : Optional.empty();
+  }
+
+  /** Whether a file holds the tests of the deck beside it. */
+  private static boolean isTests(String file) {
+    return file.endsWith(TESTS);
   }
 
   private static Optional<String> stem(String file) {
