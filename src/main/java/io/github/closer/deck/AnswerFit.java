@@ -50,10 +50,10 @@ final class AnswerFit {
 
   private static Optional<No> plain(Step step, String value) {
     if (step instanceof Step.Scale scale) {
-      return number(scale.range(), value);
+      return number(scale.range(), value, ", or `/pass`");
     }
     if (step instanceof Step.Gate gate) {
-      return isYesOrNo(value) ? Optional.empty() : number(gate.range(), value);
+      return isYesOrNo(value) ? Optional.empty() : number(gate.range(), value, ", or `no`");
     }
     if (step instanceof Step.Barrier) {
       return isYesOrNo(value)
@@ -97,7 +97,7 @@ final class AnswerFit {
     return value.equals("yes") || value.equals("no");
   }
 
-  private static Optional<No> number(Step.Range range, String value) {
+  private static Optional<No> number(Step.Range range, String value, String otherwise) {
     String unit = range.unit();
     String digits =
         !unit.isEmpty() && value.endsWith(unit)
@@ -108,7 +108,7 @@ final class AnswerFit {
         "write a number from "
             + ends
             + (range.step() == 1 ? "" : " in steps of " + range.step())
-            + ", or `/pass`";
+            + otherwise;
     if (!digits.matches("-?[0-9]{1,6}")) {
       return no(Messages.word(value) + " is no number, and this step asks for one", help);
     }

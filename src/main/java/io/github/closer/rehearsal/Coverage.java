@@ -15,13 +15,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * How often each step of a deck was reached, and each option of a choice was taken.
  *
  * <p>Only what is written in the deck's own file counts: an included file has decks of its own, and
  * so has a deck that is led to. A step is reached when it is performed or leads elsewhere; one that
- * is left out, or finds nothing to do, is not.
+ * is left out, or finds nothing to do, is not. A card is reached as well when it is laid out for
+ * both to say whether they want it.
  */
 final class Coverage {
   private final Map<Place, Integer> steps = new LinkedHashMap<>();
@@ -34,8 +36,10 @@ final class Coverage {
 
   private final Map<Place, Step> written = new LinkedHashMap<>();
   private final Map<Modifiers, Boolean> own = new IdentityHashMap<>();
+  private final List<Step> cards;
 
   Coverage(Deck deck) {
+    this.cards = deck.contents().cards();
     deck.all()
         .filter(step -> step.modifiers().label().home().equals(Home.PLAYED))
         .sorted(
@@ -71,9 +75,24 @@ final class Coverage {
           };
       if (reached && own.containsKey(passage.step().modifiers())) {
         steps.merge(place(passage.step()), 1, Integer::sum);
+        laidOut(passage.step()).forEach(card -> steps.merge(place(card), 1, Integer::sum));
       }
     }
     played.moments().forEach(this::add);
+  }
+
+  /** Cards that nobody draws may be what both are asked about. */
+  private List<Step> laidOut(Step step) {
+    if (!(step instanceof Step.Match match) || !match.ideas().fromCards()) {
+      return List.of();
+    }
+    Set<String> tags = match.ideas().tags();
+    return cards.stream()
+        .filter(
+            card ->
+                tags.isEmpty()
+                    || card.modifiers().label().tags().stream().anyMatch(tags::contains))
+        .toList();
   }
 
   private void add(Played.Moment moment) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +40,23 @@ record Evenings(int number, Instant at, Memory memory) {
         at,
         new Memory(
             other, memory.promises(), memory.tickets(), memory.kit(), memory.questions()));
+  }
+
+  /** The same, where each also brings promises that are open: of this deck, and of another one. */
+  Evenings promising(String deck) {
+    List<Memory.Promise> promises = new ArrayList<>(memory.promises());
+    for (Audience by : List.of(Audience.A, Audience.B)) {
+      String letter = by.name().toLowerCase(Locale.ROOT);
+      for (String given : List.of(deck, "another-" + deck)) {
+        String id = "p" + number + "-" + promises.size() + "-" + letter;
+        promises.add(new Memory.Promise(id, by, "a promise", Optional.empty(), given));
+      }
+    }
+    return new Evenings(
+        number,
+        at,
+        new Memory(
+            memory.past(), promises, memory.tickets(), memory.kit(), memory.questions()));
   }
 
   /** After a play; one that did not end leaves nothing. */

@@ -48,6 +48,7 @@ final class Explorer {
   private final Map<Step.Draw, OptionalInt> dry = new LinkedHashMap<>();
   private Optional<Played> first = Optional.empty();
   private Evenings evenings = Evenings.first(EVENING);
+  private final boolean looksBack;
   private int plays;
 
   /**
@@ -62,6 +63,7 @@ final class Explorer {
     this.constants = Constants.of(deck);
     this.candidates = new Candidates(constants);
     this.coverage = new Coverage(deck);
+    this.looksBack = deck.all().anyMatch(Step.FollowUp.class::isInstance);
   }
 
   /** Plays so often at random, besides looking everywhere first. */
@@ -102,7 +104,14 @@ final class Explorer {
     List<Integer> sessions = constants.sessions();
     int count = sessions.get(random.nextInt(sessions.size()));
     boolean counted = sessions.size() > 2 && random.nextBoolean();
-    Played played = play(counted ? now.sessions(count) : now, mood, chance);
+    if (counted) {
+      now = now.sessions(count);
+    }
+    // Promises may come from other decks, too.
+    if (looksBack && random.nextInt(3) == 0) {
+      now = now.promising(deck.about().id());
+    }
+    Played played = play(now, mood, chance);
     evenings = now.after(played);
     return played;
   }
@@ -155,9 +164,12 @@ final class Explorer {
   Optional<Findings.Time> time(int count) {
     List<Duration> times = new ArrayList<>();
     Evenings evening = Evenings.first(EVENING);
+    // Some decks open after a few evenings only; what they are like then is what is usual.
+    int before = constants.sessions().get(constants.sessions().size() - 1);
     for (int i = 0; i < count; i++) {
       Chance chance = Chance.of(random.nextLong()).withOpenGates();
-      Played played = play(evening, Curious.Mood.WILLING, chance);
+      Evenings now = i % 3 == 0 ? evening : evening.sessions(Math.max(i, before));
+      Played played = play(now, Curious.Mood.WILLING, chance);
       look(played);
       if (played.ended()) {
         times.add(played.outcome().time());

@@ -1,6 +1,7 @@
 package io.github.closer.rehearsal;
 
 import io.github.closer.deck.Deck;
+import io.github.closer.deck.Privacy;
 import io.github.closer.deck.StepId;
 import io.github.closer.deck.WrittenTest;
 import io.github.closer.deck.WrittenTest.Expected;
@@ -87,28 +88,34 @@ public record TestRun(
         Company.of(deck, test.setting().people()),
         test.setting().seed().isPresent() ? chance : chance.withOpenGates(),
         ZoneOffset.UTC,
-        test.given().last().map(TestRun::memory).orElse(Memory.NONE));
+        test.given().last().map(last -> memory(deck, last)).orElse(Memory.NONE));
   }
 
   /** One session before this one, with these answers. */
-  private static Memory memory(Map<StepId, WrittenTest.Answer> last) {
+  private static Memory memory(Deck deck, Map<StepId, WrittenTest.Answer> last) {
     Map<String, Map<Audience, Memory.Kept>> kept = new HashMap<>();
-    last.forEach((id, answer) -> kept.put(id.toString(), kept(answer)));
+    last.forEach((id, answer) -> kept.put(id.toString(), kept(answer, isOwn(deck, id))));
     Memory.Past past = new Memory.Past(1, Optional.empty(), kept, Map.of());
     return new Memory(past, List.of(), List.of(), Memory.NONE.kit());
   }
 
-  private static Map<Audience, Memory.Kept> kept(WrittenTest.Answer answer) {
+  private static boolean isOwn(Deck deck, StepId id) {
+    return deck.all()
+        .filter(step -> step.id().equals(Optional.of(id)))
+        .anyMatch(step -> step.modifiers().manner().privacy() == Privacy.ALWAYS);
+  }
+
+  private static Map<Audience, Memory.Kept> kept(WrittenTest.Answer answer, boolean own) {
     Map<Audience, Memory.Kept> kept = new HashMap<>();
     answer
         .by()
         .forEach(
             (who, values) ->
-                kept.put(Audience.valueOf(who.toUpperCase(Locale.ROOT)), kept(values)));
+                kept.put(Audience.valueOf(who.toUpperCase(Locale.ROOT)), kept(values, own)));
     return kept;
   }
 
-  private static Memory.Kept kept(List<String> values) {
+  private static Memory.Kept kept(List<String> values, boolean own) {
     String words = String.join("; ", values);
     boolean passed = words.equals("/pass");
     OptionalDouble number =
@@ -116,7 +123,7 @@ public record TestRun(
             ? OptionalDouble.of(Integer.parseInt(words))
             : OptionalDouble.empty();
     return new Memory.Kept(
-        passed ? "" : words, number, values.size() > 1 ? values : List.of(), false);
+        passed ? "" : words, number, values.size() > 1 ? values : List.of(), own);
   }
 
   /**
