@@ -81,6 +81,10 @@ final class Curious implements Actor {
     if (willing && spot.step().orElse(null) instanceof Step.Barrier gate) {
       return Usual.gate(gate, cue, true);
     }
+    if (mood == Mood.WILLING && spot.mark() == Mark.MOVE) {
+      // Most of the time it was what the other one meant.
+      return new Usual(true).reply(spot, cue);
+    }
     if (isToBeOpened(spot, cue) || spot.kind() == Spot.Kind.INTERLUDE) {
       boolean usual = mood == Mood.WILLING || random.nextInt(STAYS_CLOSED_ONE_IN) > 0;
       if (usual) {
