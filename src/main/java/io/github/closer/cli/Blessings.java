@@ -78,7 +78,8 @@ record Blessings(Optional<Path> folder) {
             .toLowerCase(Locale.ROOT)
             .replaceAll("[^\\p{L}\\p{N}]+", "-")
             .replaceAll("^-|-$", "");
-    int end = name.offsetByCodePoints(0, Math.min(LONGEST_NAME, name.codePointCount(0, name.length())));
+    int end =
+        name.offsetByCodePoints(0, Math.min(LONGEST_NAME, name.codePointCount(0, name.length())));
     return folder.resolve((name.isEmpty() ? "test" : name.substring(0, end)) + ".txt");
   }
 

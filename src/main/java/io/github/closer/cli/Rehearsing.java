@@ -47,8 +47,7 @@ record Rehearsing(DeckLibrary library, DeckShelf.Opened opened) {
     Optional<WrittenTests> there =
         beside.map(b -> DeckReader.tests(opened.source(), file.id(), others, b));
     List<WrittenTest> tests =
-        Stream.concat(
-                own.tests().stream(), there.stream().flatMap(t -> t.tests().stream()))
+        Stream.concat(own.tests().stream(), there.stream().flatMap(t -> t.tests().stream()))
             .toList();
     List<Finding> findings =
         there.stream()

@@ -19,28 +19,19 @@ import picocli.CommandLine.Parameters;
 /** Plays decks without people. */
 @Command(
     name = "test",
-    header = "Play a deck without people: its tests, every branch, and many evenings at random.",
+    header = "Play a deck without people: its tests, every branch, many evenings.",
     synopsisHeading =
         "%nExamples:%n"
             + "  closer test our-own.yaml             its tests, and what is never reached%n"
             + "  closer test prompts                  every deck in a folder%n"
-            + "  closer test our-own.yaml --bless     keep what is seen, and compare from now on%n"
+            + "  closer test our-own.yaml --bless     keep what is seen, to compare%n"
             + "%nUsage: ",
     optionListHeading = "%nOptions:%n",
     customSynopsis = "closer test DECK... [--plays N] [--seed N] [--coverage] [--bless]",
     footer = {
       "",
-      "Tests stand below `tests:` in the deck, or in NAME.test.yaml beside it:",
-      "  tests:",
-      "    - name: a wide gap opens the talk",
-      "      answers:",
-      "        close: {a: 2, b: 8}",
-      "      expect:",
-      "        visits: [close, promise]",
-      "        shows: ['You see this week differently']",
-      "        ends: stop",
-      "What a test does not answer is answered quietly, and no gate closes by itself.",
-      "",
+      "Tests stand below `tests:` in the deck, or in NAME.test.yaml beside it. What",
+      "they do not answer is answered quietly, and no gate closes by itself.",
       "Exit status 1: a test or a play failed, or something is never reached."
     })
 final class TestCommand implements Callable<Integer> {
@@ -167,8 +158,7 @@ final class TestCommand implements Callable<Integer> {
     line("  " + (passed ? "passed: " : "failed: ") + Neutral.line(run.test().name()));
     run.misses().forEach(miss -> line("    " + Neutral.line(miss)));
     changes.forEach(change -> line("    " + change));
-    run.unasked()
-        .forEach(id -> line("    `" + id + "` has an answer, and was not asked for"));
+    run.unasked().forEach(id -> line("    `" + id + "` has an answer, and was not asked for"));
     run.shorter(deck)
         .ifPresent(
             shorter -> {

@@ -32,7 +32,8 @@ final class AnswerFit {
   static Optional<Diagnostic> problem(Step step, Scalar answer) {
     String value = answer.value().strip();
     return (value.startsWith("/") ? command(step, value) : plain(step, value))
-        .map(no -> Diagnostic.of(Rule.DOES_NOT_ANSWER, answer.span(), no.message()).help(no.help()));
+        .map(
+            no -> Diagnostic.of(Rule.DOES_NOT_ANSWER, answer.span(), no.message()).help(no.help()));
   }
 
   /** That it does not fit, and what would. */
@@ -40,7 +41,8 @@ final class AnswerFit {
 
   private static Optional<No> command(Step step, String value) {
     if (!COMMANDS.contains(value)) {
-      return no("nothing is called " + Messages.word(value),
+      return no(
+          "nothing is called " + Messages.word(value),
           Messages.instead(value, COMMANDS, "there are "));
     }
     return value.equals("/pass") && step instanceof Step.Barrier
@@ -88,8 +90,9 @@ final class AnswerFit {
                   + Messages.list(COMMANDS)
                   + " here");
       case NOTHING, NOBODYS ->
-          no("this step asks for no answer", "take this line out, or write one of "
-              + Messages.list(COMMANDS));
+          no(
+              "this step asks for no answer",
+              "take this line out, or write one of " + Messages.list(COMMANDS));
     };
   }
 
@@ -117,7 +120,9 @@ final class AnswerFit {
         number >= range.from()
             && number <= range.to()
             && (number - range.from()) % range.step() == 0;
-    return fits ? Optional.empty() : no("this scale goes from " + ends + ", and has no " + number, help);
+    return fits
+        ? Optional.empty()
+        : no("this scale goes from " + ends + ", and has no " + number, help);
   }
 
   private static Optional<No> choice(Step.Choose choose, String value) {
@@ -146,8 +151,7 @@ final class AnswerFit {
                         : ".{0,200}")
             .collect(Collectors.joining());
     return Pattern.compile(
-        "\\s*" + regex + "\\s*",
-        Pattern.DOTALL | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        "\\s*" + regex + "\\s*", Pattern.DOTALL | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
   private static Optional<No> among(List<String> words, String value) {

@@ -55,8 +55,7 @@ final class AnswerReader {
     boolean gate = step.step() instanceof Step.Barrier;
     if (key.equals("gates") && !gate) {
       problems.add(
-          Diagnostic.of(
-                  Rule.DOES_NOT_ANSWER, id.span(), "`" + id.value() + "` is not a gate")
+          Diagnostic.of(Rule.DOES_NOT_ANSWER, id.span(), "`" + id.value() + "` is not a gate")
               .help("write its answer below `answers:`"),
           step);
     }
@@ -88,7 +87,9 @@ final class AnswerReader {
         : Optional.empty();
   }
 
-  /** A list is one answer after the other; where several things are ticked, it is what is ticked. */
+  /**
+   * A list is one answer after the other; where several things are ticked, it is what is ticked.
+   */
   private Answers times(Entry entry, Reading.Known step) {
     if (!(entry.value() instanceof Sequence list)) {
       return new Answers(List.of(answer(entry.value(), step)));

@@ -19,7 +19,8 @@ final class ExpectReader {
   private static final Set<String> KNOWN =
       new LinkedHashSet<>(List.of("visits", "not", "shows", "hides", "ends", "minutes"));
   private static final Pattern MINUTES =
-      Pattern.compile("(?:(at most|at least) )?([0-9]{1,4})(?: to ([0-9]{1,4}))?(?: min| minutes)?");
+      Pattern.compile(
+          "(?:(at most|at least) )?([0-9]{1,4})(?: to ([0-9]{1,4}))?(?: min| minutes)?");
   private static final int LONGEST = 9999;
 
   private final AnswerReader steps;

@@ -24,8 +24,7 @@ import java.util.Set;
  */
 final class TestsReader {
   private static final Set<String> KNOWN =
-      new LinkedHashSet<>(
-          List.of("name", "people", "seed", "answers", "last", "gates", "expect"));
+      new LinkedHashSet<>(List.of("name", "people", "seed", "answers", "last", "gates", "expect"));
 
   private final TestProblems problems;
   private final AnswerReader answers;

@@ -4,7 +4,6 @@ import io.github.closer.deck.Step;
 import io.github.closer.deck.StepId;
 import io.github.closer.deck.WrittenTest;
 import io.github.closer.session.Cue;
-import io.github.closer.session.Mark;
 import io.github.closer.session.Move;
 import io.github.closer.session.Replies;
 import io.github.closer.session.Reply;
@@ -45,8 +44,10 @@ final class AsWritten implements Actor {
 
   /** The steps with an answer that nobody asked for. */
   List<StepId> unasked() {
-    return given.answers().keySet().stream().filter(id -> !asked.contains(id)).sorted(
-        (one, other) -> one.value().compareTo(other.value())).toList();
+    return given.answers().keySet().stream()
+        .filter(id -> !asked.contains(id))
+        .sorted((one, other) -> one.value().compareTo(other.value()))
+        .toList();
   }
 
   /** What was answered and does not fit the card it came to, in sentences. */
@@ -73,7 +74,9 @@ final class AsWritten implements Actor {
     Optional<Reply> reply = answer(values.get(), spot, cue).filter(r -> Replies.fit(cue, r));
     if (reply.isEmpty()) {
       unfit.add(
-          "\"" + String.join(", ", values.get()) + "\" is not on the card: "
+          "\""
+              + String.join(", ", values.get())
+              + "\" is not on the card: "
               + Words.brief(cue.card().text()));
     }
     return reply.orElseGet(() -> usual.reply(spot, cue));

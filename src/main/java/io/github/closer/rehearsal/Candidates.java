@@ -15,7 +15,8 @@ import java.util.stream.IntStream;
 
 /**
  * The answers to a card that may lead to different places: every option, the ends and the middle of
- * a scale and what the deck compares with, all, none and each one to tick. A pass is not among them.
+ * a scale and what the deck compares with, all, none and each one to tick. A pass is not among
+ * them.
  *
  * @param constants what the deck compares with
  */
@@ -48,8 +49,7 @@ record Candidates(Constants constants) {
     numbers.add(all.get(all.size() - 1));
     Optional<StepId> id = spot.step().flatMap(Step::id);
     id.ifPresent(step -> numbers.addAll(constants.numbers(step)));
-    id.ifPresent(
-        step -> constants.gaps(step).forEach(gap -> numbers.add(scale.from() + gap)));
+    id.ifPresent(step -> constants.gaps(step).forEach(gap -> numbers.add(scale.from() + gap)));
     if (spot.step().orElse(null) instanceof Step.Gate gate) {
       int limit = gate.pass().value();
       numbers.addAll(List.of(limit - 1, limit, limit + 1));

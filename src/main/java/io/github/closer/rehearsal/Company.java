@@ -18,8 +18,7 @@ final class Company {
       case 1 -> new People(names.get(0), names.get(1), new People.Alone(Person.A));
       case 4 -> {
         List<String> four = names.size() < NAMES.size() ? NAMES : names;
-        yield new People(
-            four.get(0), four.get(1), new People.TwoCouples(four.get(2), four.get(3)));
+        yield new People(four.get(0), four.get(1), new People.TwoCouples(four.get(2), four.get(3)));
       }
       default -> new People(names.get(0), names.get(1));
     };

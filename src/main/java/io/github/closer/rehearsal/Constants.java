@@ -13,8 +13,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * What the conditions of a deck compare answers with: there its ways part, so that is what has to be
- * tried.
+ * What the conditions of a deck compare answers with: there its ways part, so that is what has to
+ * be tried.
  */
 final class Constants {
   private final Map<StepId, Set<Integer>> numbers = new HashMap<>();
@@ -60,8 +60,7 @@ final class Constants {
   }
 
   private void pair(Condition.Operand value, Condition.Operand constant) {
-    if (value instanceof Condition.Sessions
-        && constant instanceof Condition.NumberValue number) {
+    if (value instanceof Condition.Sessions && constant instanceof Condition.NumberValue number) {
       around(sessions, number.value());
     }
     if (!(value instanceof Condition.AnswerValue answer)) {

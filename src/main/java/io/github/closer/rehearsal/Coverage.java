@@ -90,8 +90,7 @@ final class Coverage {
     return cards.stream()
         .filter(
             card ->
-                tags.isEmpty()
-                    || card.modifiers().label().tags().stream().anyMatch(tags::contains))
+                tags.isEmpty() || card.modifiers().label().tags().stream().anyMatch(tags::contains))
         .toList();
   }
 
@@ -153,9 +152,9 @@ final class Coverage {
   /** Every step, each choice with its options behind it, in the order of the file. */
   List<Row> rows() {
     List<Row> rows = new ArrayList<>();
-    steps.forEach(
-        (place, times) -> {
-          Step step = written.get(place);
+    written.forEach(
+        (place, step) -> {
+          int times = steps.getOrDefault(place, 0);
           rows.add(new Row(place.line(), words(step), false, times));
           if (step instanceof Step.Choose choose) {
             for (int i = 0; i < choose.options().size(); i++) {

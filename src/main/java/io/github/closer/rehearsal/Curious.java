@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 
 /**
- * Tries what was tried least, and often enough anything at all: two people who always tried the same
- * thing at the same time would never differ.
+ * Tries what was tried least, and often enough anything at all: two people who always tried the
+ * same thing at the same time would never differ.
  */
 final class Curious implements Actor {
   private static final int PASSES_ONE_IN = 10;
@@ -130,8 +130,7 @@ final class Curious implements Actor {
       return replies.get(random.nextInt(replies.size()));
     }
     int least = replies.stream().mapToInt(r -> tried.times(spot, cue, r)).min().orElse(0);
-    List<Reply> rare =
-        replies.stream().filter(r -> tried.times(spot, cue, r) == least).toList();
+    List<Reply> rare = replies.stream().filter(r -> tried.times(spot, cue, r) == least).toList();
     return rare.get(random.nextInt(rare.size()));
   }
 }

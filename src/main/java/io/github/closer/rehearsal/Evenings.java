@@ -38,8 +38,7 @@ record Evenings(int number, Instant at, Memory memory) {
     return new Evenings(
         number,
         at,
-        new Memory(
-            other, memory.promises(), memory.tickets(), memory.kit(), memory.questions()));
+        new Memory(other, memory.promises(), memory.tickets(), memory.kit(), memory.questions()));
   }
 
   /** The same, where each also brings promises that are open: of this deck, and of another one. */
@@ -55,8 +54,7 @@ record Evenings(int number, Instant at, Memory memory) {
     return new Evenings(
         number,
         at,
-        new Memory(
-            memory.past(), promises, memory.tickets(), memory.kit(), memory.questions()));
+        new Memory(memory.past(), promises, memory.tickets(), memory.kit(), memory.questions()));
   }
 
   /** After a play; one that did not end leaves nothing. */
@@ -65,8 +63,7 @@ record Evenings(int number, Instant at, Memory memory) {
     if (!played.ended()) {
       return new Evenings(number + 1, next, memory);
     }
-    Learned learned =
-        Learned.of(played.setting(), "r" + number, played.outcome().events());
+    Learned learned = Learned.of(played.setting(), "r" + number, played.outcome().events());
     return new Evenings(number + 1, next, remembered(learned, next, played));
   }
 

@@ -19,8 +19,8 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
- * Plays a deck often: first until every branch was seen or nothing new is found for a while, then at
- * random, and in between with two people who answer everything, for the time it takes.
+ * Plays a deck often: first until every branch was seen or nothing new is found for a while, then
+ * at random, and in between with two people who answer everything, for the time it takes.
  *
  * <p>The same seed plays the same evenings on every machine.
  *
@@ -81,9 +81,7 @@ final class Explorer {
         plays,
         coverage,
         time,
-        dry.entrySet().stream()
-            .map(e -> new Findings.DryDraw(e.getKey(), e.getValue()))
-            .toList(),
+        dry.entrySet().stream().map(e -> new Findings.DryDraw(e.getKey(), e.getValue())).toList(),
         deadEnds,
         first.map(played -> new Shrinking(played, this::isBroken).shortest()));
   }
@@ -118,8 +116,7 @@ final class Explorer {
 
   private Played play(Evenings evening, Curious.Mood mood, Chance chance) {
     Setting setting =
-        new Setting(
-            deck, Company.of(deck, List.of()), chance, ZoneOffset.UTC, evening.memory());
+        new Setting(deck, Company.of(deck, List.of()), chance, ZoneOffset.UTC, evening.memory());
     plays++;
     Curious actor = new Curious(candidates, tried, mood, random.split());
     return Rehearsal.play(setting, evening.at(), actor);

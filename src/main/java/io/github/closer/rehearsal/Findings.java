@@ -14,8 +14,8 @@ import java.util.OptionalInt;
  * @param coverage what they reached
  * @param time how long the two took
  * @param draws where cards ran out
- * @param deadEnds lines of steps that were left out for want of an answer, with nothing behind them,
- *     and how often that was
+ * @param deadEnds lines of steps that were left out for want of an answer, with nothing behind
+ *     them, and how often that was
  * @param broken a play that should not be, the shortest of its kind
  */
 record Findings(

@@ -7,8 +7,8 @@ import io.github.closer.text.Neutral;
 import java.util.List;
 
 /**
- * A play in words: whom each card is for, what stands on it, and what was answered. Nobody's secrets
- * are in it, for nobody was there.
+ * A play in words: whom each card is for, what stands on it, and what was answered. Nobody's
+ * secrets are in it, for nobody was there.
  */
 final class PlayText {
   private PlayText() {}

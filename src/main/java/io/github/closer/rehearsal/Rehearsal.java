@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Plays a deck once, without people: the same player, a stage that an actor answers at, a clock that
- * moves by what things usually take, and a journal that is forgotten.
+ * Plays a deck once, without people: the same player, a stage that an actor answers at, a clock
+ * that moves by what things usually take, and a journal that is forgotten.
  */
 final class Rehearsal {
   /** More cards than an evening could hold. A deck that shows more does not end. */

@@ -99,8 +99,7 @@ public record Report(List<String> lines, boolean fine) {
 
     private String time(Findings.Time time) {
       OptionalInt said = deck.about().minutes();
-      String deckSays =
-          said.isPresent() ? "; the deck says " + said.getAsInt() : "";
+      String deckSays = said.isPresent() ? "; the deck says " + said.getAsInt() : "";
       return "minutes: shortest "
           + number(time.shortest())
           + ", usual "
@@ -143,7 +142,11 @@ public record Report(List<String> lines, boolean fine) {
     private static String row(Coverage.Row row) {
       String indent = row.option() ? "    " : "  ";
       return String.format(
-          java.util.Locale.ROOT, "%5d times  line %-4d%s%s", row.times(), row.line(), indent,
+          java.util.Locale.ROOT,
+          "%5d times  line %-4d%s%s",
+          row.times(),
+          row.line(),
+          indent,
           row.words());
     }
   }

@@ -52,8 +52,7 @@ final class Shrinking {
     }
 
     Decision with(Reply other) {
-      return new Decision(
-          key, new Played.Moment(moment.spot(), moment.cue(), other), usual);
+      return new Decision(key, new Played.Moment(moment.spot(), moment.cue(), other), usual);
     }
   }
 

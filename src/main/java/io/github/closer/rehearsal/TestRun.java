@@ -68,9 +68,7 @@ public record TestRun(
         needed.add(id);
       }
     }
-    return needed.size() == all.size()
-        ? Optional.empty()
-        : Optional.of(TestText.of(with(needed)));
+    return needed.size() == all.size() ? Optional.empty() : Optional.of(TestText.of(with(needed)));
   }
 
   private WrittenTest with(List<StepId> answered) {

@@ -4,7 +4,8 @@ import java.util.regex.Pattern;
 
 /** Writes texts so that they are read again as they are. */
 final class Yaml {
-  private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}/](?:[\\p{L}\\p{N} _./()-]*[\\p{L}\\p{N}).])?");
+  private static final Pattern PLAIN =
+      Pattern.compile("[\\p{L}\\p{N}/](?:[\\p{L}\\p{N} _./()-]*[\\p{L}\\p{N}).])?");
 
   private Yaml() {}
 

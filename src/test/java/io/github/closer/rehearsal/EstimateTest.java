@@ -36,7 +36,8 @@ class EstimateTest {
     assertThat(length.rule()).isEqualTo(Rule.LENGTH);
     assertThat(length.severity()).isEqualTo(Severity.WARNING);
     assertThat(length.at().span()).isEqualTo(SourceSpan.within(2, 10, 12));
-    assertThat(length.message()).matches("this says 60, and rehearsed it takes about 2[0-4] minutes");
+    assertThat(length.message())
+        .matches("this says 60, and rehearsed it takes about 2[0-4] minutes");
     assertThat(length.help().orElseThrow()).contains("write `minutes: 2");
   }
 

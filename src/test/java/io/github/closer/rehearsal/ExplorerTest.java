@@ -6,9 +6,9 @@ import io.github.closer.deck.Deck;
 import io.github.closer.deck.DeckReader;
 import io.github.closer.deck.Decks;
 import io.github.closer.deck.Loaded;
+import io.github.closer.deck.OtherFiles;
 import io.github.closer.deck.Source;
 import io.github.closer.deck.WrittenTest;
-import io.github.closer.deck.OtherFiles;
 import io.github.closer.session.Reply;
 import java.nio.file.Path;
 import java.util.List;
@@ -41,7 +41,15 @@ class ExplorerTest {
 
   /** Only syntax is shown there: nobody could ever come to these lines, and that is found. */
   private static final Map<String, Set<Integer>> UNREACHABLE =
-      Map.of("follow_up.yaml", Set.of(11), "care.yaml", Set.of(54), "choose.yaml", Set.of(3, 26), "memory.yaml", Set.of(21, 25, 34));
+      Map.of(
+          "follow_up.yaml",
+          Set.of(11),
+          "care.yaml",
+          Set.of(54),
+          "choose.yaml",
+          Set.of(3, 26),
+          "memory.yaml",
+          Set.of(21, 25, 34));
 
   @Test
   void findsABranchThatNobodyReaches() {
@@ -72,7 +80,9 @@ class ExplorerTest {
   @Test
   void makesAFailingPlayAsShortAsItGetsAndATestOfIt() {
     Findings.Broken broken =
-        explore(read(TWO_WAYS), played -> rated(played, 7) && chose(played, 2)).broken().orElseThrow();
+        explore(read(TWO_WAYS), played -> rated(played, 7) && chose(played, 2))
+            .broken()
+            .orElseThrow();
 
     assertThat(broken.test())
         .isEqualTo(
@@ -98,8 +108,7 @@ class ExplorerTest {
 
     assertThat(tests).hasSize(1);
     Played played =
-        Rehearsal.play(
-            setting(deck), Explorer.EVENING, new AsWritten(tests.get(0).given()));
+        Rehearsal.play(setting(deck), Explorer.EVENING, new AsWritten(tests.get(0).given()));
     assertThat(rule.test(played)).isTrue();
   }
 
@@ -139,12 +148,14 @@ class ExplorerTest {
         """;
 
     assertThat(explore(read(deck), played -> false).deadEnds()).containsOnlyKeys(6);
-    assertThat(explore(read(deck + "  - stop: Good night.\n"), played -> false).deadEnds()).isEmpty();
+    assertThat(explore(read(deck + "  - stop: Good night.\n"), played -> false).deadEnds())
+        .isEmpty();
   }
 
   @Test
   void countsAfterHowManyEveningsAPoolIsUsedUp() {
-    StringBuilder deck = new StringBuilder("title: T\nsteps:\n  - draw: 2\n    again: never\ncards:\n");
+    StringBuilder deck =
+        new StringBuilder("title: T\nsteps:\n  - draw: 2\n    again: never\ncards:\n");
     for (int i = 0; i < 9; i++) {
       deck.append("  - Question number ").append((char) ('a' + i)).append("?\n");
     }
