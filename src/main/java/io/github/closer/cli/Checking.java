@@ -49,7 +49,7 @@ final class Checking {
     List<String> read = new ArrayList<>();
     each(
         file -> {
-          all.addAll(shelf.open(file).findings());
+          all.addAll(new Rehearsing(shelf.library(), shelf.open(file)).findings());
           read.add(file.shownName());
         });
     Checked checked = new Checked(List.copyOf(all), read.size());

@@ -28,6 +28,7 @@ final class Commands {
     COMMANDS.put("check", CheckCommand::new);
     COMMANDS.put("graph", GraphCommand::new);
     COMMANDS.put("schema", SchemaCommand::new);
+    COMMANDS.put("test", TestCommand::new);
     COMMANDS.put("help", HelpCommand::new);
   }
 

@@ -5,6 +5,7 @@ import io.github.closer.deck.DeckReader;
 import io.github.closer.deck.Loaded;
 import io.github.closer.deck.Severity;
 import io.github.closer.deck.Source;
+import io.github.closer.deck.WrittenTests;
 import io.github.closer.store.DeckFile;
 import io.github.closer.store.DeckLibrary;
 import io.github.closer.store.SessionDeck;
@@ -105,8 +106,11 @@ record DeckShelf(DeckLibrary library) {
         ExitStatus.PROBLEMS);
   }
 
-  /** The decks that are meant: those of a folder, or one. */
+  /** The decks that are meant: those of a folder, or one; by its tests the deck they are for. */
   Stream<String> each(String asked) {
+    if (asked.endsWith(WrittenTests.ENDING)) {
+      return Stream.of(asked.replaceFirst("\\.test\\.yaml$", ".yaml"));
+    }
     return library.in(asked).filter(decks -> !decks.isEmpty()).orElse(List.of(asked)).stream();
   }
 

@@ -32,6 +32,7 @@ public final class DeckReader {
     AllFiles files = AllFiles.of(source, id, others);
     Whole whole = new Whole(files);
     new WholeCheck(files, whole).run();
+    tests(files.played()).diagnostics().forEach(files.played().reading()::add);
     Optional<Deck> deck = whole.deck(files.played());
     List<Loaded.Other> read =
         files.all().stream()
@@ -39,6 +40,41 @@ public final class DeckReader {
             .map(f -> new Loaded.Other(f.name(), f.source(), diagnostics(f)))
             .toList();
     return Loaded.of(deck, diagnostics(files.played()), read);
+  }
+
+  /** The tests that stand in a deck; what is wrong with them is told with the deck as well. */
+  public static WrittenTests tests(Source source, String id, OtherFiles others) {
+    return tests(AllFiles.of(source, id, others).played());
+  }
+
+  /**
+   * The tests that stand in a file beside a deck, as a list or below {@code tests:}.
+   *
+   * @param beside that file
+   */
+  public static WrittenTests tests(Source source, String id, OtherFiles others, Source beside) {
+    FileReader deck = AllFiles.of(source, id, others).played();
+    YamlDocument document = YamlDocument.read(beside);
+    TestProblems problems = new TestProblems(true);
+    document.diagnostics().forEach(problems::add);
+    Optional<Node> list =
+        document
+            .root()
+            .map(
+                root ->
+                    root instanceof Node.Mapping mapping
+                        ? mapping.value("tests").orElse(root)
+                        : root);
+    TestsReader reader = new TestsReader(deck.reading(), problems);
+    List<WrittenTest> tests = list.map(reader::read).orElse(List.of());
+    return new WrittenTests(tests, problems.sorted());
+  }
+
+  private static WrittenTests tests(FileReader deck) {
+    TestProblems problems = new TestProblems(false);
+    TestsReader reader = new TestsReader(deck.reading(), problems);
+    List<WrittenTest> tests = deck.tests().map(reader::read).orElse(List.of());
+    return new WrittenTests(tests, problems.sorted());
   }
 
   private static List<Diagnostic> diagnostics(FileReader file) {

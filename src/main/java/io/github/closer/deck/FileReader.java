@@ -72,6 +72,14 @@ final class FileReader {
     return name;
   }
 
+  /** The tests that stand in it. */
+  Optional<Node> tests() {
+    return text.document()
+        .root()
+        .filter(Mapping.class::isInstance)
+        .flatMap(root -> ((Mapping) root).value("tests"));
+  }
+
   Source source() {
     return text.source();
   }

@@ -71,6 +71,7 @@ public enum Rule {
   BREAK_WITHOUT_RETURN("D104", Severity.WARNING),
   PROMISE_WITHOUT_REVIEW("D105", Severity.WARNING),
   ONE_SIDED("D106", Severity.WARNING),
+  LENGTH("D107", Severity.WARNING),
   DRAWS_RUN_DRY("D110", Severity.WARNING),
   NEVER_REACHED("D111", Severity.WARNING),
   UNUSED_PART("D112", Severity.WARNING),
@@ -79,7 +80,12 @@ public enum Rule {
   NEVER_COMES("D115", Severity.WARNING),
   NAMES_THE_WRONG_ONE("D116", Severity.WARNING),
   NO_LICENCE("D120", Severity.NOTE),
-  NO_SOURCE("D121", Severity.NOTE);
+  NO_SOURCE("D121", Severity.NOTE),
+  NOT_A_TEST("D130", Severity.WARNING),
+  UNKNOWN_IN_TEST("D131", Severity.WARNING),
+  TEST_OF_NO_STEP("D132", Severity.WARNING),
+  DOES_NOT_ANSWER("D133", Severity.WARNING),
+  NOT_EXPECTED("D134", Severity.WARNING);
 
   private final String code;
   private final Severity severity;

@@ -36,10 +36,6 @@ public final class ScriptedStage implements Stage, Cue.Visitor<Reply> {
           "/repair", new Reply.Wants(Move.REPAIR),
           "/again", new Reply.Wants(Move.INTERRUPTED),
           "/ask", new Reply.Wants(Move.CLARIFY));
-  private static final Duration READING = Duration.ofSeconds(5);
-  private static final Duration TYPING = Duration.ofSeconds(30);
-  private static final Duration SPEAKING = Duration.ofMinutes(1);
-
   private final Map<Audience, Deque<Script.Item>> inputs = new EnumMap<>(Audience.class);
   private final VirtualClock clock;
   private final PrintWriter out;
@@ -70,13 +66,13 @@ public final class ScriptedStage implements Stage, Cue.Visitor<Reply> {
   @Override
   public Reply show(Cue.Show cue) {
     print(cue.card());
-    return unscripted(cue, READING, new Reply.Done());
+    return unscripted(cue, Pace.READING, new Reply.Done());
   }
 
   @Override
   public Reply speak(Cue.Speak cue) {
     print(cue.card());
-    Duration time = cue.card().aids().time().orElse(SPEAKING);
+    Duration time = Pace.speaking(cue);
     return unscripted(cue, time, new Reply.Spoke(time));
   }
 
@@ -97,14 +93,14 @@ public final class ScriptedStage implements Stage, Cue.Visitor<Reply> {
     cue.sides()
         .forEach(
             side -> line("  " + Neutral.line(side.name()) + ": " + Neutral.line(side.words())));
-    return unscripted(cue, READING, new Reply.Done());
+    return unscripted(cue, Pace.READING, new Reply.Done());
   }
 
   @Override
   public Reply handOver(Cue.HandOver cue) {
     line("");
     line("-- " + Neutral.line(cue.card().place().addressee()) + " --");
-    clock.pass(READING);
+    clock.pass(Pace.READING);
     return new Reply.Done();
   }
 
@@ -208,7 +204,7 @@ public final class ScriptedStage implements Stage, Cue.Visitor<Reply> {
             .filter(r -> Replies.fit(cue, r))
             .orElseThrow(() -> unfitting(item, card));
     String words = String.join(", ", item.values());
-    clock.pass(words.isBlank() ? Duration.ZERO : TYPING);
+    clock.pass(words.isBlank() ? Duration.ZERO : Pace.TYPING);
     echo(card, words);
     return reply;
   }

@@ -27,7 +27,7 @@ record Passing(Setting setting, State reached) {
     if (step instanceof Step.If branch) {
       Conditions conditions = new Casting(setting, reached).conditions();
       return conditions.truth(branch.condition()) == Truth.UNKNOWN
-          ? Trail.How.UNKNOWN
+          ? Trail.How.UNDECIDED
           : Trail.How.PLAYED;
     }
     if (step instanceof Step.Draw draw && play instanceof Play.Enter dealt) {

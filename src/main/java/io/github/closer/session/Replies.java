@@ -33,7 +33,7 @@ public final class Replies implements Cue.Visitor<Boolean> {
   }
 
   /** The reply in words, as a transcript prints it; empty where there are none. */
-  static String words(Cue cue, Reply reply) {
+  public static String words(Cue cue, Reply reply) {
     if (reply instanceof Reply.Written written) {
       return written.text();
     }

@@ -27,8 +27,10 @@ public record Trail(int moment, List<Passage> passages) {
     PLAYED,
     /** Its condition was false. */
     LEFT_OUT,
-    /** Its condition, or that of an {@code if}, waits for an answer that is missing. */
+    /** It was left out because its condition waits for an answer that is missing. */
     UNKNOWN,
+    /** An {@code if} led neither way, because its condition waits for an answer that is missing. */
+    UNDECIDED,
     /** There was nothing for it to do, such as promises to look at. */
     EMPTY,
     /** A draw dealt fewer cards than it asks for. */

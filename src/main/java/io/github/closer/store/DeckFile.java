@@ -27,5 +27,5 @@ public record DeckFile(
    * @param path where it is on the disk; absent for the decks inside the program
    * @param shown how people know it, with a slash at the end; empty for the working folder
    */
-  record Folder(Optional<Path> path, String shown) {}
+  public record Folder(Optional<Path> path, String shown) {}
 }

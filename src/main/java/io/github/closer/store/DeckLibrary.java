@@ -115,7 +115,7 @@ public final class DeckLibrary {
         path ->
             DeckFolder.filesBelow(path).stream()
                 .filter(file -> stem(file).isPresent())
-                .filter(file -> TESTS.stream().noneMatch(file::endsWith))
+                .filter(file -> !isTests(file))
                 .map(file -> shown + file)
                 .toList());
   }
@@ -275,6 +275,11 @@ public final class DeckLibrary {
     return file.endsWith(ENDING)
         ? stem(file).filter(stem -> NAME.matcher(stem).matches())
         : Optional.empty();
+  }
+
+  /** Whether a file holds the tests of the deck beside it. */
+  private static boolean isTests(String file) {
+    return TESTS.stream().anyMatch(file::endsWith);
   }
 
   private static Optional<String> stem(String file) {

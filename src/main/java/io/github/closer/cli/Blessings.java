@@ -1,0 +1,106 @@
+package io.github.closer.cli;
+
+import io.github.closer.rehearsal.TestRun;
+import io.github.closer.store.DeckFile;
+import io.github.closer.text.Neutral;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What was seen in the tests of a deck, kept beside it: from then on a change of a word does not go
+ * unnoticed.
+ *
+ * @param folder where it is kept; absent for the decks inside the program
+ */
+record Blessings(Optional<Path> folder) {
+  private static final int SHOWN = 4;
+  private static final int LONGEST_NAME = 60;
+
+  static Blessings of(DeckFile deck) {
+    return new Blessings(deck.folder().path().map(f -> f.resolve(deck.id() + ".test")));
+  }
+
+  /** What is seen now and was not kept, in lines; none where nothing is kept of this test. */
+  List<String> changes(TestRun run) {
+    Optional<Path> file = folder.map(f -> file(f, run)).filter(Files::isRegularFile);
+    return file.map(kept -> changes(read(kept), run.transcript(), kept)).orElse(List.of());
+  }
+
+  private static List<String> changes(String before, String now, Path kept) {
+    List<String> was = before.lines().toList();
+    List<String> is = now.lines().toList();
+    if (was.equals(is)) {
+      return List.of();
+    }
+    int same = 0;
+    while (same < was.size() && same < is.size() && was.get(same).equals(is.get(same))) {
+      same++;
+    }
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        "what is seen has changed, from line " + (same + 1) + " of " + kept.getFileName() + ":");
+    was.stream().skip(same).limit(SHOWN).forEach(line -> lines.add("- " + Neutral.line(line)));
+    is.stream().skip(same).limit(SHOWN).forEach(line -> lines.add("+ " + Neutral.line(line)));
+    lines.add("--bless accepts it.");
+    return lines;
+  }
+
+  /** Keeps what is seen now, and says so. */
+  String keep(List<TestRun> runs) {
+    if (folder.isEmpty() || runs.isEmpty()) {
+      return runs.isEmpty()
+          ? "nothing to keep: there are no written tests"
+          : "nothing is kept for the decks inside the program";
+    }
+    int changed = 0;
+    for (TestRun run : runs) {
+      Path file = file(folder.get(), run);
+      if (!Files.isRegularFile(file) || !read(file).equals(run.transcript())) {
+        write(file, run.transcript());
+        changed++;
+      }
+    }
+    String where = folder.get().getFileName() + "/";
+    return changed == 0
+        ? "kept in " + where + ": nothing has changed"
+        : "kept in " + where + ": " + changed + (changed == 1 ? " test" : " tests");
+  }
+
+  private static Path file(Path folder, TestRun run) {
+    String name =
+        run.test()
+            .name()
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("[^\\p{L}\\p{N}]+", "-")
+            .replaceAll("^-|-$", "");
+    int end =
+        name.offsetByCodePoints(0, Math.min(LONGEST_NAME, name.codePointCount(0, name.length())));
+    return folder.resolve((name.isEmpty() ? "test" : name.substring(0, end)) + ".txt");
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UserError(
+          file + " cannot be read.", "--bless writes it anew.", ExitStatus.NO_INPUT);
+    }
+  }
+
+  private static void write(Path file, String words) {
+    try {
+      Files.createDirectories(file.toAbsolutePath().getParent());
+      Files.writeString(file, words);
+    } catch (IOException e) {
+      throw new UserError(
+          file + " cannot be written.",
+          "Look whether the folder may be written to.",
+          ExitStatus.CANNOT_WRITE);
+    }
+  }
+}

@@ -1,0 +1,176 @@
+package io.github.closer.cli;
+
+import io.github.closer.deck.Deck;
+import io.github.closer.deck.Rule;
+import io.github.closer.rehearsal.Report;
+import io.github.closer.rehearsal.TestRun;
+import io.github.closer.store.StoreFailure;
+import io.github.closer.text.Neutral;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Plays decks without people. */
+@Command(
+    name = "test",
+    header = "Play a deck without people: its tests, every branch, many evenings.",
+    synopsisHeading =
+        "%nExamples:%n"
+            + "  closer test our-own.yaml             its tests, and what is never reached%n"
+            + "  closer test prompts                  every deck in a folder%n"
+            + "  closer test our-own.yaml --bless     keep what is seen, to compare%n"
+            + "%nUsage: ",
+    optionListHeading = "%nOptions:%n",
+    customSynopsis = "closer test DECK... [--plays N] [--seed N] [--coverage] [--bless]",
+    footer = {
+      "",
+      "Tests stand below `tests:` in the deck, or in NAME.test.yaml beside it. What",
+      "they do not answer is answered quietly, and no gate closes by itself.",
+      "Exit status 1: a test or a play failed, or something is never reached."
+    })
+final class TestCommand implements Callable<Integer> {
+  private static final String ASSUMED =
+      "Assumed where a card names no time: at least 5 seconds to read it, 30 to type a line or to"
+          + " choose, a minute to speak, two to write more.";
+
+  private final Program program;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "DECK",
+      description = "Paths or names of decks, or folders of them.")
+  List<String> decks = new ArrayList<>();
+
+  @Option(
+      names = "--plays",
+      paramLabel = "N",
+      description = "How many evenings at random; 200 if not said.")
+  int plays = 200;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      description = "The seed of all chance; the same seed plays the same evenings.")
+  long seed = 1;
+
+  @Option(names = "--coverage", description = "List every step and option, with how often.")
+  boolean coverage;
+
+  @Option(
+      names = "--bless",
+      description = "Keep what is seen in the written tests beside the deck.")
+  boolean bless;
+
+  TestCommand(Program program) {
+    this.program = program;
+  }
+
+  @Override
+  public Integer call() {
+    if (plays < 0 || plays > 100_000) {
+      throw new UserError(
+          "--plays takes a number from 0 to 100000.",
+          "200 are usually enough.",
+          ExitStatus.WRONG_USE);
+    }
+    DeckShelf shelf = program.shelf();
+    int status = ExitStatus.DONE;
+    boolean played = false;
+    for (String name : decks.stream().flatMap(shelf::each).toList()) {
+      try {
+        DeckShelf.Opened opened = shelf.open(shelf.find(name));
+        boolean playable =
+            opened.loaded().value().map(deck -> deck.contents().isPlayable()).orElse(false);
+        boolean fine = test(new Rehearsing(shelf.library(), opened));
+        status = fine ? status : Math.max(status, ExitStatus.PROBLEMS);
+        played |= playable;
+      } catch (UserError | StoreFailure failure) {
+        status = Math.max(status, Failures.report(failure, program.surroundings().err()));
+      }
+    }
+    if (played) {
+      line(ASSUMED);
+    }
+    return status;
+  }
+
+  private boolean test(Rehearsing rehearsing) {
+    DeckShelf.Opened opened = rehearsing.opened();
+    line(Neutral.line(opened.file().shownName()));
+    Optional<Deck> deck = opened.loaded().value();
+    if (deck.isEmpty()) {
+      new DiagnosticPrinter(program.surroundings().err()).all(opened.findings());
+      line("  has problems, so it is not played; closer check shows the same");
+      line("");
+      return false;
+    }
+    if (!deck.get().contents().isPlayable()) {
+      line("  holds parts for other decks, and nothing to play by itself");
+      line("");
+      return true;
+    }
+    boolean fine = written(rehearsing, deck.get());
+    Report report = Report.of(deck.get(), new Report.Plan(plays, seed, coverage));
+    report.lines().forEach(said -> line("  " + said));
+    line("");
+    return fine && report.fine();
+  }
+
+  private boolean written(Rehearsing rehearsing, Deck deck) {
+    Rehearsing.Tests tests = rehearsing.tests();
+    List<Finding> wrong = new ArrayList<>(tests.findings());
+    rehearsing.opened().findings().stream()
+        .filter(finding -> OF_TESTS.contains(finding.diagnostic().rule()))
+        .forEach(wrong::add);
+    new DiagnosticPrinter(program.surroundings().err()).all(wrong);
+    if (!wrong.isEmpty()) {
+      line("  not played: a test that has something wrong in it");
+    }
+    List<TestRun> runs = tests.tests().stream().map(test -> TestRun.of(deck, test)).toList();
+    Blessings blessings = Blessings.of(rehearsing.opened().file());
+    boolean fine = wrong.isEmpty();
+    for (TestRun run : runs) {
+      fine &= told(run, deck, bless ? List.of() : blessings.changes(run));
+    }
+    if (bless) {
+      line("  " + blessings.keep(runs));
+    }
+    return fine;
+  }
+
+  private static final Set<Rule> OF_TESTS =
+      Set.of(
+          Rule.NOT_A_TEST,
+          Rule.UNKNOWN_IN_TEST,
+          Rule.TEST_OF_NO_STEP,
+          Rule.DOES_NOT_ANSWER,
+          Rule.NOT_EXPECTED);
+
+  /** One line for a test, and what there is to say where it failed. */
+  private boolean told(TestRun run, Deck deck, List<String> changes) {
+    boolean passed = run.passed() && changes.isEmpty();
+    line("  " + (passed ? "passed: " : "failed: ") + Neutral.line(run.test().name()));
+    run.misses().forEach(miss -> line("    " + Neutral.line(miss)));
+    changes.forEach(change -> line("    " + change));
+    run.unasked().forEach(id -> line("    `" + id + "` has an answer, and was not asked for"));
+    run.shorter(deck)
+        .ifPresent(
+            shorter -> {
+              line("    It fails in the same way with less:");
+              shorter.lines().forEach(words -> line("      " + words));
+            });
+    return passed;
+  }
+
+  private void line(String words) {
+    PrintWriter out = program.surroundings().out();
+    out.print(words + "\n");
+    out.flush();
+  }
+}

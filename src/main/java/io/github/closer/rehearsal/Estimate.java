@@ -1,0 +1,68 @@
+package io.github.closer.rehearsal;
+
+import io.github.closer.deck.Deck;
+import io.github.closer.deck.Diagnostic;
+import io.github.closer.deck.Node;
+import io.github.closer.deck.Rule;
+import io.github.closer.deck.Source;
+import io.github.closer.deck.SourceSpan;
+import io.github.closer.deck.YamlDocument;
+import java.util.Optional;
+
+/**
+ * How long a deck usually takes, against what its cover says.
+ *
+ * <p>A pool of cards is played until the two have enough, so what its cover says is a wish and no
+ * estimate.
+ */
+public final class Estimate {
+  /** Enough for what is usual; {@code closer test} plays more. */
+  private static final int PLAYS = 15;
+
+  private static final long SEED = 1;
+
+  private Estimate() {}
+
+  /**
+   * Says so where a few plays usually take half as long again as the cover says, or half as long.
+   *
+   * @param deck a deck without errors
+   * @param source its text
+   */
+  public static Optional<Diagnostic> of(Deck deck, Source source) {
+    if (deck.about().minutes().isEmpty() || deck.contents().steps().isEmpty()) {
+      return Optional.empty();
+    }
+    int said = deck.about().minutes().getAsInt();
+    return new Explorer(deck, SEED, played -> false)
+        .time(PLAYS)
+        .filter(time -> isFar(time.usual().toSeconds(), said * 60L))
+        .map(time -> diagnostic(said, time, place(source)));
+  }
+
+  private static boolean isFar(long usual, long said) {
+    return 2 * Math.abs(usual - said) > said;
+  }
+
+  private static Diagnostic diagnostic(int said, Findings.Time time, SourceSpan at) {
+    String usual = Report.minutes(time.usual());
+    long number = Math.max(1, Math.round(time.usual().toSeconds() / 60.0));
+    return Diagnostic.of(
+            Rule.LENGTH, at, "this says " + said + ", and rehearsed it takes about " + usual)
+        .labelled("about " + number)
+        .help(
+            "write `minutes: "
+                + number
+                + "`, or say with `time:` how long each step is; one that is spoken counts as a"
+                + " minute without it, and each of those who answer needs it for themselves");
+  }
+
+  private static SourceSpan place(Source source) {
+    return YamlDocument.read(source)
+        .root()
+        .filter(Node.Mapping.class::isInstance)
+        .flatMap(root -> ((Node.Mapping) root).value("minutes"))
+        .map(Node::span)
+        .orElse(SourceSpan.START);
+  }
+}
