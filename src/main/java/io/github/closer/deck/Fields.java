@@ -163,9 +163,14 @@ final class Fields {
         .orElse(new PartName("nowhere"));
   }
 
-  /** Says that something is missing without which the step means nothing. */
+  /**
+   * Says that something is missing without which the step means nothing; not where it is there by
+   * another name, which is said already.
+   */
   void missing(String key, String help) {
-    if (has(key)) {
+    boolean meant =
+        UnknownKey.isMeant(mapping, key, verb.known(), word -> OtherWords.on(verb, word));
+    if (has(key) || meant) {
       return;
     }
     reading()

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads one of the files of a deck. What its steps take for granted is checked afterwards. */
 final class FileReader {
@@ -191,7 +192,8 @@ final class FileReader {
     Contents contents = contents(mapping, cover.isShuffled(), partsReader);
     parts = partsReader.places();
     boolean nothing = !contents.isPlayable() && contents.parts().isEmpty();
-    if (nothing && parts.isEmpty() && isWithoutItems(mapping)) {
+    boolean meant = Stream.of("cards", "steps", "parts").anyMatch(cover::isMeant);
+    if (nothing && parts.isEmpty() && isWithoutItems(mapping) && !meant) {
       reading.add(
           nothingToPlay(mapping.entries().isEmpty() ? SourceSpan.START : firstKey(mapping)));
     }

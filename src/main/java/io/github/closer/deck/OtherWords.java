@@ -11,10 +11,12 @@ import java.util.Optional;
  * nothing: {@code max} means {@code to}, and not {@code many}.
  */
 final class OtherWords {
-  private static final String ON_A_DECK = "deck";
-  private static final String A_STEP = "step";
-  private static final String ANYWHERE = "*";
-  private static final Map<String, Map<String, Called>> WORDS = words();
+  static final String ON_A_DECK = "deck";
+  static final String A_STEP = "step";
+  static final String ANYWHERE = "*";
+
+  /** By the place where they stand: a verb, one of those above, or a word and a colon. */
+  static final Map<String, Map<String, Called>> WORDS = words();
 
   private OtherWords() {}
 
