@@ -146,8 +146,7 @@ public final class Mending {
    * A changed text, if it is better. What was hidden before may come to light; where that can be
    * mended as well, it is, and looked at together.
    */
-  private Optional<State> better(
-      String changed, List<Diagnostic> gone, int mended, int further) {
+  private Optional<State> better(String changed, List<Diagnostic> gone, int mended, int further) {
     if (changed.equals(state.text()) || ++readings > MOST_READINGS) {
       return Optional.empty();
     }
@@ -170,9 +169,7 @@ public final class Mending {
     Map<Problem, Integer> allowed = new HashMap<>();
     all(state.said()).forEach(one -> allowed.merge(Problem.of(one), 1, Integer::sum));
     gone.forEach(one -> allowed.merge(Problem.of(one), -1, Integer::sum));
-    return all(now)
-        .filter(one -> allowed.merge(Problem.of(one), -1, Integer::sum) < 0)
-        .toList();
+    return all(now).filter(one -> allowed.merge(Problem.of(one), -1, Integer::sum) < 0).toList();
   }
 
   private static Stream<Diagnostic> all(Said said) {

@@ -56,6 +56,11 @@ final class Fields {
     return mapping.value(key);
   }
 
+  /** Where the word of an entry stands, or the verb where there is none. */
+  SourceSpan key(String key) {
+    return mapping.entry(key).map(e -> e.key().span()).orElseGet(this::verbPlace);
+  }
+
   /** Where an entry stands, or the verb where there is none. */
   SourceSpan place(String key) {
     return node(key).map(Values::firstLine).orElseGet(this::verbPlace);
@@ -168,9 +173,8 @@ final class Fields {
    * another name, which is said already.
    */
   void missing(String key, String help) {
-    boolean meant =
-        UnknownKey.isMeant(mapping, key, verb.known(), word -> OtherWords.on(verb, word));
-    if (has(key) || meant) {
+    if (has(key)
+        || UnknownKey.isMeant(mapping, key, verb.known(), word -> OtherWords.on(verb, word))) {
       return;
     }
     reading()

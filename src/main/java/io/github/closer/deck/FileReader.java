@@ -192,8 +192,10 @@ final class FileReader {
     Contents contents = contents(mapping, cover.isShuffled(), partsReader);
     parts = partsReader.places();
     boolean nothing = !contents.isPlayable() && contents.parts().isEmpty();
-    boolean meant = Stream.of("cards", "steps", "parts").anyMatch(cover::isMeant);
-    if (nothing && parts.isEmpty() && isWithoutItems(mapping) && !meant) {
+    if (nothing
+        && parts.isEmpty()
+        && isWithoutItems(mapping)
+        && Stream.of("cards", "steps", "parts").noneMatch(cover::isMeant)) {
       reading.add(
           nothingToPlay(mapping.entries().isEmpty() ? SourceSpan.START : firstKey(mapping)));
     }

@@ -13,6 +13,9 @@ import java.util.function.Function;
  * probably meant, or what there is.
  */
 final class UnknownKey {
+  /** Nobody writes more words that are not known; looking at them would only take time. */
+  private static final int MOST = 50;
+
   private final Reading reading;
   private final Mapping mapping;
 
@@ -61,6 +64,7 @@ final class UnknownKey {
     return mapping.entries().stream()
         .map(entry -> entry.key().value())
         .filter(key -> !known.contains(key))
+        .limit(MOST)
         .anyMatch(
             key ->
                 others

@@ -28,7 +28,8 @@ class MendingTest {
   }
 
   private static Said said(String text) {
-    return new Said(DeckReader.read(new Source("deck.yaml", text), "deck").diagnostics(), List.of());
+    return new Said(
+        DeckReader.read(new Source("deck.yaml", text), "deck").diagnostics(), List.of());
   }
 
   private static Mended mended(String text) {
@@ -42,7 +43,8 @@ class MendingTest {
     Mended once = mended(text);
     Mended twice = mended(once.text());
 
-    assertThat(once.left()).hasSizeLessThanOrEqualTo(said(text).here().size() - once.count() / 2);
+    int before = said(text).here().size();
+    assertThat(once.left()).hasSizeLessThanOrEqualTo(once.count() > 0 ? before - 1 : before);
     assertThat(once.left()).isEqualTo(said(once.text()).here());
     assertThat(once.count() > 0).isEqualTo(!once.text().equals(text));
     assertThat(twice.text()).isEqualTo(once.text());
@@ -143,8 +145,7 @@ class MendingTest {
   void doesNotKeepWhatIsStillThereAfterwards() {
     Mended mended =
         Mending.of(
-            "aa",
-            text -> new Said(List.of(problem("still", replace(1, 2, "b"))), List.of()));
+            "aa", text -> new Said(List.of(problem("still", replace(1, 2, "b"))), List.of()));
 
     assertThat(mended.text()).isEqualTo("aa");
     assertThat(mended.count()).isZero();

@@ -85,7 +85,8 @@ class CheckCommandTest {
   @Test
   void aDeckCanBePipedIn() {
     home.write("shared.yaml", "title: S\nparts:\n  one:\n    - say: One.\n");
-    String deck = "title: T\ninclude: [shared.yaml]\nsteps:\n  - use: shared/one\n  - use: shared/oen\n";
+    String deck =
+        "title: T\ninclude: [shared.yaml]\nsteps:\n  - use: shared/one\n  - use: shared/oen\n";
 
     assertThat(home.given(deck, "check", "-", "--format", "short").out())
         .isEqualTo("<stdin>:5:10: error[D062]: `shared` has no part called `oen`\n");
@@ -94,7 +95,8 @@ class CheckCommandTest {
 
   @Test
   void whatIsPipedInAndMendedIsPipedOutAndNothingElse() {
-    AtHome.Ran ran = home.given("\uFEFF" + BAD.replace("\n", "\r\n") + "  - [x]", "check", "--fix", "-");
+    AtHome.Ran ran =
+        home.given("\uFEFF" + BAD.replace("\n", "\r\n") + "  - [x]", "check", "--fix", "-");
 
     assertThat(ran.out()).isEqualTo("\uFEFF" + GOOD.replace("\n", "\r\n") + "  - [x]");
     assertThat(ran.err())

@@ -30,7 +30,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CheckReportTest {
   private static final Path WORKING = Path.of("/home/us");
   private static final Source ONE =
-      new Source("our decks/50% 你,a:b.yaml", "title: T\nsteps:\n  - say: 你好 👋 $partnr\n  - ak: \u001B?\n");
+      new Source(
+          "our decks/50% 你,a:b.yaml",
+          "title: T\nsteps:\n  - say: 你好 👋 $partnr\n  - ak: \u001B?\n");
   private static final Source OTHER =
       new Source("/elsewhere/other.yaml", "- one\n- two: three # four\n- five\n");
   private static final List<Finding> FINDINGS =
@@ -267,11 +269,13 @@ class CheckReportTest {
       char sign = text.charAt(at);
       if (sign == '{') {
         Map<Object, Object> object = new HashMap<>();
-        entries(() -> {
-          Object name = value();
-          at++;
-          object.put(name, value());
-        }, '}');
+        entries(
+            () -> {
+              Object name = value();
+              at++;
+              object.put(name, value());
+            },
+            '}');
         return object;
       }
       if (sign == '[') {

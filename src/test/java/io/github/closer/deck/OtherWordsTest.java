@@ -46,8 +46,7 @@ class OtherWordsTest {
   @Test
   void hasNoRowThatIsNeverLookedAt() {
     Set<String> places =
-        new LinkedHashSet<>(
-            Set.of(OtherWords.ON_A_DECK, OtherWords.A_STEP, OtherWords.ANYWHERE));
+        new LinkedHashSet<>(Set.of(OtherWords.ON_A_DECK, OtherWords.A_STEP, OtherWords.ANYWHERE));
     Arrays.stream(Word.values()).map(Word::word).forEach(places::add);
 
     assertThat(OtherWords.WORDS.keySet()).allMatch(p -> places.contains(p) || p.endsWith(":"));
