@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -18,11 +19,15 @@ import picocli.CommandLine.Parameters;
             + "  closer check our-own.yaml         one deck, with the files it includes%n"
             + "  closer check prompts              every deck in a folder and below it%n"
             + "  closer check --fix our-own.yaml   mend what can be mended without asking%n"
+            + "  closer check --explain D071       why a rule is there, with an example%n"
             + "  closer check - < our-own.yaml     a deck from another program%n"
             + "%nUsage: ",
     optionListHeading = "%nOptions:%n",
     footer = "%nExit status: 0 all can be played, 1 problems, 2 wrong use, 66 no such file.%n",
-    customSynopsis = "closer check [FILE|FOLDER|NAME|-]... [--format FORMAT] [--fix|--diff]")
+    customSynopsis = {
+      "closer check [FILE|FOLDER|NAME|-]... [--format FORMAT] [--fix|--diff]",
+      "       closer check --explain [CODE]"
+    })
 final class CheckCommand implements Callable<Integer> {
   private static final String USUAL_FOLDER = "prompts";
 
@@ -58,12 +63,23 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--strict", description = "Exit with 1 for warnings and notes as well.")
   boolean strict;
 
+  @Option(
+      names = "--explain",
+      paramLabel = "CODE",
+      arity = "0..1",
+      fallbackValue = RulePages.ALL,
+      description = "Why a rule is there, with an example; all lists the rules.")
+  Optional<String> explain = Optional.empty();
+
   CheckCommand(Program program) {
     this.program = program;
   }
 
   @Override
   public Integer call() {
+    if (explain.isPresent()) {
+      return new RulePages(program.surroundings().out()).show(explain.get());
+    }
     if (fix && diff) {
       throw new UserError(
           "--fix and --diff do not go together.",

@@ -160,7 +160,7 @@ final class AllFiles {
   private Optional<Diagnostic> name(FileReader from, FileReader file, Scalar path) {
     String id = file.id();
     String shown = Messages.word(path.value());
-    if (!CoverReader.DECK_ID.matcher(id).matches()) {
+    if (!CoverWords.DECK_ID.matcher(id).matches()) {
       return Optional.of(
           Diagnostic.of(
                   Rule.FILE_DOES_NOT_FIT,

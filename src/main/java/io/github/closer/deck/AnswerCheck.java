@@ -8,25 +8,37 @@ import io.github.closer.text.Suggestion;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Checks that what is mentioned was asked, has that field, and may be known there. */
 final class AnswerCheck {
   private final Reading reading;
   private final AnswerFields fields;
+  private final Set<Leak> leaks = new HashSet<>();
 
   AnswerCheck(Reading reading) {
     this.reading = reading;
     this.fields = new AnswerFields(reading);
   }
 
+  /** An answer and what it flows into. */
+  private record Leak(StepId step, Claim.Sink sink) {}
+
   void run() {
     for (Claim claim : reading.claims()) {
       if (claim instanceof Mention mention) {
-        check(mention).ifPresent(reading::add);
+        check(mention).filter(d -> isNew(d, mention)).ifPresent(reading::add);
       }
     }
+  }
+
+  /** What a text or a condition gives away of an answer it gives away once. */
+  private boolean isNew(Diagnostic diagnostic, Mention mention) {
+    return diagnostic.rule() != Rule.LEAK
+        || leaks.add(new Leak(mention.reference().step(), mention.sink()));
   }
 
   private Optional<Diagnostic> check(Mention mention) {

@@ -16,10 +16,10 @@ import java.util.stream.Collectors;
  */
 final class GateWords {
   private static final Pattern PASS = Pattern.compile("(<=|>=|!=|==|=|<|>) ?(-?\\d{1,6})");
+  static final Shape LIMIT = Shape.Like.stripped(PASS, "a sign and a number, such as `<= 4`");
   private static final String AS_PASS = "write what a number has to be to go on: pass: '<= 4'";
 
   private static final String AS_AFTER = "write it like `7 days` or `2 weeks`";
-  private static final int MOST_DAYS = 365;
 
   private GateWords() {}
 
@@ -87,7 +87,7 @@ final class GateWords {
       return Optional.empty();
     }
     long days = time.get().toDays();
-    if (!time.get().equals(Duration.ofDays(days)) || days > MOST_DAYS) {
+    if (!time.get().equals(Duration.ofDays(days)) || fields.limits("after", Shape.Time.class).isTooLong(time.get())) {
       fields.add(
           Diagnostic.of(
                   Rule.NOT_A_TIME,

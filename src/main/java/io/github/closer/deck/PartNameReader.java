@@ -20,7 +20,17 @@ import java.util.regex.Pattern;
  */
 final class PartNameReader {
   private static final Pattern ELSEWHERE =
-      Pattern.compile("(" + CoverReader.DECK_ID + ")/(" + StepId.PATTERN + ")");
+      Pattern.compile("(" + CoverWords.DECK_ID + ")/(" + StepId.PATTERN + ")");
+
+  /** A part, or a deck. */
+  static final Shape.Like PART =
+      Shape.Like.stripped(
+          Pattern.compile(
+              StepId.PATTERN + "|" + ELSEWHERE + "|" + PartName.DECK + "\\s*" + PartName.NAME),
+          "the name of a part, or `deck` and the name of a deck");
+
+  /** A part or a deck, or steps on the spot. */
+  static final Shape WAY = new Shape.Way(PART);
 
   private final Reading reading;
   private final Included included;

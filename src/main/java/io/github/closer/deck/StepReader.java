@@ -1,5 +1,6 @@
 package io.github.closer.deck;
 
+import io.github.closer.deck.Claim.Sink;
 import io.github.closer.deck.Node.Entry;
 import io.github.closer.deck.Node.Mapping;
 import io.github.closer.deck.Node.Scalar;
@@ -10,7 +11,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Reads steps: finds the verb, and lets the verb read the rest. */
 final class StepReader {
@@ -38,7 +38,12 @@ final class StepReader {
   }
 
   Template template(Scalar scalar, Setting setting) {
-    return templates.read(scalar, setting);
+    return templates.read(scalar, Sink.Kind.WORDS, setting);
+  }
+
+  /** The words that people see first. */
+  Template headline(Scalar scalar, Setting setting) {
+    return templates.read(scalar, Sink.Kind.HEADLINE, setting);
   }
 
   /** An item of a list of texts, also where a colon in it looks like something else. */
@@ -75,7 +80,7 @@ final class StepReader {
 
   private Step ask(Scalar question, Setting setting) {
     Modifiers modifiers = new ModifierReader(reading, values).none(question.span());
-    return new Step.Ask(modifiers, templates.read(question, setting), AnswerMode.SPOKEN);
+    return new Step.Ask(modifiers, headline(question, setting), AnswerMode.SPOKEN);
   }
 
   private Optional<Step> step(Mapping mapping, Setting setting) {
@@ -92,7 +97,9 @@ final class StepReader {
       return withoutVerb(mapping, setting);
     }
     if (verbs.size() > 1) {
-      twoVerbs(mapping, verbs.get(0).key(), verbs.get(1).key());
+      Scalar first = verbs.get(0).key();
+      Scalar second = verbs.get(1).key();
+      reading.add(twoVerbs(first.value(), first.span(), second.value(), second.span()));
       return Optional.empty();
     }
     return Word.of(verbs.get(0).key().value()).map(verb -> step(verb, mapping, setting));
@@ -184,28 +191,14 @@ final class StepReader {
     return Optional.empty();
   }
 
-  private void twoVerbs(Mapping mapping, Scalar first, Scalar second) {
-    Diagnostic two =
-        Diagnostic.of(
-                Rule.TWO_VERBS,
-                second.span(),
-                "a step is one thing, and this one is both `"
-                    + first.value()
-                    + "` and `"
-                    + second.value()
-                    + "`")
-            .labelled("and `" + second.value() + "` here")
-            .beside(first.span(), "`" + first.value() + "` here")
-            .help("begin a new step with `- " + second.value() + ":`");
-    Scalar condition = first.value().equals(Word.IF.word()) ? first : second;
-    boolean when =
-        condition.value().equals(Word.IF.word())
-            && Stream.of("when", "then", "else").allMatch(key -> mapping.value(key).isEmpty());
-    reading.add(
-        when
-            ? Meant.at(reading, two.help("on a step that is not always played, write `when:`"))
-                .is(condition.span(), condition.value(), "when")
-            : two);
+  static Diagnostic twoVerbs(String first, SourceSpan firstAt, String second, SourceSpan secondAt) {
+    return Diagnostic.of(
+            Rule.TWO_VERBS,
+            secondAt,
+            "a step is one thing, and this one is both `" + first + "` and `" + second + "`")
+        .labelled("and `" + second + "` here")
+        .beside(firstAt, "`" + first + "` here")
+        .help("begin a new step with `- " + second + ":`");
   }
 
   private void unknownKeys(Word verb, Mapping mapping) {

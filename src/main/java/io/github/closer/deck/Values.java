@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 final class Values {
   private static final Pattern WHOLE = Pattern.compile("[-+]?\\d{1,7}");
   private static final Pattern TIME = Pattern.compile("(\\d{1,5}) ?([a-z]+)");
-  private static final Pattern TAG = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}_-]*");
+  static final Pattern TAG = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}_-]*");
   private static final String AS_TIME = "write it like `90s`, `5 min`, `1h` or `2 weeks`";
   private static final Map<String, Boolean> YES_OR_NO =
       Map.of("yes", true, "no", false, "true", true, "false", false);
@@ -97,6 +97,11 @@ final class Values {
     return Optional.of(number);
   }
 
+  /** A whole number within the limits of its word. */
+  Optional<Integer> number(String key, Node node, Shape.Whole limits) {
+    return number(key, node, limits.least(), limits.most());
+  }
+
   /** Yes or no. */
   Optional<Boolean> yes(String key, Node node) {
     return scalar(key, node)
@@ -114,6 +119,11 @@ final class Values {
               }
               return yes;
             });
+  }
+
+  /** One of the words of a row. */
+  <T> Optional<T> word(String key, Node node, Shape.Words<T> words) {
+    return word(key, node, words.values());
   }
 
   /** A yes or a no that is written otherwise. */
@@ -168,7 +178,9 @@ final class Values {
   /** The same, where some words can stand as well. */
   Optional<Duration> time(String key, Scalar scalar, List<String> words, String help) {
     Matcher match = TIME.matcher(scalar.value().strip());
-    Optional<Duration> unit = match.matches() ? unit(match.group(2)) : Optional.empty();
+    Optional<Duration> unit = match.matches()
+            ? Optional.ofNullable(Shape.Time.UNITS.get(match.group(2)))
+            : Optional.empty();
     if (unit.isEmpty()) {
       reading.add(noTime(key, scalar, words, help));
       return Optional.empty();
@@ -200,17 +212,6 @@ final class Values {
     return Suggestion.nearest(written, words).isEmpty()
         ? noTime
         : Meant.at(reading, noTime).oneOf(written, words, help);
-  }
-
-  private static Optional<Duration> unit(String word) {
-    return switch (word) {
-      case "s", "sec", "second", "seconds" -> Optional.of(Duration.ofSeconds(1));
-      case "m", "min", "minute", "minutes" -> Optional.of(Duration.ofMinutes(1));
-      case "h", "hour", "hours" -> Optional.of(Duration.ofHours(1));
-      case "d", "day", "days" -> Optional.of(Duration.ofDays(1));
-      case "w", "week", "weeks" -> Optional.of(Duration.ofDays(7));
-      default -> Optional.empty();
-    };
   }
 
   /** A list of words, such as tags. */

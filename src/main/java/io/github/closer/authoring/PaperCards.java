@@ -1,0 +1,97 @@
+package io.github.closer.authoring;
+
+import io.github.closer.authoring.Outline.Group;
+import io.github.closer.authoring.Outline.Item;
+import io.github.closer.text.Neutral;
+import io.github.closer.text.Width;
+import io.github.closer.text.Wrap;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * An outline as cards to print, cut and lay on a table: plain characters, one width that fits a
+ * page, and a number on each card so that they can be put in order again. What only leads from card to card
+ * stands between them.
+ */
+public final class PaperCards {
+  /** What fits on A4 and on US letter with a printer's usual type. */
+  public static final int WIDTH = 66;
+
+  private static final String SIDE = "| ";
+  private static final int INNER = WIDTH - 2 * SIDE.length();
+  private static final String EDGE = "+" + "-".repeat(WIDTH - 2) + "+";
+
+  private final List<String> out = new ArrayList<>();
+
+  private PaperCards() {}
+
+  /** The lines of all cards, with a title page before them. */
+  public static List<String> lines(Outline outline) {
+    PaperCards cards = new PaperCards();
+    outline.cover().forEach(cards::plain);
+    for (Group scene : outline.scenes()) {
+      cards.plain("");
+      cards.plain("= " + scene.head() + " =");
+      scene.notes().forEach(cards::plain);
+      cards.cards(scene.items(), "");
+    }
+    return List.copyOf(cards.out);
+  }
+
+  /** Steps inside a step are cards of their own, behind the card that leads to them. */
+  private void cards(List<Item> items, String before) {
+    int number = 0;
+    for (Item item : items) {
+      number++;
+      String label = before + number;
+      if (item.lines().isEmpty()) {
+        plain("");
+        plain(label + ". " + item.head());
+      } else {
+        card(label, item);
+      }
+      for (Group group : item.groups()) {
+        if (!group.head().isEmpty()) {
+          plain("");
+          plain(label + ". " + group.head());
+        }
+        cards(group.items(), label + ".");
+      }
+    }
+  }
+
+  private void card(String label, Item item) {
+    out.add("");
+    out.add(EDGE);
+    framed(label + ". " + item.head());
+    framed("");
+    item.lines().forEach(this::framed);
+    out.add(EDGE);
+  }
+
+  private void framed(String words) {
+    for (String line : Neutral.lines(words).split("\n", -1)) {
+      for (String part : wrapped(line, INNER)) {
+        out.add(SIDE + part + " ".repeat(Math.max(0, INNER - Width.of(part))) + " |");
+      }
+    }
+  }
+
+  private void plain(String words) {
+    for (String line : Neutral.lines(words).split("\n", -1)) {
+      out.addAll(wrapped(line, WIDTH));
+    }
+  }
+
+  /** A list's items hang behind their dash. */
+  private static List<String> wrapped(String line, int width) {
+    if (!line.startsWith("- ")) {
+      return Wrap.words(line, width);
+    }
+    List<String> lines = new ArrayList<>();
+    for (String part : Wrap.words(line.substring(2), width - 2)) {
+      lines.add((lines.isEmpty() ? "- " : "  ") + part);
+    }
+    return lines;
+  }
+}

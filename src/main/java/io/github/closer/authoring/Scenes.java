@@ -1,0 +1,184 @@
+package io.github.closer.authoring;
+
+import io.github.closer.authoring.Outline.Group;
+import io.github.closer.authoring.Outline.Item;
+import io.github.closer.deck.Deck;
+import io.github.closer.deck.PartName;
+import io.github.closer.deck.Step;
+import io.github.closer.deck.Target;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The steps, the parts and the cards of a deck, as one seat sees them.
+ *
+ * <p>Steps that are only for the other are one line, however many they are, and a part that holds
+ * nothing else is not there at all.
+ */
+final class Scenes {
+  private static final String DECK = "deck ";
+  private static final String AROUND =
+      "First comes the cover, as above. After the last step comes the close that every session"
+          + " has.";
+
+  private final Look look;
+  private final Deck.Contents contents;
+  private final ConditionWords conditions;
+
+  Scenes(Look look) {
+    this.look = look;
+    this.contents = look.deck().contents();
+    this.conditions = ConditionWords.in(look.deck());
+  }
+
+  List<Group> all() {
+    List<Group> groups = new ArrayList<>();
+    if (!contents.steps().isEmpty()) {
+      List<String> notes = look.isOnPaper() ? List.of() : List.of(AROUND);
+      groups.add(new Group("Step by step", notes, items(contents.steps(), false)));
+    }
+    for (PartName part : inOrderOfUse()) {
+      List<Step> steps = steps(part);
+      if (!isHidden(steps)) {
+        String head = "Part " + Ways.quoted(part);
+        groups.add(new Group(head, List.of(), items(steps, false)));
+      }
+    }
+    pool().ifPresent(groups::add);
+    return groups;
+  }
+
+  private Optional<Group> pool() {
+    if (contents.cards().isEmpty()) {
+      return Optional.empty();
+    }
+    boolean all = contents.steps().isEmpty();
+    String order = contents.shuffled() ? "shuffled" : "in this order";
+    String come =
+        all
+            ? "Cards come " + order + ", and the deck ends with the last one."
+            : "Cards come only where a step draws them, " + order + ".";
+    String turn =
+        look.isForOne()
+            ? ""
+            : " Both answer each card, one after the other, and who goes first changes from card to"
+                + " card.";
+    String head = Lengths.count(contents.cards().size(), "card");
+    return Optional.of(new Group(head, List.of(come + turn), items(contents.cards(), true)));
+  }
+
+  /** The parts as they are first met, and last those that nothing leads to. */
+  private Set<PartName> inOrderOfUse() {
+    Set<PartName> met = new LinkedHashSet<>();
+    Stream.of(contents.steps(), contents.cards()).forEach(steps -> meet(steps, met));
+    contents.parts().keySet().stream()
+        .sorted(Comparator.comparing(PartName::value))
+        .forEach(part -> meet(part, met));
+    met.removeIf(part -> part.value().startsWith(DECK));
+    return met;
+  }
+
+  private void meet(List<Step> steps, Set<PartName> met) {
+    for (Step step : steps) {
+      Ways.of(step).forEach(way -> meet(way, met));
+    }
+  }
+
+  private void meet(Target target, Set<PartName> met) {
+    if (target instanceof Target.Named named) {
+      meet(named.part(), met);
+    } else {
+      meet(((Target.Inline) target).steps(), met);
+    }
+  }
+
+  private void meet(PartName part, Set<PartName> met) {
+    if (met.add(part)) {
+      meet(steps(part), met);
+    }
+  }
+
+  private List<Step> steps(PartName part) {
+    return contents.parts().getOrDefault(part, List.of());
+  }
+
+  /** Steps in words; those that are only for the other come together as one. */
+  List<Item> items(List<Step> steps, boolean cards) {
+    List<Item> items = new ArrayList<>();
+    Optional<Step> before = Optional.empty();
+    boolean away = false;
+    for (Step step : steps) {
+      boolean hidden = isHidden(step);
+      if (hidden && (!away || isShared(step))) {
+        items.add(elsewhere(step));
+      }
+      if (!hidden) {
+        items.add(new StepWords(look, this, new StepWords.Spot(cards, door(step, before))).of(step));
+      }
+      away = hidden && !isShared(step);
+      before = Optional.of(step);
+    }
+    return items;
+  }
+
+  /** The gate before, where both are asked in one go and lead to the same place. */
+  private static boolean door(Step step, Optional<Step> before) {
+    return step instanceof Step.Barrier gate
+        && before.orElse(null) instanceof Step.Barrier first
+        && gate.modifiers().when().isEmpty()
+        && (gate.ifNo().isEmpty() || gate.ifNo().equals(first.ifNo()));
+  }
+
+  private Item elsewhere(Step step) {
+    String name = look.seat().other();
+    String away = name + " has the keyboard, and " + look.seat() + " looks away.";
+    String shown = isShared(step) ? " What " + name + " picks of it is then shown to both." : "";
+    return new Item(
+        name + " answers something on their own", List.of("(" + away + shown + ")"), List.of());
+  }
+
+  private static boolean isShared(Step step) {
+    return step instanceof Step.Checklist list && list.share();
+  }
+
+  private boolean isHidden(List<Step> steps) {
+    return !steps.isEmpty() && steps.stream().allMatch(this::isHidden);
+  }
+
+  /** Whether nothing of a step, or of all it leads to, is for the one in this seat. */
+  private boolean isHidden(Step step) {
+    if (!look.sees(step)) {
+      return true;
+    }
+    boolean steers =
+        step instanceof Step.If || step instanceof Step.Repeat || step instanceof Step.Use;
+    List<Step> inside =
+        steers
+            ? Ways.of(step).stream()
+                .flatMap(way -> Ways.steps(way, contents.parts()).stream())
+                .toList()
+            : List.of();
+    return isHidden(inside);
+  }
+
+  ConditionWords conditions() {
+    return conditions;
+  }
+
+  /** What a target plays, where it is written on the spot; absent where it has a name. */
+  Optional<List<Item>> written(Target target) {
+    return target instanceof Target.Inline inline
+        ? Optional.of(items(inline.steps(), false))
+        : Optional.empty();
+  }
+
+  Map<PartName, List<Step>> parts() {
+    return contents.parts();
+  }
+}

@@ -1,0 +1,75 @@
+package io.github.closer.cli;
+
+import io.github.closer.authoring.Medium;
+import io.github.closer.authoring.Outline;
+import io.github.closer.authoring.OutlinePage;
+import io.github.closer.authoring.PaperCards;
+import io.github.closer.authoring.Seat;
+import io.github.closer.deck.Deck;
+import io.github.closer.terminal.TerminalWidth;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Shows a deck without playing it. */
+@Command(
+    name = "show",
+    header = "Read a deck before you play it: what each of you will see, step by step.",
+    synopsisHeading =
+        "%nExamples:%n"
+            + "  closer show repair                  the whole deck, as a script to read%n"
+            + "  closer show our-own.yaml --as a     what the first of you has before them%n"
+            + "  closer show curiosity --cards       cards to print, cut, and lay on a table%n"
+            + "%nUsage: ",
+    optionListHeading = "%nOptions:%n",
+    footer = {
+      "",
+      "A and B are the two of you, in the order of your names. With --as, what the",
+      "other one answers alone is not shown; it only says that there is something."
+    },
+    customSynopsis = "closer show DECK [--as a|b|both] [--cards]")
+final class ShowCommand implements Callable<Integer> {
+  private static final int USUAL_WIDTH = 80;
+
+  /** Longer lines are tiring to read. */
+  private static final int WIDEST = 100;
+
+  private final Program program;
+
+  @Parameters(
+      paramLabel = "DECK",
+      description = "A name (closer list shows them) or a path to a YAML file.")
+  String name = "";
+
+  @Option(names = "--as", paramLabel = "WHO", description = "a, b or both; both is usual.")
+  Seat seat = Seat.BOTH;
+
+  @Option(names = "--cards", description = "As cards for a table, 66 characters wide.")
+  boolean cards;
+
+  ShowCommand(Program program) {
+    this.program = program;
+  }
+
+  @Override
+  public Integer call() {
+    Deck deck = program.shelf().shown(name, program.surroundings().err());
+    lines(deck).forEach(program.surroundings().out()::println);
+    return ExitStatus.DONE;
+  }
+
+  private List<String> lines(Deck deck) {
+    return cards
+        ? PaperCards.lines(Outline.of(deck, seat, Medium.PAPER))
+        : OutlinePage.lines(Outline.of(deck, seat, Medium.SCREEN), width());
+  }
+
+  private int width() {
+    OptionalInt columns =
+        program.console().get() == null ? OptionalInt.empty() : TerminalWidth.columns();
+    return Math.min(WIDEST, columns.orElse(USUAL_WIDTH));
+  }
+}
