@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -22,17 +23,19 @@ public final class Mending {
   /** Each round mends something or is the last; more are needed by no deck. */
   private static final int MOST_ROUNDS = 100;
 
+  /** How often what comes to light is mended before it is given up. */
+  private static final int FURTHEST = 3;
+
   /** How often a text is read again at the most, so that a strange one does not take for ever. */
   private static final int MOST_READINGS = 1000;
 
   private final Reader reader;
   private State state;
-  private int mended;
   private int readings;
 
   private Mending(String text, Reader reader) {
     this.reader = reader;
-    this.state = new State(text, reader.read(text));
+    this.state = new State(text, reader.read(text), 0);
   }
 
   /** Reads a text again after it was changed. */
@@ -67,8 +70,8 @@ public final class Mending {
     }
   }
 
-  /** A text and all there is to say about it. */
-  private record State(String text, Said said) {}
+  /** A text, all there is to say about it, and how many things were mended in it. */
+  private record State(String text, Said said, int mended) {}
 
   /** Mends all that can be mended. */
   public static Mended of(String text, Reader reader) {
@@ -78,7 +81,8 @@ public final class Mending {
         break;
       }
     }
-    return new Mended(mending.state.text(), mending.mended, mending.state.said().here());
+    State last = mending.state;
+    return new Mended(last.text(), last.mended(), last.said().here());
   }
 
   /** A text with the edits of one fix made, for better or worse. */
@@ -96,7 +100,6 @@ public final class Mending {
       return isMendedOneByOne(edit);
     }
     state = better.get();
-    mended += all.size();
     return true;
   }
 
@@ -117,7 +120,6 @@ public final class Mending {
       best = better;
     }
     best.ifPresent(better -> state = better);
-    mended += kept.size();
     return !kept.isEmpty();
   }
 
@@ -135,24 +137,43 @@ public final class Mending {
 
   /** What becomes of the text with these mended; empty where that is not better. */
   private Optional<State> tried(TextEdit edit, List<Diagnostic> gone) {
-    String changed = edit.with(fixes(gone));
-    if (gone.isEmpty() || changed.equals(state.text()) || ++readings > MOST_READINGS) {
+    return gone.isEmpty()
+        ? Optional.empty()
+        : better(edit.with(fixes(gone)), gone, state.mended() + gone.size(), FURTHEST);
+  }
+
+  /**
+   * A changed text, if it is better. What was hidden before may come to light; where that can be
+   * mended as well, it is, and looked at together.
+   */
+  private Optional<State> better(String changed, List<Diagnostic> gone, int mended, int further) {
+    if (changed.equals(state.text()) || ++readings > MOST_READINGS) {
       return Optional.empty();
     }
-    State now = new State(changed, reader.read(changed));
-    return Optional.of(now).filter(later -> isBetter(gone, later.said()));
+    State now = new State(changed, reader.read(changed), mended);
+    List<Diagnostic> fresh = fresh(gone, now.said());
+    if (fresh.isEmpty()) {
+      return Optional.of(now);
+    }
+    TextEdit edit = new TextEdit(changed);
+    boolean mendable =
+        IntStream.range(0, fresh.size())
+            .allMatch(i -> isApart(edit, fresh.get(i), fresh.subList(0, i)));
+    return further > 0 && mendable
+        ? better(edit.with(fixes(fresh)), gone, mended + fresh.size(), further - 1)
+        : Optional.empty();
   }
 
-  /** Whether those are gone and nothing new is there. */
-  private boolean isBetter(List<Diagnostic> gone, Said now) {
+  /** What was not there before, or should be gone and is not. */
+  private List<Diagnostic> fresh(List<Diagnostic> gone, Said now) {
     Map<Problem, Integer> allowed = new HashMap<>();
-    problems(state.said()).forEach(problem -> allowed.merge(problem, 1, Integer::sum));
-    gone.forEach(diagnostic -> allowed.merge(Problem.of(diagnostic), -1, Integer::sum));
-    return problems(now).allMatch(problem -> allowed.merge(problem, -1, Integer::sum) >= 0);
+    all(state.said()).forEach(one -> allowed.merge(Problem.of(one), 1, Integer::sum));
+    gone.forEach(one -> allowed.merge(Problem.of(one), -1, Integer::sum));
+    return all(now).filter(one -> allowed.merge(Problem.of(one), -1, Integer::sum) < 0).toList();
   }
 
-  private static Stream<Problem> problems(Said said) {
-    return Stream.concat(said.here().stream(), said.elsewhere().stream()).map(Problem::of);
+  private static Stream<Diagnostic> all(Said said) {
+    return Stream.concat(said.here().stream(), said.elsewhere().stream());
   }
 
   /** A diagnostic without its place, which moves when something before it is changed. */

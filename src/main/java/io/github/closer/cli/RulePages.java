@@ -83,6 +83,11 @@ final class RulePages {
         ExitStatus.WRONG_USE);
   }
 
+  /** What a rule asks for, on one line. */
+  static String title(Rule rule) {
+    return of(rule).title();
+  }
+
   private static Explanation of(Rule rule) {
     String place = "/rules/" + rule.code() + ".md";
     try (InputStream in = RulePages.class.getResourceAsStream(place)) {

@@ -61,7 +61,6 @@ final class SarifReport implements CheckReport {
 
   private static Map<String, Object> rule(Rule rule) {
     String words = rule.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    String sentence = words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + ".";
     return object(
         "id",
         rule.code(),
@@ -70,7 +69,7 @@ final class SarifReport implements CheckReport {
             .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
             .collect(Collectors.joining()),
         "shortDescription",
-        object("text", sentence),
+        object("text", RulePages.title(rule)),
         "help",
         object("text", "closer check --explain " + rule.code() + " says more."),
         "defaultConfiguration",

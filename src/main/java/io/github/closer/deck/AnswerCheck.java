@@ -68,12 +68,11 @@ final class AnswerCheck {
     List<String> names = new ArrayList<>();
     Arrays.stream(Template.Role.values()).map(r -> "$" + r.word()).forEach(names::add);
     answerable().stream().map(id -> "$" + id).forEach(names::add);
+    List<String> near = Suggestion.nearest("$" + name, names);
     Diagnostic unknown =
         Diagnostic.of(Rule.UNKNOWN_NAME, mention.at(), "nothing is called `$" + name + "`")
-            .help(
-                Messages.instead(
-                    "$" + name, names, "for a dollar sign write `$$`; the names are "));
-    return meant(unknown, mention, names.stream().map(n -> n.substring(1)).toList());
+            .help(Messages.nearest(near, names, "for a dollar sign write `$$`; the names are "));
+    return meant(unknown, mention, near.stream().map(n -> n.substring(1)).toList());
   }
 
   private Diagnostic nothingOfLastTime(Mention mention, String name) {

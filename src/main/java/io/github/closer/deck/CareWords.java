@@ -112,11 +112,16 @@ final class CareWords {
 
   private static Diagnostic noList(Fields fields, Scalar scalar, String name) {
     if (name.contains(" ")) {
-      return Diagnostic.of(
-              Rule.NOT_A_WORD,
-              scalar.span(),
-              "`hints` takes names of word lists, and this is a sentence")
-          .help("a sentence that always stands there is written behind `hint:`");
+      Diagnostic sentence =
+          Diagnostic.of(
+                  Rule.NOT_A_WORD,
+                  scalar.span(),
+                  "`hints` takes names of word lists, and this is a sentence")
+              .help("a sentence that always stands there is written behind `hint:`");
+      boolean alone = fields.node("hints").equals(Optional.of(scalar)) && !fields.has("hint");
+      return alone
+          ? Meant.at(fields.reading(), sentence).is(fields.key("hints"), "hints", "hint")
+          : sentence;
     }
     Diagnostic noList =
         Diagnostic.of(

@@ -92,7 +92,7 @@ final class CoverReader {
 
   About about(String askedFor) {
     Optional<String> title = text("title");
-    if (!mapping.value("title").isPresent()) {
+    if (!mapping.value("title").isPresent() && !isMeant("title")) {
       SourceSpan at =
           mapping.entries().isEmpty() ? SourceSpan.START : mapping.entries().get(0).key().span();
       reading.add(
@@ -105,6 +105,11 @@ final class CoverReader {
         text("about").orElse(""),
         number("minutes"),
         number("depth").orElse(1));
+  }
+
+  /** Whether a word stands there by another name. */
+  boolean isMeant(String word) {
+    return UnknownKey.isMeant(mapping, word, KNOWN, OtherWords::onDeck);
   }
 
   private Optional<String> id() {

@@ -74,6 +74,11 @@ final class Fields {
     return mapping.value(key);
   }
 
+  /** Where the word of an entry stands, or the verb where there is none. */
+  SourceSpan key(String key) {
+    return mapping.entry(key).map(e -> e.key().span()).orElseGet(this::verbPlace);
+  }
+
   /** Where an entry stands, or the verb where there is none. */
   SourceSpan place(String key) {
     return node(key).map(Values::firstLine).orElseGet(this::verbPlace);
@@ -195,9 +200,13 @@ final class Fields {
         .orElse(new PartName("nowhere"));
   }
 
-  /** Says that something is missing without which the step means nothing. */
+  /**
+   * Says that something is missing without which the step means nothing; not where it is there by
+   * another name, which is said already.
+   */
   void missing(String key, String help) {
-    if (has(key)) {
+    if (has(key)
+        || UnknownKey.isMeant(mapping, key, verb.known(), word -> OtherWords.on(verb, word))) {
       return;
     }
     reading()

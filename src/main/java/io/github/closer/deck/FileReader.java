@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads one of the files of a deck. What its steps take for granted is checked afterwards. */
 final class FileReader {
@@ -204,7 +205,10 @@ final class FileReader {
     Contents contents = contents(mapping, cover.isShuffled(), partsReader);
     parts = partsReader.places();
     boolean nothing = !contents.isPlayable() && contents.parts().isEmpty();
-    if (nothing && parts.isEmpty() && isWithoutItems(mapping)) {
+    if (nothing
+        && parts.isEmpty()
+        && isWithoutItems(mapping)
+        && Stream.of("cards", "steps", "parts").noneMatch(cover::isMeant)) {
       reading.add(
           nothingToPlay(mapping.entries().isEmpty() ? SourceSpan.START : firstKey(mapping)));
     }

@@ -27,7 +27,7 @@ final class Fitting {
   static Shape.Words<Who> who(Word verb) {
     return switch (verb) {
       case GUESS -> Anywhere.WHO.only(EnumSet.of(Who.BOTH, Who.EACH, Who.SPEAKER));
-      case MATCH -> Anywhere.WHO.only(EnumSet.of(Who.BOTH, Who.EACH));
+      case MATCH, CONSENT, SAFETY, GATE -> Anywhere.WHO.only(EnumSet.of(Who.BOTH, Who.EACH));
       case LATER -> Anywhere.WHO.only(EnumSet.noneOf(Who.class));
       default -> Anywhere.WHO;
     };

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  */
 final class Meant {
   /** What can stand anywhere in YAML without quotation marks. */
-  private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}_$](?:[\\p{L}\\p{N}_./ -]*[\\p{L}\\p{N}_])?");
+  private static final Pattern PLAIN =
+      Pattern.compile("[\\p{L}\\p{N}_$](?:[\\p{L}\\p{N}_./ -]*[\\p{L}\\p{N}_])?");
 
   private final Reading reading;
   private final Diagnostic diagnostic;
@@ -37,8 +38,9 @@ final class Meant {
    * @param otherwise what is said before the list of all of them, where none is near
    */
   Diagnostic oneOf(String written, Collection<String> candidates, String otherwise) {
-    Diagnostic helped = diagnostic.help(Messages.instead(written, candidates, otherwise));
-    return Suggestion.sure(written, candidates)
+    List<String> near = Suggestion.nearest(written, candidates);
+    Diagnostic helped = diagnostic.help(Messages.nearest(near, candidates, otherwise));
+    return Suggestion.sure(written, near)
         .map(meant -> at(reading, helped).is(written, meant))
         .orElse(helped);
   }

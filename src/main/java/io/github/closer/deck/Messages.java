@@ -13,7 +13,11 @@ final class Messages {
 
   /** What was probably meant, or what there is. */
   static String instead(String word, Collection<String> candidates, String otherwise) {
-    List<String> near = Suggestion.nearest(word, candidates);
+    return nearest(Suggestion.nearest(word, candidates), candidates, otherwise);
+  }
+
+  /** What was probably meant, where it is known what is nearest. */
+  static String nearest(List<String> near, Collection<String> candidates, String otherwise) {
     return switch (near.size()) {
       case 1 -> "did you mean `" + near.get(0) + "`?";
       case 2 -> "did you mean `" + near.get(0) + "` or `" + near.get(1) + "`?";

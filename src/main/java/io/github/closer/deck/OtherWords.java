@@ -11,10 +11,12 @@ import java.util.Optional;
  * nothing: {@code max} means {@code to}, and not {@code many}.
  */
 final class OtherWords {
-  private static final String ON_A_DECK = "deck";
-  private static final String A_STEP = "step";
-  private static final String ANYWHERE = "*";
-  private static final Map<String, Map<String, Called>> WORDS = words();
+  static final String ON_A_DECK = "deck";
+  static final String A_STEP = "step";
+  static final String ANYWHERE = "*";
+
+  /** By the place where they stand: a verb, one of those above, or a word and a colon. */
+  static final Map<String, Map<String, Called>> WORDS = words();
 
   private OtherWords() {}
 
@@ -110,8 +112,7 @@ final class OtherWords {
         "prompts",
         "items");
     table.help(ON_A_DECK, "`order: shuffled` shuffles the cards", "shuffle", "shuffled", "random");
-    table.help(
-        ON_A_DECK, "`not_for:` takes a list of whom it is not for", "warning", "warnings");
+    table.help(ON_A_DECK, "`not_for:` takes a list of whom it is not for", "warning", "warnings");
   }
 
   private static void onSteps(Table table) {
@@ -142,7 +143,11 @@ final class OtherWords {
     table.is(ANYWHERE, "id", "name", "key");
     table.is(ANYWHERE, "tags", "tag", "topics");
     table.help(
-        ANYWHERE, "write `time:` and how long, such as `time: 5 min`", "minutes", "seconds", "timer");
+        ANYWHERE,
+        "write `time:` and how long, such as `time: 5 min`",
+        "minutes",
+        "seconds",
+        "timer");
     table.help(
         ANYWHERE,
         "write `private: until_both` (shown when both have answered) or `private: always` (never"

@@ -85,8 +85,7 @@ final class PlaceSlips {
                     Rule.INDENTATION,
                     slips.rest(number, column),
                     what + " begins in column " + (column + 1) + ", where nothing else does")
-                .help(
-                    "begin it in column " + (level.column() + 1) + ", " + neighbours(level)));
+                .help("begin it in column " + (level.column() + 1) + ", " + neighbours(level)));
     int far = Math.abs(level.column() - column);
     boolean tie = nearest.size() > 1 && Math.abs(nearest.get(1).column() - column) == far;
     if (tie && outline.at(column).filter(l -> l.column() == column).isEmpty()) {
@@ -108,8 +107,7 @@ final class PlaceSlips {
       list = outline.item(row.dashes().get(i));
     }
     if (row.hasKey()) {
-      Beginning beginning =
-          new Beginning(false, written.orElse(row.body()), moved);
+      Beginning beginning = new Beginning(false, written.orElse(row.body()), moved);
       take(number, row, outline.word(row.body(), beginning));
     } else if (row.body() < row.text().length() && isPlain(row.text().charAt(row.body()))) {
       list.item(Optional.of(new TextItem(number, row.body())));
@@ -142,7 +140,11 @@ final class PlaceSlips {
       return;
     }
     if (isSecondVerb(at, column, key)) {
-      nextStep(number, row, at.orElseThrow());
+      if (isCondition(number, row)) {
+        condition(number, row, at.orElseThrow());
+      } else {
+        nextStep(number, row, at.orElseThrow());
+      }
       return;
     }
     if (outline.fits(column, false, key)) {
@@ -192,8 +194,43 @@ final class PlaceSlips {
 
   private boolean isSecondVerb(Optional<Level> at, int column, String key) {
     return DeckWords.isVerb(key)
-        && at.filter(l -> !l.isList() && l.column() == column && l.isSteps() && l.verb().isPresent())
+        && at.filter(
+                l -> !l.isList() && l.column() == column && l.isSteps() && l.verb().isPresent())
             .isPresent();
+  }
+
+  /** Whether an {@code if} leads nowhere, and so says when the step is played that it stands on. */
+  private boolean isCondition(int number, Row row) {
+    if (!row.key().equals(Word.IF.word())) {
+      return false;
+    }
+    for (int next = number + 1; next <= slips.text().size(); next++) {
+      Row line = Row.of(slips.line(next));
+      if (line.isBlank() || line.isRemark() || line.indent() > row.indent()) {
+        continue;
+      }
+      if (line.indent() < row.indent() || line.isDashed()) {
+        return true;
+      }
+      if (line.hasKey() && Word.IF.own().words().contains(line.key())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void condition(int number, Row row, Level step) {
+    int end = row.body() + row.key().length();
+    SourceSpan place = slips.place(number, row.body(), end);
+    Slip slip =
+        slips.add(
+            StepReader.twoVerbs(step.verbWord(), step.verb().orElseThrow(), row.key(), place)
+                .help("on a step that is not always played, write `when:`"));
+    slips.replace(slip, number, row.body(), end, "when");
+    take(
+        number,
+        Row.of(slips.line(number)),
+        outline.word(row.indent(), Beginning.words(row.indent())));
   }
 
   /** Two verbs in one step: the second begins a step of its own, at least to read on. */
@@ -234,7 +271,11 @@ final class PlaceSlips {
                     verb
                         ? "a colon is missing after `" + first + "`"
                         : "a step with `" + row.key() + "` below it has to say what kind it is")
-                .help("write it as: - " + (verb ? first + ":" + sentence.substring(first.length()) : "ask: " + sentence)));
+                .help(
+                    "write it as: - "
+                        + (verb
+                            ? first + ":" + sentence.substring(first.length())
+                            : "ask: " + sentence)));
     slips.replace(slip, text.line(), at, at, verb ? ":" : "ask: ");
     int column = text.at();
     Level step = outline.word(column, new Beginning(false, row.indent(), Optional.of(slip)));

@@ -11,7 +11,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Reads steps: finds the verb, and lets the verb read the rest. */
 final class StepReader {
@@ -100,7 +99,9 @@ final class StepReader {
       return withoutVerb(mapping, setting);
     }
     if (verbs.size() > 1) {
-      twoVerbs(mapping, verbs.get(0).key(), verbs.get(1).key());
+      Scalar first = verbs.get(0).key();
+      Scalar second = verbs.get(1).key();
+      reading.add(twoVerbs(first.value(), first.span(), second.value(), second.span()));
       return Optional.empty();
     }
     return Word.of(verbs.get(0).key().value()).map(verb -> step(verb, mapping, setting));
@@ -193,19 +194,6 @@ final class StepReader {
       }
     }
     return Optional.empty();
-  }
-
-  private void twoVerbs(Mapping mapping, Scalar first, Scalar second) {
-    Diagnostic two = twoVerbs(first.value(), first.span(), second.value(), second.span());
-    Scalar condition = first.value().equals(Word.IF.word()) ? first : second;
-    boolean when =
-        condition.value().equals(Word.IF.word())
-            && Stream.of("when", "then", "else").allMatch(key -> mapping.value(key).isEmpty());
-    reading.add(
-        when
-            ? Meant.at(reading, two.help("on a step that is not always played, write `when:`"))
-                .is(condition.span(), condition.value(), "when")
-            : two);
   }
 
   static Diagnostic twoVerbs(String first, SourceSpan firstAt, String second, SourceSpan secondAt) {

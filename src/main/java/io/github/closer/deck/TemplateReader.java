@@ -111,7 +111,8 @@ final class TemplateReader {
       reading.add(
           FieldWords.unknown(
               reading,
-              name.group("field"), reading.place(scalar, name.start("field"), name.end("field"))));
+              name.group("field"),
+              reading.place(scalar, name.start("field"), name.end("field"))));
       return new Template.Answer(reference);
     }
     SourceSpan at = reading.place(scalar, name.start(), end);

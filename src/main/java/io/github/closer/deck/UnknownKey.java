@@ -3,14 +3,19 @@ package io.github.closer.deck;
 import io.github.closer.deck.Node.Mapping;
 import io.github.closer.deck.Node.Scalar;
 import io.github.closer.deck.OtherWords.Called;
+import io.github.closer.text.Suggestion;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What is said of a word that cannot stand where it does: what it is called here, or what was
  * probably meant, or what there is.
  */
 final class UnknownKey {
+  /** Nobody writes more words that are not known; looking at them would only take time. */
+  private static final int MOST = 50;
+
   private final Reading reading;
   private final Mapping mapping;
 
@@ -48,6 +53,25 @@ final class UnknownKey {
             .flatMap(fix -> fix.edits().stream())
             .allMatch(edit -> isFree(edit.text()));
     return free ? helped : unknown.help(helped.help().orElse(""));
+  }
+
+  /** Whether one of these entries is meant to be a word that is not there. */
+  static boolean isMeant(
+      Mapping mapping,
+      String word,
+      Collection<String> known,
+      Function<String, Optional<Called>> others) {
+    return mapping.entries().stream()
+        .map(entry -> entry.key().value())
+        .filter(key -> !known.contains(key))
+        .limit(MOST)
+        .anyMatch(
+            key ->
+                others
+                    .apply(key)
+                    .flatMap(Called::word)
+                    .or(() -> Suggestion.sure(key, known))
+                    .equals(Optional.of(word)));
   }
 
   /** Whether it can be written there without standing there twice. */

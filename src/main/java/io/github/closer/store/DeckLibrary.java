@@ -110,7 +110,8 @@ public final class DeckLibrary {
   public Optional<List<String>> in(String asked) {
     boolean named = names().stream().anyMatch(entry -> entry.name().equals(asked));
     Optional<Path> folder = named ? Optional.empty() : resolved(asked).filter(Files::isDirectory);
-    String shown = asked.endsWith("/") ? asked : asked + "/";
+    String slashed = asked.endsWith("/") ? asked : asked + "/";
+    String shown = slashed.equals("./") ? "" : slashed;
     return folder.map(
         path ->
             DeckFolder.filesBelow(path).stream()
@@ -149,7 +150,11 @@ public final class DeckLibrary {
         .map(
             text ->
                 new DeckFile(
-                    name, folder.shown() + name + ending, text, folder, inside(folder, name + ending)));
+                    name,
+                    folder.shown() + name + ending,
+                    text,
+                    folder,
+                    inside(folder, name + ending)));
   }
 
   /**

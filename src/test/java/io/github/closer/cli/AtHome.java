@@ -5,11 +5,14 @@ import io.github.closer.session.People;
 import io.github.closer.store.CoupleFile;
 import io.github.closer.store.Directories;
 import io.github.closer.store.Sessions;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -53,23 +56,37 @@ final class AtHome {
     return run(home, arguments);
   }
 
+  /** Runs a command that was started in the home itself, with a text piped in. */
+  Ran given(String input, String... arguments) {
+    return run(home, new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), arguments);
+  }
+
   /** What commands are made of here, with nobody to read what they print. */
   Program program() {
     return new Program(surroundings(home, new StringWriter(), new StringWriter()), () -> null);
   }
 
   private Surroundings surroundings(Path working, Writer out, Writer err) {
+    return surroundings(working, out, err, InputStream.nullInputStream());
+  }
+
+  private Surroundings surroundings(Path working, Writer out, Writer err, InputStream input) {
     return new Surroundings(
         Map.of(),
         new Surroundings.Place(working, home),
         new Surroundings.Output(new PrintWriter(out), new PrintWriter(err)),
-        time);
+        time,
+        input);
   }
 
   private Ran run(Path working, String... arguments) {
+    return run(working, InputStream.nullInputStream(), arguments);
+  }
+
+  private Ran run(Path working, InputStream input, String... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
-    int status = Main.run(arguments, surroundings(working, out, err), () -> null);
+    int status = Main.run(arguments, surroundings(working, out, err, input), () -> null);
     return new Ran(status, out.toString(), err.toString());
   }
 

@@ -84,7 +84,7 @@ class OtherFilesIT {
   void checkTellsOfEveryFile() {
     assertThat(closer.run("check", "evening.yaml").well().out())
         .isEqualTo("No problems in 1 deck\n");
-    assertThat(closer.run("check", ".").well().out()).isEqualTo("No problems in 2 decks\n");
+    assertThat(closer.run("check", ".").well().out()).isEqualTo("No problems in 3 decks\n");
     assertThat(closer.run("check", "shared/listening.yaml").well().out())
         .isEqualTo("No problems in 1 deck\n");
     closer.write("shared/listening.yaml", LISTENING.replace("say:", "sya:"));

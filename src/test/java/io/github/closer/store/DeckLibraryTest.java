@@ -158,9 +158,12 @@ class DeckLibraryTest {
     write(work.resolve("sub/b.yaml"), "");
     write(work.resolve("sub/a.yml"), "");
     write(work.resolve("sub/notes.txt"), "");
+    write(work.resolve("sub/b.test.yaml"), "");
     write(work.resolve("sub/deeper/c.yaml"), "");
-    assertThat(library.in("sub")).contains(List.of("sub/a.yml", "sub/b.yaml"));
-    assertThat(library.in("sub/")).contains(List.of("sub/a.yml", "sub/b.yaml"));
+    write(work.resolve("sub/.hidden/d.yaml"), "");
+    List<String> decks = List.of("sub/a.yml", "sub/b.yaml", "sub/deeper/c.yaml");
+    assertThat(library.in("sub")).contains(decks);
+    assertThat(library.in("sub/")).contains(decks);
     assertThat(library.in("sub/b.yaml")).isEmpty();
     write(program.resolve("prompts/sub.yaml"), "");
     assertThat(library.in("sub")).isEmpty();
