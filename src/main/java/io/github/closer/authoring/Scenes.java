@@ -111,28 +111,33 @@ final class Scenes {
   /** Steps in words; those that are only for the other come together as one. */
   List<Item> items(List<Step> steps, boolean cards) {
     List<Item> items = new ArrayList<>();
-    Optional<Step> before = Optional.empty();
+    Optional<Step.Barrier> door = Optional.empty();
     boolean away = false;
     for (Step step : steps) {
       boolean hidden = isHidden(step);
       if (hidden && (!away || isShared(step))) {
         items.add(elsewhere(step));
       }
+      boolean joins = joins(step, door);
       if (!hidden) {
-        items.add(new StepWords(look, this, new StepWords.Spot(cards, door(step, before))).of(step));
+        items.add(new StepWords(look, this, new StepWords.Spot(cards, joins)).of(step));
       }
       away = hidden && !isShared(step);
-      before = Optional.of(step);
+      door = joins ? door : barrier(step);
     }
     return items;
   }
 
-  /** The gate before, where both are asked in one go and lead to the same place. */
-  private static boolean door(Step step, Optional<Step> before) {
+  private static Optional<Step.Barrier> barrier(Step step) {
+    return step instanceof Step.Barrier gate ? Optional.of(gate) : Optional.empty();
+  }
+
+  /** Whether a gate is asked in one go with the one that opened this door. */
+  private static boolean joins(Step step, Optional<Step.Barrier> door) {
     return step instanceof Step.Barrier gate
-        && before.orElse(null) instanceof Step.Barrier first
+        && door.isPresent()
         && gate.modifiers().when().isEmpty()
-        && (gate.ifNo().isEmpty() || gate.ifNo().equals(first.ifNo()));
+        && (gate.ifNo().isEmpty() || gate.ifNo().equals(door.get().ifNo()));
   }
 
   private Item elsewhere(Step step) {
