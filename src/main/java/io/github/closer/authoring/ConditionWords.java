@@ -127,9 +127,8 @@ record ConditionWords(Set<StepId> several) {
     if (left instanceof Condition.Sessions
         && compare.right() instanceof NumberValue
         && compare.comparison() != Comparison.NOT_EQUAL) {
-      return "you have finished "
-          + amount(compare.comparison(), noun(compare.right()))
-          + " sessions";
+      String amount = amount(compare.comparison(), noun(compare.right()));
+      return "you have finished " + amount + (amount.endsWith(" 1") ? " session" : " sessions");
     }
     boolean apart =
         left instanceof AnswerValue gap

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -22,7 +21,6 @@ import java.util.stream.Stream;
  * nothing else is not there at all.
  */
 final class Scenes {
-  private static final String DECK = "deck ";
   private static final String AROUND =
       "First comes the cover, as above. After the last step comes the close that every session"
           + " has.";
@@ -51,7 +49,23 @@ final class Scenes {
       }
     }
     pool().ifPresent(groups::add);
+    groups.addAll(includedPools());
     return groups;
+  }
+
+  /** The cards of files that are included; those of another deck stand on its own page. */
+  private List<Group> includedPools() {
+    return contents.elsewhere().entrySet().stream()
+        .filter(entry -> entry.getKey().deck().isEmpty() && !entry.getValue().cards().isEmpty())
+        .sorted(Comparator.comparing(entry -> entry.getKey().name()))
+        .map(
+            entry -> {
+              List<Step> cards = entry.getValue().cards();
+              String head =
+                  Lengths.count(cards.size(), "card") + " of \"" + entry.getKey().name() + "\"";
+              return new Group(head, List.of(), items(cards, true));
+            })
+        .toList();
   }
 
   private Optional<Group> pool() {
@@ -80,7 +94,7 @@ final class Scenes {
     contents.parts().keySet().stream()
         .sorted(Comparator.comparing(PartName::value))
         .forEach(part -> meet(part, met));
-    met.removeIf(part -> part.value().startsWith(DECK));
+    met.removeIf(part -> Ways.deck(part).isPresent());
     return met;
   }
 
@@ -181,9 +195,5 @@ final class Scenes {
     return target instanceof Target.Inline inline
         ? Optional.of(items(inline.steps(), false))
         : Optional.empty();
-  }
-
-  Map<PartName, List<Step>> parts() {
-    return contents.parts();
   }
 }

@@ -4,6 +4,7 @@ import io.github.closer.authoring.Outline.Item;
 import io.github.closer.deck.Condition;
 import io.github.closer.deck.Headline;
 import io.github.closer.deck.Modifiers;
+import io.github.closer.deck.PartName;
 import io.github.closer.deck.Step;
 import io.github.closer.deck.Target;
 import io.github.closer.deck.Who;
@@ -271,12 +272,17 @@ final class StepWords implements Step.Visitor<Draft> {
 
   @Override
   public Draft use(Step.Use step) {
-    return new Draft("plays " + Ways.name(step.part()) + ", and comes back here");
+    return whereto(new Draft("plays " + Ways.name(step.part()) + ", and comes back here"), step.part());
   }
 
   @Override
   public Draft go(Step.Go step) {
-    return new Draft("goes on with " + Ways.name(step.part()) + ", and ends with it");
+    return whereto(new Draft("goes on with " + Ways.name(step.part()) + ", and ends with it"), step.part());
+  }
+
+  private static Draft whereto(Draft draft, PartName part) {
+    Ways.deck(part).ifPresent(deck -> draft.remark("closer show " + deck + " tells what it is."));
+    return draft;
   }
 
   @Override
@@ -304,7 +310,7 @@ final class StepWords implements Step.Visitor<Draft> {
   private static String then(Target way) {
     return way instanceof Target.Named named
         ? ": " + Ways.name(named.part()) + ", and back here"
-        : ":";
+        : "";
   }
 
   @Override
@@ -314,6 +320,6 @@ final class StepWords implements Step.Visitor<Draft> {
     Optional<String> until = step.rounds().until().map(scenes.conditions()::of);
     String head = until.map(c -> "up to " + times + ", until " + c).orElse(times);
     String swap = step.swap() ? ", and you swap roles each time" : "";
-    return new Draft(head + swap + ":").group("", scenes.items(step.steps(), false));
+    return new Draft(head + swap).group("", scenes.items(step.steps(), false));
   }
 }

@@ -61,6 +61,7 @@ class ConditionWordsTest {
         "wants.a = 'Time' | \"Time\" is among A's answers to \"wants\"",
         "wants.b != 'Time' | \"Time\" is not among B's answers to \"wants\"",
         "sessions >= 3 | you have finished 3 or more sessions",
+        "sessions > 1 | you have finished more than 1 session",
         "how skipped and close.gap > 2 or close.gap > 5"
             + " | (\"how\" was passed, and the two numbers of \"close\" are more than 2 apart), or"
             + " the two numbers of \"close\" are more than 5 apart",

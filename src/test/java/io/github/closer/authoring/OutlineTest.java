@@ -297,6 +297,32 @@ class OutlineTest {
   }
 
   @Test
+  void stepsDeepInsideOfStepsStayOnThePage() {
+    StringBuilder yaml = new StringBuilder("title: T\nsteps:\n");
+    for (int depth = 0; depth < 6; depth++) {
+      String indent = "    ".repeat(depth);
+      yaml.append(indent).append("  - if: sessions > 1\n");
+      yaml.append(indent).append("    then:\n");
+    }
+    yaml.append("    ".repeat(6)).append("  - say: In the innermost of all rooms there is a lamp.\n");
+    Deck deck = Some.deck(yaml.toString());
+
+    assertThat(OutlinePage.lines(Outline.of(deck, Seat.BOTH, Medium.SCREEN), 60))
+        .allMatch(line -> Width.of(line) <= 60)
+        .anyMatch(line -> line.endsWith("  In the innermost of all"));
+  }
+
+  @Test
+  void aDeckThatIsLedToIsNamedAndNotTold() {
+    String page = page(Some.deck(Path.of("src/test/resources/good/include.yaml")), Seat.BOTH);
+
+    assertThat(page)
+        .contains("the deck \"walk\", and back here", "Part \"closing/thanks\"")
+        .contains("Draws 1 card from \"closing\"", "1 card of \"closing\"")
+        .doesNotContain("Do you both want to walk?");
+  }
+
+  @Test
   void aDeepDeckSaysOnceHowLongAnswersAreKept() {
     Deck deck = Some.deck(Path.of("prompts/three-percent.yaml"));
 
