@@ -86,8 +86,7 @@ record ConditionWords(Set<StepId> several) {
         && compare.comparison() == Comparison.EQUAL
         && !isAny(compare.left())
         && !isAny(compare.right())) {
-      return compared(
-          new Condition.Compare(compare.left(), Comparison.NOT_EQUAL, compare.right()));
+      return compared(new Condition.Compare(compare.left(), Comparison.NOT_EQUAL, compare.right()));
     }
     return "it is not so that (" + of(condition) + ")";
   }

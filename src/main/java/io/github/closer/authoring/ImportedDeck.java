@@ -4,7 +4,6 @@ import io.github.closer.authoring.Questions.Column;
 import io.github.closer.deck.DeckReader;
 import io.github.closer.deck.Diagnostic;
 import io.github.closer.deck.Source;
-import io.github.closer.text.YamlText;
 import java.util.stream.Collectors;
 
 /** A deck made of somebody's own questions. */

@@ -161,11 +161,11 @@ final class StepWords implements Step.Visitor<Draft> {
     return draft
         .remark(how)
         .remark(
-        look.isOnPaper()
-            ? "Lay them side by side if you both want to. Whose answer it was says yes, close or"
-                + " no; after a no, one question."
-            : "Side by side if both want to open it. Whose answer it was says yes, close or no; a"
-                + " no opens one question. Nobody counts.");
+            look.isOnPaper()
+                ? "Lay them side by side if you both want to. Whose answer it was says yes, close or"
+                    + " no; after a no, one question."
+                : "Side by side if both want to open it. Whose answer it was says yes, close or no; a"
+                    + " no opens one question. Nobody counts.");
   }
 
   @Override
@@ -272,12 +272,14 @@ final class StepWords implements Step.Visitor<Draft> {
 
   @Override
   public Draft use(Step.Use step) {
-    return whereto(new Draft("plays " + Ways.name(step.part()) + ", and comes back here"), step.part());
+    return whereto(
+        new Draft("plays " + Ways.name(step.part()) + ", and comes back here"), step.part());
   }
 
   @Override
   public Draft go(Step.Go step) {
-    return whereto(new Draft("goes on with " + Ways.name(step.part()) + ", and ends with it"), step.part());
+    return whereto(
+        new Draft("goes on with " + Ways.name(step.part()) + ", and ends with it"), step.part());
   }
 
   private static Draft whereto(Draft draft, PartName part) {

@@ -31,8 +31,8 @@ public final class YamlText {
   /**
    * A text as it stands behind a key or a dash.
    *
-   * @param before how many spaces stand before the key, or before the dash where there is no key; in
-   *     {@code - ask: text} the key stands behind two
+   * @param before how many spaces stand before the key, or before the dash where there is no key;
+   *     in {@code - ask: text} the key stands behind two
    */
   public static String value(String text, int before) {
     return text.indexOf('\n') < 0 ? line(text) : block(text, before);

@@ -70,8 +70,7 @@ class ConditionWordsTest {
       })
   void sayWhatTheConditionSays(String condition, String words) {
     Deck deck = Some.deck(DECK.formatted("\"" + condition + "\""));
-    Step.If branch =
-        (Step.If) deck.contents().steps().get(deck.contents().steps().size() - 1);
+    Step.If branch = (Step.If) deck.contents().steps().get(deck.contents().steps().size() - 1);
 
     assertThat(ConditionWords.in(deck).of(branch.condition())).isEqualTo(words);
   }

@@ -22,9 +22,46 @@ import org.junit.jupiter.api.Test;
 class ImportedDeckTest {
   private static final List<String> PIECES =
       List.of(
-          "why", "Yes", "9", " ", "\n", "\t", ":", ": ", " #", "'", "\"", "\\", "-", "- ", "[", "}",
-          "&", "*", "!", "|", ">", "%", "@", "`", "~", "$", "$$", "$a", "$wish.a", "$partner", "$5",
-          "\u0007", "\u202E", "\uFEFF", "é", "日", "👩‍👩‍👧", "\u2028", ";", ",");
+          "why",
+          "Yes",
+          "9",
+          " ",
+          "\n",
+          "\t",
+          ":",
+          ": ",
+          " #",
+          "'",
+          "\"",
+          "\\",
+          "-",
+          "- ",
+          "[",
+          "}",
+          "&",
+          "*",
+          "!",
+          "|",
+          ">",
+          "%",
+          "@",
+          "`",
+          "~",
+          "$",
+          "$$",
+          "$a",
+          "$wish.a",
+          "$partner",
+          "$5",
+          "\u0007",
+          "\u202E",
+          "\uFEFF",
+          "é",
+          "日",
+          "👩‍👩‍👧",
+          "\u2028",
+          ";",
+          ",");
 
   private ImportedDeck.Frames frames;
 
@@ -118,8 +155,7 @@ class ImportedDeckTest {
   /** Deep questions bring what a deep deck needs: for whom it is not, a gate, and a kind end. */
   @Test
   void deepQuestionsAreLookedAfter() {
-    for (String table :
-        List.of("question,depth\nWhy?,3\n", "question,tags\nWhy?,conflict\n")) {
+    for (String table : List.of("question,depth\nWhy?,3\n", "question,tags\nWhy?,conflict\n")) {
       Deck deck = imported(QuestionReader.table(table));
 
       assertThat(deck.shelf().notFor()).isNotEmpty();
@@ -130,7 +166,8 @@ class ImportedDeckTest {
 
   @Test
   void aDollarSignIsOneAndPartnerIsTheOther() {
-    Deck deck = imported(QuestionReader.list("What costs $5, $a or $$?\nWhat does $partner like?\n"));
+    Deck deck =
+        imported(QuestionReader.list("What costs $5, $a or $$?\nWhat does $partner like?\n"));
 
     assertThat(deck.contents().cards())
         .extracting(card -> Headline.of(card).orElseThrow().parts().size())

@@ -231,8 +231,7 @@ class OutlineTest {
   private static boolean isDecks(Deck deck, String text) {
     return deck.all()
         .flatMap(step -> Headline.of(step).stream())
-        .anyMatch(
-            words -> List.of("A", "B").stream().anyMatch(n -> words(words, n).equals(text)));
+        .anyMatch(words -> List.of("A", "B").stream().anyMatch(n -> words(words, n).equals(text)));
   }
 
   private static String words(Template template, String partner) {
@@ -246,8 +245,7 @@ class OutlineTest {
     String page = page(deck, Seat.BOTH);
 
     // A deck that this one leads to is read on its own page.
-    Stream<Step> own =
-        deck.all().filter(step -> step.modifiers().label().home().deck().isEmpty());
+    Stream<Step> own = deck.all().filter(step -> step.modifiers().label().home().deck().isEmpty());
     assertThat(own.flatMap(step -> Headline.of(step).stream()))
         .allSatisfy(
             words ->
@@ -276,7 +274,8 @@ class OutlineTest {
   @MethodSource("decks")
   void noNameAndNoSignOfTheFormatIsLeftOver(Path path) {
     for (Seat seat : Seat.values()) {
-      assertThat(page(Some.deck(path), seat)).doesNotContainPattern("\\$(speaker|listener|partner)");
+      assertThat(page(Some.deck(path), seat))
+          .doesNotContainPattern("\\$(speaker|listener|partner)");
     }
   }
 
@@ -304,7 +303,8 @@ class OutlineTest {
       yaml.append(indent).append("  - if: sessions > 1\n");
       yaml.append(indent).append("    then:\n");
     }
-    yaml.append("    ".repeat(6)).append("  - say: In the innermost of all rooms there is a lamp.\n");
+    yaml.append("    ".repeat(6))
+        .append("  - say: In the innermost of all rooms there is a lamp.\n");
     Deck deck = Some.deck(yaml.toString());
 
     assertThat(OutlinePage.lines(Outline.of(deck, Seat.BOTH, Medium.SCREEN), 60))
@@ -318,7 +318,7 @@ class OutlineTest {
 
     assertThat(page)
         .contains("the deck \"walk\", and back here", "Part \"closing/thanks\"")
-        .contains("Draws 1 card from \"closing\"", "1 card of \"closing\"")
+        .contains("Draws 1 card from \"closing\"", "2 cards of \"closing\"")
         .doesNotContain("Do you both want to walk?");
   }
 
@@ -357,8 +357,7 @@ class OutlineTest {
   @Test
   void aGateThatLeadsToStepsShowsThem() {
     Deck deck = Some.deck("title: T\nsteps:\n  - consent: One?\n    if_no: [stop: Away.]\n");
-    List<Outline.Item> items =
-        Outline.of(deck, Seat.BOTH, Medium.SCREEN).scenes().get(0).items();
+    List<Outline.Item> items = Outline.of(deck, Seat.BOTH, Medium.SCREEN).scenes().get(0).items();
 
     assertThat(items.get(0).groups()).hasSize(1);
     assertThat(

@@ -19,7 +19,8 @@ class QuestionReaderTest {
   @Test
   void eachLineIsAQuestionWithoutItsBulletOrNumber() {
     Questions list =
-        QuestionReader.list("\uFEFF- One?\r\n\r\n  * Two?\r3. Three?\n12) Four?\n• Five?\n1984?\n-six\n");
+        QuestionReader.list(
+            "\uFEFF- One?\r\n\r\n  * Two?\r3. Three?\n12) Four?\n• Five?\n1984?\n-six\n");
 
     assertThat(texts(list))
         .containsExactly("One?", "Two?", "Three?", "Four?", "Five?", "1984?", "-six");
@@ -28,7 +29,8 @@ class QuestionReaderTest {
 
   @Test
   void aHeadingBecomesTheTagOfWhatStandsBelow() {
-    Questions list = QuestionReader.list("Before?\n## For us, both!\nOne?\n#\nTwo?\n# Später\nDrei?\n");
+    Questions list =
+        QuestionReader.list("Before?\n## For us, both!\nOne?\n#\nTwo?\n# Später\nDrei?\n");
 
     assertThat(list.all())
         .containsExactly(
@@ -117,7 +119,8 @@ class QuestionReaderTest {
   @ValueSource(strings = {"", "\n\n", "# only a heading", "- \n*\n"})
   void nothingIsNoQuestion(String text) {
     assertThat(QuestionReader.list(text).all()).isEmpty();
-    assertThat(QuestionReader.table(text.replace("# only a heading", "").replace("- \n*\n", "")).all())
+    assertThat(
+            QuestionReader.table(text.replace("# only a heading", "").replace("- \n*\n", "")).all())
         .isEmpty();
   }
 

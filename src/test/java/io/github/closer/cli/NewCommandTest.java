@@ -112,8 +112,7 @@ class NewCommandTest {
     void aTitleIsWrittenSoThatItReadsBack() throws IOException {
       home.runHere("new", "ours", "--title", "Yes: \"no\"\n#1 \u0007$5 \\1");
 
-      assertThat(faultless(text("ours.yaml")).about().title())
-          .isEqualTo("Yes: \"no\" #1 $5 \\1");
+      assertThat(faultless(text("ours.yaml")).about().title()).isEqualTo("Yes: \"no\" #1 $5 \\1");
     }
 
     @Test
