@@ -8,7 +8,6 @@ import io.github.closer.deck.PartName;
 import io.github.closer.deck.Step;
 import io.github.closer.deck.Target;
 import io.github.closer.deck.Who;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -88,23 +87,7 @@ final class StepWords implements Step.Visitor<Draft> {
 
   @Override
   public Draft scale(Step.Scale step) {
-    return asked(range(step.range()), step).lines(ends(step.range()));
-  }
-
-  private static String range(Step.Range range) {
-    String steps = range.step() == 1 ? "" : " in steps of " + range.step();
-    return "number from " + range.from() + " to " + range.to() + range.unit() + steps;
-  }
-
-  private static List<String> ends(Step.Range range) {
-    String low = range.ends().low();
-    String high = range.ends().high();
-    if (low.isEmpty() && high.isEmpty()) {
-      return List.of();
-    }
-    String from = low.isEmpty() ? "" : range.from() + range.unit() + " is " + low;
-    String to = high.isEmpty() ? "" : range.to() + range.unit() + " is " + high;
-    return List.of((from.isEmpty() || to.isEmpty() ? from + to : from + ", " + to) + ".");
+    return asked(RangeWords.of(step.range()), step).lines(RangeWords.ends(step.range()));
   }
 
   @Override
@@ -249,8 +232,9 @@ final class StepWords implements Step.Visitor<Draft> {
   @Override
   public Draft gate(Step.Gate step) {
     String limit = ConditionWords.limit(step.pass().comparison(), step.pass().value());
-    Draft draft = new Draft("gate · " + range(step.range())).line(words.of(step.question()));
-    return gate(step, draft.lines(ends(step.range())), limit);
+    Draft draft =
+        new Draft("gate · " + RangeWords.of(step.range())).line(words.of(step.question()));
+    return gate(step, draft.lines(RangeWords.ends(step.range())), limit);
   }
 
   private Draft gate(Step.Barrier step, Draft draft, String opens) {
