@@ -21,8 +21,7 @@ import picocli.CommandLine.TypeConversionException;
 /** Begins a deck. */
 @Command(
     name = "new",
-    header =
-        "Begin a deck of your own: a file that can be played at once, with notes to change it.",
+    header = "Begin a deck of your own, with notes on how to change it.",
     synopsisHeading =
         "%nExamples:%n"
             + "  closer new our-own                        questions to draw from%n"
