@@ -7,6 +7,7 @@ import io.github.closer.store.DeckFile;
 import io.github.closer.store.DeckLibrary;
 import io.github.closer.store.StoreFailure;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ final class Beside implements OtherFiles {
   private final DeckLibrary library;
   private final DeckFile played;
   private final Map<String, DeckFile> decks = new HashMap<>();
+  private final Map<String, DeckFile> found = new LinkedHashMap<>();
 
   Beside(DeckLibrary library, DeckFile played) {
     this.library = library;
@@ -29,13 +31,19 @@ final class Beside implements OtherFiles {
   @Override
   public Answer find(FileName name) {
     try {
-      Optional<DeckFile> found = name.path().isEmpty() ? deck(name.deck()) : file(name);
-      return found
+      Optional<DeckFile> there = name.path().isEmpty() ? deck(name.deck()) : file(name);
+      there.ifPresent(file -> found.putIfAbsent(file.shownName(), file));
+      return there
           .<Answer>map(file -> new Found(new Source(file.shownName(), file.text())))
           .orElseGet(() -> missing(name));
     } catch (StoreFailure failure) {
       return new Missing(sentence(failure), List.of());
     }
+  }
+
+  /** The files that were asked for and are there, in the order in which they were asked for. */
+  List<DeckFile> found() {
+    return List.copyOf(found.values());
   }
 
   private Optional<DeckFile> deck(String name) {

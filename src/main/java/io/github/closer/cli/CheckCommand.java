@@ -1,10 +1,10 @@
 package io.github.closer.cli;
 
-import io.github.closer.store.StoreFailure;
+import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -16,28 +16,63 @@ import picocli.CommandLine.Parameters;
     header = "Look for problems in decks: all of them at once, each in its place.",
     synopsisHeading =
         "%nExamples:%n"
-            + "  closer check our-own.yaml      one deck, with the files it includes%n"
-            + "  closer check prompts           every deck in a folder%n"
+            + "  closer check our-own.yaml         one deck, with the files it includes%n"
+            + "  closer check prompts              every deck in a folder and below it%n"
+            + "  closer check --fix our-own.yaml   mend what can be mended without asking%n"
+            + "  closer check --explain D071       why a rule is there, with an example%n"
+            + "  closer check - < our-own.yaml     a deck from another program%n"
             + "%nUsage: ",
     optionListHeading = "%nOptions:%n",
-    customSynopsis = "closer check FILE... [--format human|short]")
+    footer = "%nExit status: 0 all can be played, 1 problems, 2 wrong use, 66 no such file.%n",
+    customSynopsis = {
+      "closer check [FILE|FOLDER|NAME|-]... [--format FORMAT] [--fix|--diff]",
+      "       closer check --explain [CODE]"
+    })
 final class CheckCommand implements Callable<Integer> {
+  private static final String USUAL_FOLDER = "prompts";
+
   /** How problems are shown. */
   enum Format {
     HUMAN,
-    SHORT
+    SHORT,
+    JSON,
+    SARIF,
+    GITHUB
   }
 
   private final Program program;
 
   @Parameters(
-      arity = "1..*",
+      arity = "0..*",
       paramLabel = "FILE",
-      description = "Paths or names of decks, or folders of them.")
+      description =
+          "Without one: the folder prompts. Hidden folders and *.test.yaml are left out.")
   List<String> files = new ArrayList<>();
 
-  @Option(names = "--format", paramLabel = "FORMAT", description = "human or short.")
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "human, short (one line each), json, sarif or github.")
   Format format = Format.HUMAN;
+
+  @Option(
+      names = "--fix",
+      description = "Mend what can be mended safely; for -, print the deck.")
+  boolean fix;
+
+  @Option(names = "--diff", description = "Show what --fix would change, and change nothing.")
+  boolean diff;
+
+  @Option(names = "--strict", description = "Exit with 1 for warnings and notes as well.")
+  boolean strict;
+
+  @Option(
+      names = "--explain",
+      paramLabel = "CODE",
+      arity = "0..1",
+      fallbackValue = RulePages.ALL,
+      description = "Why a rule is there, with an example; all lists the rules.")
+  Optional<String> explain = Optional.empty();
 
   CheckCommand(Program program) {
     this.program = program;
@@ -45,30 +80,51 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    DiagnosticPrinter printer = new DiagnosticPrinter(program.surroundings().out());
-    Set<Finding> all = new LinkedHashSet<>();
-    DeckShelf shelf = program.shelf();
-    int read = 0;
-    int status = ExitStatus.DONE;
-    for (String name : files.stream().flatMap(shelf::each).toList()) {
-      try {
-        List<Finding> found = shelf.open(shelf.find(name)).findings();
-        found.stream().filter(all::add).forEach(finding -> print(finding, printer));
-        read++;
-      } catch (UserError | StoreFailure failure) {
-        status = Math.max(status, Failures.report(failure, program.surroundings().err()));
-      }
+    if (explain.isPresent()) {
+      return new RulePages(program.surroundings().out()).show(explain.get());
     }
-    if (format == Format.HUMAN && read > 0) {
-      printer.count(all, read);
+    if (fix && diff) {
+      throw new UserError(
+          "--fix and --diff do not go together.",
+          "--diff shows what --fix would change; take the one you want now.",
+          ExitStatus.WRONG_USE);
     }
-    return all.isEmpty() ? status : Math.max(status, ExitStatus.PROBLEMS);
+    Checking checking = new Checking(program, asked());
+    if (diff) {
+      return checking.diff();
+    }
+    if (fix) {
+      checking.mend();
+    }
+    // What is left of a deck that was piped in must not stand in the deck that is piped out.
+    boolean piped = fix && files.contains(Checking.GIVEN);
+    Surroundings surroundings = program.surroundings();
+    return checking.report(report(piped ? surroundings.err() : surroundings.out()), strict);
   }
 
-  private void print(Finding finding, DiagnosticPrinter printer) {
-    switch (format) {
-      case HUMAN -> printer.all(List.of(finding));
-      case SHORT -> printer.brief(finding.source(), finding.diagnostic());
+  private List<String> asked() {
+    if (!files.isEmpty()) {
+      return files;
     }
+    if (Files.isDirectory(program.surroundings().place().working().resolve(USUAL_FOLDER))) {
+      return List.of(USUAL_FOLDER);
+    }
+    throw new UserError(
+        "Which deck? There is no folder prompts here.",
+        "Name a file, as in closer check our-own.yaml, or a deck that closer list shows.",
+        ExitStatus.WRONG_USE);
+  }
+
+  private CheckReport report(PrintWriter out) {
+    Surroundings surroundings = program.surroundings();
+    return switch (format) {
+      case HUMAN ->
+          new HumanReport(
+              out, Ink.of(Colour.AUTO.wanted(surroundings, program.stages().interactive())));
+      case SHORT -> new ShortReport(out);
+      case JSON -> new JsonReport(out);
+      case SARIF -> new SarifReport(out, surroundings.place().working(), Version.number());
+      case GITHUB -> new GithubReport(out);
+    };
   }
 }

@@ -113,7 +113,12 @@ record DeckShelf(DeckLibrary library) {
   /** Reads a deck and the files that belong to it. */
   Opened open(DeckFile file) {
     Source source = new Source(file.shownName(), file.text());
-    return new Opened(file, source, DeckReader.read(source, file.id(), new Beside(library, file)));
+    return new Opened(file, source, DeckReader.read(source, file.id(), beside(file)));
+  }
+
+  /** The files around a deck. */
+  Beside beside(DeckFile file) {
+    return new Beside(library, file);
   }
 
   /** The file behind a name or a path, with a suggestion when there is none. */

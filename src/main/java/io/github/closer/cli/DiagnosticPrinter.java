@@ -36,10 +36,20 @@ final class DiagnosticPrinter {
   /** How much is shown before the place in a line that is too long. */
   private static final int BEFORE = 60;
 
-  private final PrintWriter out;
+  private static final char MAIN = '^';
+  private static final char OTHER = '-';
 
+  private final PrintWriter out;
+  private final Ink ink;
+
+  /** Without colour. */
   DiagnosticPrinter(PrintWriter out) {
+    this(out, Ink.NONE);
+  }
+
+  DiagnosticPrinter(PrintWriter out, Ink ink) {
     this.out = out;
+    this.ink = ink;
   }
 
   /** One diagnostic with its lines. */
@@ -47,7 +57,7 @@ final class DiagnosticPrinter {
     List<Row> rows = rows(diagnostic);
     List<String> lines = source.lines();
     String margin = " ".repeat(String.valueOf(rows.get(rows.size() - 1).span().line()).length());
-    line(heading(diagnostic));
+    line(ink.of(diagnostic.severity(), name(diagnostic)) + ink.bold(message(diagnostic)));
     line(margin + "--> " + place(source, diagnostic));
     line(margin + " |");
     int last = rows.get(0).span().line();
@@ -63,7 +73,7 @@ final class DiagnosticPrinter {
         String pad = margin.substring(digits.length());
         line((pad + digits + " | " + snippet.text()).stripTrailing());
       }
-      line((margin + " | " + snippet.marks(rows.get(i))).stripTrailing());
+      line(margin + " | " + marks(snippet, rows.get(i), diagnostic.severity()));
       last = number;
     }
     diagnostic.help().ifPresent(help -> line(margin + " = help: " + Neutral.line(help)));
@@ -84,37 +94,21 @@ final class DiagnosticPrinter {
 
   /** One diagnostic on one line, for editors and pipes. */
   void brief(Source source, Diagnostic diagnostic) {
-    line(place(source, diagnostic) + ": " + heading(diagnostic));
+    line(place(source, diagnostic) + ": " + name(diagnostic) + message(diagnostic));
   }
 
-  /** How much there was to say, at the end. */
-  void count(Collection<Finding> findings, int decks) {
-    long errors =
-        findings.stream().filter(f -> f.diagnostic().severity() == Severity.ERROR).count();
-    long warnings = findings.size() - errors;
-    String in = " in " + number(decks, "deck");
-    if (errors == 0 && warnings == 0) {
-      line("No problems" + in);
-      return;
-    }
-    if (errors == 0) {
-      line(number(warnings, "warning") + in + ", which can be played");
-      return;
-    }
-    String and = warnings == 0 ? "" : " and " + number(warnings, "warning");
-    line(number(errors, "problem") + and + in);
+  /** The line below a place: what is wrong in the colour of the problem, the rest without. */
+  private String marks(Snippet snippet, Row row, Severity severity) {
+    String signs = snippet.marks(row);
+    return snippet.indent() + (row.sign() == MAIN ? ink.of(severity, signs) : signs);
   }
 
-  private static String number(long count, String what) {
-    return count + " " + what + (count == 1 ? "" : "s");
+  private static String name(Diagnostic diagnostic) {
+    return diagnostic.severity().word() + "[" + diagnostic.rule().code() + "]";
   }
 
-  private static String heading(Diagnostic diagnostic) {
-    return diagnostic.severity().word()
-        + "["
-        + diagnostic.rule().code()
-        + "]: "
-        + Neutral.line(diagnostic.message());
+  private static String message(Diagnostic diagnostic) {
+    return ": " + Neutral.line(diagnostic.message());
   }
 
   private static String place(Source source, Diagnostic diagnostic) {
@@ -124,9 +118,9 @@ final class DiagnosticPrinter {
 
   /** The places of a diagnostic from top to bottom. */
   private static List<Row> rows(Diagnostic diagnostic) {
-    Row main = new Row(diagnostic.at(), '^');
+    Row main = new Row(diagnostic.at(), MAIN);
     return Stream.concat(
-            Stream.of(main), diagnostic.other().map(mark -> new Row(mark, '-')).stream())
+            Stream.of(main), diagnostic.other().map(mark -> new Row(mark, OTHER)).stream())
         .sorted((one, other) -> Integer.compare(one.span().line(), other.span().line()))
         .toList();
   }
@@ -179,12 +173,14 @@ final class DiagnosticPrinter {
       return before + marked + after;
     }
 
+    String indent() {
+      return " ".repeat(Width.of(before));
+    }
+
     String marks(Row row) {
       String label = row.mark().label();
       String signs = String.valueOf(row.sign()).repeat(Math.max(1, Width.of(marked)));
-      return " ".repeat(Width.of(before))
-          + signs
-          + (label.isEmpty() ? "" : " " + Neutral.line(label));
+      return signs + (label.isEmpty() ? "" : " " + Neutral.line(label));
     }
   }
 }

@@ -26,7 +26,8 @@ public final class Main {
             System.getenv(),
             new Surroundings.Place(Path.of(System.getProperty("user.dir")), home()),
             new Surroundings.Output(out, err),
-            new Surroundings.Time(Clock.systemUTC(), ZoneId.systemDefault()));
+            new Surroundings.Time(Clock.systemUTC(), ZoneId.systemDefault()),
+            System.in);
     int status = run(arguments, surroundings, System::console);
     out.flush();
     err.flush();

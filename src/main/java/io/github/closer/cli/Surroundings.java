@@ -1,5 +1,6 @@
 package io.github.closer.cli;
 
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -13,8 +14,15 @@ import java.util.Map;
  * @param place the folders the program was started with
  * @param output where it writes
  * @param time what it calls now, and where
+ * @param input what is piped in
  */
-record Surroundings(Map<String, String> environment, Place place, Output output, Time time) {
+record Surroundings(
+    Map<String, String> environment, Place place, Output output, Time time, InputStream input) {
+
+  /** Where nothing is piped in. */
+  Surroundings(Map<String, String> environment, Place place, Output output, Time time) {
+    this(environment, place, output, time, InputStream.nullInputStream());
+  }
 
   /**
    * Folders.

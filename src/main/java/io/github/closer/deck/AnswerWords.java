@@ -1,5 +1,6 @@
 package io.github.closer.deck;
 
+import io.github.closer.deck.Claim.Sink;
 import io.github.closer.deck.Node.Mapping;
 import io.github.closer.deck.Node.Scalar;
 import io.github.closer.deck.Step.Choose.Option;
@@ -10,16 +11,22 @@ import java.util.Optional;
 
 /** The words for answers that are picked: a number, an option, ticks. */
 final class AnswerWords {
-  private static final int LIMIT = 100_000;
   private static final int MOST_NUMBERS = 1001;
-  private static final List<String> ON_OPTION = List.of("text", "then", "id", "when");
+  private static final Entries ON_OPTION =
+      Entries.of(
+          Entry.text("text", "What the option says.").required(),
+          Entry.of("then", PartNameReader.WAY, "What is played if it is picked."),
+          Entry.of("id", new Shape.Anything(), "A name for the option."),
+          Entry.of("when", Shape.CONDITION, "The option is offered only if this is true."));
+  static final Shape OPTIONS =
+      Shape.ListOf.some(new Shape.Either(Shape.SENTENCE, Shape.Group.of(ON_OPTION)));
   private static final Step.Range.Ends NO_WORDS = new Step.Range.Ends("", "");
 
   private AnswerWords() {}
 
   static Step scale(Fields fields, Modifiers modifiers) {
     Step.Range numbers = range(fields);
-    int step = fields.number("step", 1, LIMIT).orElse(1);
+    int step = fields.number("step").orElse(1);
     Step.Range range =
         new Step.Range(
             numbers.from(),
@@ -45,8 +52,8 @@ final class AnswerWords {
 
   /** The two ends of a scale, one number apart from each other. */
   static Step.Range range(Fields fields) {
-    int from = fields.number("from", -LIMIT, LIMIT).orElse(1);
-    int to = fields.number("to", -LIMIT, LIMIT).orElse(Math.max(10, from + 1));
+    int from = fields.number("from").orElse(1);
+    int to = fields.number("to").orElse(Math.max(10, from + 1));
     if (from < to) {
       return new Step.Range(from, to, 1, "", NO_WORDS);
     }
@@ -75,13 +82,14 @@ final class AnswerWords {
     fields.missing("options", "write `options:` and below it each option after `- `");
     List<Option> options = new ArrayList<>();
     for (Node item : fields.items("options")) {
-      option(fields, modifiers, item).ifPresent(options::add);
+      option(fields, item).ifPresent(options::add);
     }
+    guardChoice(fields, modifiers);
     return new Step.Choose(
         modifiers, fields.value(), options, fields.yes("many", false), fields.yes("own", false));
   }
 
-  private static Optional<Option> option(Fields fields, Modifiers modifiers, Node item) {
+  private static Optional<Option> option(Fields fields, Node item) {
     boolean rich = item instanceof Mapping m && m.entries().stream().anyMatch(e -> isOwn(e.key()));
     if (!rich) {
       return fields
@@ -91,8 +99,8 @@ final class AnswerWords {
           .map(t -> new Option(t, Optional.empty(), Optional.empty()));
     }
     Mapping mapping = (Mapping) item;
-    fields.reader().unknownKeys(mapping, ON_OPTION, "an option");
-    Fields own = new Fields(fields.reader(), Word.CHOOSE, mapping, fields.setting());
+    fields.reader().unknownKeys(mapping, ON_OPTION.words(), "an option");
+    Fields own = fields.inside(mapping, ON_OPTION);
     if (!own.has("text")) {
       fields
           .reading()
@@ -100,12 +108,11 @@ final class AnswerWords {
               Diagnostic.of(Rule.MISSING, Values.firstLine(item), "this option has no `text`")
                   .help("write `text:` and what it says"));
     }
-    mapping.value("then").ifPresent(then -> guardChoice(fields, modifiers, then));
     return Optional.of(
         new Option(
             own.text("text").orElse(Template.literal("")),
             own.target("then"),
-            own.condition("when")));
+            own.condition("when", Sink.Kind.OFFERED)));
   }
 
   private static boolean isOwn(Scalar key) {
@@ -113,19 +120,29 @@ final class AnswerWords {
   }
 
   /** Where a choice that stays with one person leads somewhere, both learn what it was. */
-  private static void guardChoice(Fields fields, Modifiers modifiers, Node then) {
+  private static void guardChoice(Fields fields, Modifiers modifiers) {
     if (modifiers.manner().privacy() != Privacy.ALWAYS || fields.reading().isForOne()) {
       return;
     }
-    fields
-        .reading()
-        .add(
-            Diagnostic.of(
-                    Rule.LEAK,
-                    Values.firstLine(then),
-                    "both would learn from where this leads what was chosen in private")
-                .beside(fields.place("private"), "only one may know the answer")
-                .help("take `then` out, or write `private: until_both`"));
+    boolean each = Whose.isFromEach(modifiers, fields.setting());
+    fields.items("options").stream()
+        .filter(Mapping.class::isInstance)
+        .flatMap(option -> ((Mapping) option).value("then").stream())
+        .findFirst()
+        .map(
+            then ->
+                Diagnostic.of(
+                        Rule.LEAK,
+                        Values.firstLine(then),
+                        "both would learn from where this leads what was chosen in private")
+                    .labelled("this gives it away")
+                    .beside(fields.place("private"), "only one may know the answer")
+                    .help(
+                        "take every `then` out; or "
+                            + (each
+                                ? "write `private: until_both`, if both may know it in the end"
+                                : "take `private: always` away, if both may know it")))
+        .ifPresent(fields::add);
   }
 
   static Step checklist(Fields fields, Modifiers modifiers) {
@@ -136,7 +153,7 @@ final class AnswerWords {
     }
     // What is shared is picked by its owner alone, from what is that person's own.
     Setting eyes = share ? fields.setting().seenBy(modifiers.manner().who()) : fields.setting();
-    List<Template> items = fields.in(eyes).list("items");
+    List<Template> items = fields.in(eyes).texts("items");
     return new Step.Checklist(
         modifiers,
         fields.value(),

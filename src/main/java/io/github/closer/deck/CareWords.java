@@ -7,54 +7,36 @@ import io.github.closer.deck.Node.Scalar;
 import io.github.closer.deck.Node.Sequence;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The words for what becomes of an answer, and for what looks after the one who gives it. */
 final class CareWords {
-  private static final Map<String, Keep> KEEP =
-      Map.of(
-          "never", Keep.NEVER,
-          "session", Keep.SESSION,
-          "transcript", Keep.TRANSCRIPT,
-          "next_time", Keep.NEXT_TIME,
-          "house_rule", Keep.HOUSE_RULE,
-          "repair_phrase", Keep.REPAIR_PHRASE,
-          "calming", Keep.CALMING,
-          "trigger", Keep.TRIGGER);
-  private static final Duration LONGEST_BEAT = Duration.ofMinutes(2);
-  private static final int SHORTEST_LIMIT = 20;
-  private static final int LONGEST_LIMIT = 2000;
-  private static final List<String> ON_HINT = List.of("when", "say");
   private static final Pattern NAME = Pattern.compile("\\$[A-Za-z]");
-
-  private static final Set<Word> WITH_WORDS =
-      EnumSet.of(Word.ASK, Word.NOTE, Word.AGREE, Word.APPRECIATE, Word.TURNS);
-  private static final Set<Word> WITHOUT_TEXT =
-      EnumSet.of(Word.LATER, Word.DRAW, Word.USE, Word.GO, Word.IF, Word.REPEAT);
 
   private CareWords() {}
 
   static Care care(Fields fields, Word verb) {
     wordsFit(fields, verb);
     return new Care(
-        fields.node("keep").flatMap(n -> fields.values().word("keep", n, KEEP)),
+        fields.node("keep").flatMap(n -> fields.values().word("keep", n, Anywhere.KEEP)),
         beat(fields),
         hints(fields),
-        fields.list("variants"),
-        fields
-            .number("longest", SHORTEST_LIMIT, LONGEST_LIMIT)
-            .map(OptionalInt::of)
-            .orElse(OptionalInt.empty()));
+        fields.texts("variants"),
+        longest(fields, verb));
+  }
+
+  /** Only where somebody writes there is an end to it. */
+  private static OptionalInt longest(Fields fields, Word verb) {
+    return verb.own().contains("longest")
+        ? fields.number("longest").map(OptionalInt::of).orElse(OptionalInt.empty())
+        : OptionalInt.empty();
   }
 
   private static void wordsFit(Fields fields, Word verb) {
-    if (fields.has("hints") && !WITH_WORDS.contains(verb)) {
+    if (fields.has("hints") && !Fitting.hasHints(verb)) {
       fields.add(
           Diagnostic.of(
                   Rule.NO_WORDS,
@@ -64,7 +46,7 @@ final class CareWords {
                   "write them on an `ask`, `note`, `agree`, `appreciate` or `turns`; `hint` is a"
                       + " text that always stands there"));
     }
-    if (fields.has("variants") && WITHOUT_TEXT.contains(verb)) {
+    if (fields.has("variants") && !Fitting.hasVariants(verb)) {
       fields.add(
           Diagnostic.of(
                   Rule.NO_WORDS,
@@ -76,7 +58,7 @@ final class CareWords {
 
   private static Optional<Duration> beat(Fields fields) {
     Optional<Duration> beat = fields.time("beat");
-    if (beat.isPresent() && beat.get().compareTo(LONGEST_BEAT) > 0) {
+    if (beat.isPresent() && fields.limits("beat", Shape.Time.class).isTooLong(beat.get())) {
       fields.add(
           Diagnostic.of(
                   Rule.OUT_OF_RANGE,
@@ -123,23 +105,34 @@ final class CareWords {
     String name = scalar.value().strip();
     Optional<Nudge> list = HintLists.named(name);
     if (list.isEmpty()) {
-      fields.add(
-          Diagnostic.of(
-                  Rule.NOT_A_WORD,
-                  scalar.span(),
-                  "there is no list of hints called " + Messages.word(name))
-              .help(
-                  Messages.instead(
-                      name,
-                      HintLists.names(),
-                      "for words of your own write `{when: [words], say: text}`; the lists are ")));
+      fields.add(noList(fields, scalar, name));
     }
     return list;
   }
 
+  private static Diagnostic noList(Fields fields, Scalar scalar, String name) {
+    if (name.contains(" ")) {
+      return Diagnostic.of(
+              Rule.NOT_A_WORD,
+              scalar.span(),
+              "`hints` takes names of word lists, and this is a sentence")
+          .help("a sentence that always stands there is written behind `hint:`");
+    }
+    Diagnostic noList =
+        Diagnostic.of(
+            Rule.NOT_A_WORD,
+            scalar.span(),
+            "there is no list of hints called " + Messages.word(name));
+    return Meant.at(fields.reading(), noList)
+        .oneOf(
+            scalar.value(),
+            HintLists.names(),
+            "for words of your own write `{when: [words], say: text}`; the lists are ");
+  }
+
   private static Optional<Nudge> own(Fields fields, Mapping mapping) {
-    fields.reader().unknownKeys(mapping, ON_HINT, "a hint");
-    Fields hint = new Fields(fields.reader(), Word.ASK, mapping, fields.setting());
+    fields.reader().unknownKeys(mapping, Anywhere.ON_HINT.words(), "a hint");
+    Fields hint = fields.inside(mapping, Anywhere.ON_HINT);
     if (!hint.has("when") || !hint.has("say")) {
       fields.add(
           Diagnostic.of(

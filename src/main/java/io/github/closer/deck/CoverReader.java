@@ -7,7 +7,6 @@ import io.github.closer.deck.Node.Mapping;
 import io.github.closer.deck.Node.Scalar;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -16,37 +15,9 @@ import java.util.regex.Pattern;
 /** Reads what stands on a deck around its steps. */
 final class CoverReader {
   /** Every word a deck can have, in the order of the deck format. */
-  static final Set<String> KNOWN =
-      new LinkedHashSet<>(
-          List.of(
-              "deck",
-              "title",
-              "id",
-              "about",
-              "minutes",
-              "depth",
-              "tags",
-              "lang",
-              "version",
-              "author",
-              "licence",
-              "source",
-              "evidence",
-              "not_for",
-              "people",
-              "every",
-              "breaks",
-              "include",
-              "order",
-              "cards",
-              "steps",
-              "parts",
-              "tests"));
+  static final Set<String> KNOWN = new LinkedHashSet<>(CoverWords.ALL.words());
 
-  static final Pattern DECK_ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}_-]*");
-  private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*");
   private static final Pattern NEWER = Pattern.compile("[2-9]|[1-9]\\d{1,5}");
-  private static final int LONGEST_MINUTES = 600;
 
   private final Reading reading;
   private final StepReader steps;
@@ -66,7 +37,7 @@ final class CoverReader {
     boolean newer =
         format.orElse(null) instanceof Scalar s && NEWER.matcher(s.value().strip()).matches();
     if (!newer) {
-      format.ifPresent(n -> values.number("deck", n, 1, 1));
+      format.ifPresent(n -> number("deck"));
       return true;
     }
     format.ifPresent(n -> reading.add(newerFormat((Scalar) n)));
@@ -96,7 +67,7 @@ final class CoverReader {
     }
   }
 
-  private static Diagnostic unknown(Scalar key) {
+  private Diagnostic unknown(Scalar key) {
     if (Word.of(key.value()).isPresent()) {
       return Diagnostic.of(
               Rule.UNKNOWN_KEY,
@@ -104,7 +75,8 @@ final class CoverReader {
               "`" + key.value() + "` is a step, and stands in no list")
           .help("put it below `steps:`, after `- `");
     }
-    return StepReader.unknown(key, KNOWN, "a deck");
+    return new UnknownKey(reading, mapping)
+        .of(key, KNOWN, "a deck", OtherWords.onDeck(key.value()));
   }
 
   Deck.Terms terms() {
@@ -114,7 +86,7 @@ final class CoverReader {
   boolean isShuffled() {
     return mapping
         .value("order")
-        .flatMap(n -> values.word("order", n, Map.of("shuffled", true, "written", false)))
+        .flatMap(n -> values.word("order", n, CoverWords.ORDER))
         .orElse(true);
   }
 
@@ -131,28 +103,31 @@ final class CoverReader {
         id().orElse(askedFor),
         title.orElse(askedFor),
         text("about").orElse(""),
-        number("minutes", LONGEST_MINUTES),
-        number("depth", 3).orElse(1));
+        number("minutes"),
+        number("depth").orElse(1));
   }
 
   private Optional<String> id() {
     Optional<Scalar> id = mapping.value("id").flatMap(n -> values.scalar("id", n));
-    id.filter(s -> !DECK_ID.matcher(s.value()).matches())
+    id.filter(s -> !CoverWords.DECK_ID.matcher(s.value()).matches())
         .ifPresent(
-            s ->
-                reading.add(
-                    Diagnostic.of(
-                            Rule.NOT_AN_ID,
-                            s.span(),
-                            Messages.word(s.value()) + " cannot be the name of a deck")
-                        .help("use letters, digits and hyphens, without spaces")));
+            s -> {
+              Diagnostic notAName =
+                  Diagnostic.of(
+                          Rule.NOT_AN_ID,
+                          s.span(),
+                          Messages.word(s.value()) + " cannot be the name of a deck")
+                      .help("use letters, digits and hyphens, without spaces");
+              reading.add(Meant.at(reading, notAName).is(s.value(), Values.hyphened(s.value())));
+            });
     return id.map(Scalar::value);
   }
 
-  private OptionalInt number(String key, int most) {
+  private OptionalInt number(String key) {
+    Shape.Whole limits = CoverWords.ALL.shape(key, Shape.Whole.class);
     return mapping
         .value(key)
-        .flatMap(n -> values.number(key, n, 1, most))
+        .flatMap(n -> values.number(key, n, limits))
         .map(OptionalInt::of)
         .orElse(OptionalInt.empty());
   }
@@ -167,15 +142,21 @@ final class CoverReader {
   private String language() {
     Optional<Scalar> language = mapping.value("lang").flatMap(n -> values.scalar("lang", n));
     language
-        .filter(s -> !LANGUAGE.matcher(s.value()).matches())
+        .filter(s -> !CoverWords.LANGUAGE.matcher(s.value()).matches())
         .ifPresent(
-            s ->
-                reading.add(
-                    Diagnostic.of(
-                            Rule.NOT_A_WORD,
-                            s.span(),
-                            Messages.word(s.value()) + " is not the sign of a language")
-                        .help("write it like `en`, `de` or `pt-BR`")));
+            s -> {
+              Diagnostic noSign =
+                  Diagnostic.of(
+                          Rule.NOT_A_WORD,
+                          s.span(),
+                          Messages.word(s.value()) + " is not the sign of a language")
+                      .help("write it like `en`, `de` or `pt-BR`");
+              reading.add(
+                  OtherWords.behind("lang", s.value())
+                      .flatMap(OtherWords.Called::word)
+                      .map(sign -> Meant.at(reading, noSign).is(s.value(), sign))
+                      .orElse(noSign));
+            });
     return language.map(Scalar::value).orElse("en");
   }
 

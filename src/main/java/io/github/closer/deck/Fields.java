@@ -1,5 +1,6 @@
 package io.github.closer.deck;
 
+import io.github.closer.deck.Claim.Sink;
 import io.github.closer.deck.Node.Mapping;
 import io.github.closer.deck.Node.Scalar;
 import java.time.Duration;
@@ -17,12 +18,19 @@ import java.util.Set;
 final class Fields {
   private final StepReader reader;
   private final Word verb;
+  private final Entries table;
   private final Mapping mapping;
   private final Setting setting;
 
   Fields(StepReader reader, Word verb, Mapping mapping, Setting setting) {
+    this(reader, verb, verb.entries(), mapping, setting);
+  }
+
+  private Fields(
+      StepReader reader, Word verb, Entries table, Mapping mapping, Setting setting) {
     this.reader = reader;
     this.verb = verb;
+    this.table = table;
     this.mapping = mapping;
     this.setting = setting;
   }
@@ -45,7 +53,17 @@ final class Fields {
 
   /** The same entries, read for other eyes. */
   Fields in(Setting other) {
-    return new Fields(reader, verb, mapping, other);
+    return new Fields(reader, verb, table, mapping, other);
+  }
+
+  /** The entries of something inside the step, which has words of its own. */
+  Fields inside(Mapping inner, Entries words) {
+    return new Fields(reader, verb, words, inner, setting);
+  }
+
+  /** The limits of a word. */
+  <S extends Shape> S limits(String key, Class<S> kind) {
+    return table.shape(key, kind);
   }
 
   boolean has(String key) {
@@ -67,7 +85,9 @@ final class Fields {
 
   /** What stands behind the verb. */
   Template value() {
-    return text(verb.word()).orElse(Template.literal(""));
+    return scalar(verb.word())
+        .map(s -> reader.headline(s, setting))
+        .orElse(Template.literal(""));
   }
 
   Optional<Scalar> scalar(String key) {
@@ -78,19 +98,15 @@ final class Fields {
     return scalar(key).map(s -> reader.template(s, setting));
   }
 
-  /** A list of texts. */
+  /** A list of texts, with as many in it as its word asks for. */
   List<Template> texts(String key) {
+    if (limits(key, Shape.ListOf.class).least() > 0) {
+      emptyList(key);
+    }
     return node(key).map(n -> values().items(key, n)).orElse(List.of()).stream()
         .flatMap(item -> reader.sentence(key, item).stream())
         .map(s -> reader.template(s, setting))
         .toList();
-  }
-
-  /** A list of texts that has at least one where it is written at all. */
-  List<Template> list(String key) {
-    List<Template> texts = texts(key);
-    emptyList(key);
-    return texts;
   }
 
   /** The items of a list that has at least one where it is written at all. */
@@ -120,6 +136,12 @@ final class Fields {
     return scalar(key).map(Scalar::value).orElse("");
   }
 
+  Optional<Integer> number(String key) {
+    Shape.Whole limits = limits(key, Shape.Whole.class);
+    return node(key).flatMap(n -> values().number(key, n, limits));
+  }
+
+  /** A number whose limits depend on what else stands on the step. */
   Optional<Integer> number(String key, int least, int most) {
     return node(key).flatMap(n -> values().number(key, n, least, most));
   }
@@ -132,6 +154,15 @@ final class Fields {
     return node(key).flatMap(n -> values().time(key, n));
   }
 
+  /** One of the words that stand in the row of a word. */
+  <T> T word(String key, Shape.Words<T> words, T otherwise) {
+    if (!limits(key, Shape.Words.class).equals(words)) {
+      throw new IllegalStateException(key + " has other words in its row");
+    }
+    return word(key, words.values(), otherwise);
+  }
+
+  /** One of some words whose meaning depends on what else stands on the step. */
   <T> T word(String key, Map<String, T> words, T otherwise) {
     return node(key).flatMap(n -> values().word(key, n, words)).orElse(otherwise);
   }
@@ -140,8 +171,9 @@ final class Fields {
     return node(key).map(n -> values().tags(key, n)).orElse(Set.of());
   }
 
-  Optional<Condition> condition(String key) {
-    return scalar(key).flatMap(s -> ConditionReader.read(reading(), s, setting));
+  /** A condition, and how people learn whether it holds. */
+  Optional<Condition> condition(String key, Sink.Kind kind) {
+    return scalar(key).flatMap(s -> ConditionReader.read(reading(), s, kind, setting));
   }
 
   Optional<Target> target(String key) {

@@ -1,10 +1,12 @@
 package io.github.closer.deck;
 
+import static java.util.Map.entry;
+
+import io.github.closer.deck.Claim.Sink;
 import io.github.closer.deck.Node.Scalar;
 import io.github.closer.deck.Step.Repeat.Rounds;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -13,14 +15,16 @@ import java.util.stream.IntStream;
 
 /** The words that steer: breaks, draws, parts, branches and rounds. */
 final class FlowWords {
-  private static final int MOST_ROUNDS = 50;
-  private static final int MOST_OFFERED = 5;
-  private static final Map<String, Step.Draw.Again> AGAIN =
-      Map.of(
-          "never", Step.Draw.Again.NEVER,
-          "when used up", Step.Draw.Again.WHEN_USED_UP,
-          "always", Step.Draw.Again.ALWAYS);
+  static final Shape.Words<Step.Draw.Again> AGAIN =
+      Shape.Words.of(
+          entry("never", Step.Draw.Again.NEVER),
+          entry("when used up", Step.Draw.Again.WHEN_USED_UP),
+          entry("always", Step.Draw.Again.ALWAYS));
+  static final Shape.Words<Boolean> STALE = Shape.Words.of(entry("first", true));
+  static final Shape.Words<Boolean> BACK =
+      Shape.Words.of(entry("required", true), entry("optional", false));
   private static final Pattern DEPTHS = Pattern.compile("(up to )?([1-3])");
+  static final Shape DEPTH = Shape.Like.stripped(DEPTHS, "`2`, or `up to 2`");
   private static final Condition NEVER =
       new Condition.Holds(new Reference(new StepId("nothing"), Reference.Field.SAME));
 
@@ -41,7 +45,7 @@ final class FlowWords {
                   .beside(fields.place("for"), "it is this long")
                   .help("write an `at_least` that is not longer than `for`"));
     }
-    boolean required = fields.word("back", Map.of("required", true, "optional", false), false);
+    boolean required = fields.word("back", BACK, false);
     return new Step.Pause(
         modifiers,
         fields.value(),
@@ -49,8 +53,8 @@ final class FlowWords {
   }
 
   static Step draw(Fields fields, Modifiers modifiers) {
-    int count = fields.number("draw", 1, Reading.MAX_STEPS).orElse(1);
-    fields.word("from", Map.of("cards", true), true);
+    int count = fields.number("draw").orElse(1);
+    fields.word("from", TogetherWords.CARDS, true);
     Set<Integer> depths = fields.scalar("depth").map(s -> depths(fields, s)).orElse(Set.of());
     Step.Draw draw = new Step.Draw(modifiers, count, fields.tags("tags"), depths, dealing(fields));
     fields.reading().draw(new Reading.Drawn(draw, fields.place("draw"), fields.place("tags")));
@@ -59,8 +63,8 @@ final class FlowWords {
 
   private static Step.Draw.Dealing dealing(Fields fields) {
     return new Step.Draw.Dealing(
-        fields.number("offer", 2, MOST_OFFERED).orElse(1),
-        fields.word("stale", Map.of("first", true), false),
+        fields.number("offer").orElse(1),
+        fields.word("stale", STALE, false),
         fields.word("again", AGAIN, Step.Draw.Again.WHEN_USED_UP));
   }
 
@@ -99,7 +103,7 @@ final class FlowWords {
     if (!fields.has("if") || fields.scalar("if").isEmpty()) {
       return new Step.If(modifiers, NEVER, nothing(), Optional.empty());
     }
-    Condition condition = fields.condition("if").orElse(NEVER);
+    Condition condition = fields.condition("if", Sink.Kind.WAY).orElse(NEVER);
     return new Step.If(
         modifiers, condition, fields.target("then").orElse(nothing()), fields.target("else"));
   }
@@ -111,10 +115,8 @@ final class FlowWords {
   static Step repeat(Fields fields, Modifiers modifiers) {
     fields.missing("steps", "write `steps:` and below it what is repeated");
     boolean swap = fields.yes("swap", false);
-    if (swap) {
-      fields.reading().changeRoles(fields.setting(), fields.place("repeat"));
-    }
-    // After a swap the speaker is somebody else, and so is the owner of the speaker's answers.
+    // In another round the speaker is somebody else, and so is the owner of the speaker's answers.
+    // When all rounds are over, whoever had the floor before has it again.
     Setting inner =
         swap ? fields.setting().round(fields.reading().newRound()) : fields.setting().inside();
     return new Step.Repeat(modifiers, rounds(fields), swap, fields.steps("steps", inner));
@@ -126,8 +128,9 @@ final class FlowWords {
     if (!counted && !limited) {
       fields.missing("at_most", "write how often at most, such as `at_most: 3`");
     }
-    int count = counted ? fields.number("repeat", 1, MOST_ROUNDS).orElse(1) : MOST_ROUNDS;
-    int atMost = fields.number("at_most", 1, MOST_ROUNDS).orElse(MOST_ROUNDS);
-    return new Rounds(Math.min(count, atMost), fields.condition("until"));
+    int most = fields.limits("at_most", Shape.Whole.class).most();
+    int count = counted ? fields.number("repeat").orElse(1) : most;
+    int atMost = fields.number("at_most").orElse(most);
+    return new Rounds(Math.min(count, atMost), fields.condition("until", Sink.Kind.ROUNDS));
   }
 }

@@ -16,19 +16,21 @@ import java.util.stream.Collectors;
  */
 final class GateWords {
   private static final Pattern PASS = Pattern.compile("(<=|>=|!=|==|=|<|>) ?(-?\\d{1,6})");
+  static final Shape LIMIT = Shape.Like.stripped(PASS, "a sign and a number, such as `<= 4`");
   private static final String AS_PASS = "write what a number has to be to go on: pass: '<= 4'";
 
   private static final String AS_AFTER = "write it like `7 days` or `2 weeks`";
-  private static final int MOST_DAYS = 365;
 
   private GateWords() {}
 
   static Step consent(Fields fields, Modifiers modifiers) {
+    isForBoth(fields, modifiers, "consent");
     return new Step.Consent(modifiers, fields.value(), fields.target("if_no"));
   }
 
   /** Without a question of its own, what stands behind the verb is the question. */
   static Step safety(Fields fields, Modifiers modifiers) {
+    isForBoth(fields, modifiers, "safety");
     Template value = fields.value();
     Optional<Template> question = fields.text("question");
     return new Step.Safety(
@@ -39,7 +41,24 @@ final class GateWords {
         fields.textOrTexts("help"));
   }
 
+  /** A gate that only one is asked would tell the other what was answered there. */
+  private static void isForBoth(Fields fields, Modifiers modifiers, String verb) {
+    modifiers
+        .manner()
+        .who()
+        .filter(who -> who != Who.BOTH && who != Who.EACH && !fields.reading().isForOne())
+        .ifPresent(
+            who ->
+                fields.add(
+                    Diagnostic.of(
+                            Rule.NOT_A_WORD,
+                            fields.place("who"),
+                            "`" + verb + "` always asks both, each alone")
+                        .help("take `who` away: of one alone, the other would know the answer")));
+  }
+
   static Step gate(Fields fields, Modifiers modifiers) {
+    isForBoth(fields, modifiers, "gate");
     fields.missing("pass", AS_PASS);
     Step.Range range = AnswerWords.range(fields);
     Step.Gate.Limit limit =
@@ -68,7 +87,7 @@ final class GateWords {
       return Optional.empty();
     }
     long days = time.get().toDays();
-    if (!time.get().equals(Duration.ofDays(days)) || days > MOST_DAYS) {
+    if (!time.get().equals(Duration.ofDays(days)) || fields.limits("after", Shape.Time.class).isTooLong(time.get())) {
       fields.add(
           Diagnostic.of(
                   Rule.NOT_A_TIME,

@@ -1,6 +1,7 @@
 package io.github.closer.deck;
 
 import io.github.closer.deck.Modifiers.Nudge;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +14,17 @@ import java.util.Set;
  * <p>Each says one warm sentence that asks for more of what is wanted, and calls nothing wrong.
  */
 final class HintLists {
-  private static final Map<String, Nudge> LISTS = lists();
+  private static final Map<String, Nudge> LISTS = Collections.unmodifiableMap(lists());
 
   private HintLists() {}
 
   static Set<String> names() {
     return LISTS.keySet();
+  }
+
+  /** The lists by their names. */
+  static Map<String, Nudge> all() {
+    return LISTS;
   }
 
   static Optional<Nudge> named(String name) {

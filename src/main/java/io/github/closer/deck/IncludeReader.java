@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Reads the paths of files that are included.
@@ -14,6 +15,12 @@ import java.util.Optional;
  */
 final class IncludeReader {
   private static final int LONGEST = 200;
+
+  /** What a path looks like; that it stays in the folder depends on where it is written. */
+  static final Shape PATH =
+      Shape.Like.stripped(
+          Pattern.compile("(?![/~])[^:\\\\\\x00-\\x1f\\x7f]{0," + (LONGEST - 5) + "}\\.ya?ml"),
+          "the way to a file beside the deck or below it, such as `shared/words.yaml`");
 
   private final Reading reading;
   private final Values values;

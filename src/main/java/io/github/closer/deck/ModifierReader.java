@@ -1,28 +1,16 @@
 package io.github.closer.deck;
 
+import io.github.closer.deck.Claim.Sink;
 import io.github.closer.deck.Modifiers.Aids;
 import io.github.closer.deck.Modifiers.Label;
 import io.github.closer.deck.Modifiers.Manner;
 import io.github.closer.deck.Node.Scalar;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
 /** Reads what may stand on any step. */
 final class ModifierReader {
-  private static final Map<String, Who> WHO =
-      Map.of(
-          "both", Who.BOTH,
-          "each", Who.EACH,
-          "a", Who.A,
-          "b", Who.B,
-          "speaker", Who.SPEAKER,
-          "listener", Who.LISTENER,
-          "turn", Who.TURN);
-  private static final Map<String, Privacy> PRIVACY =
-      Map.of("no", Privacy.NO, "until_both", Privacy.UNTIL_BOTH, "always", Privacy.ALWAYS);
-
   private final Reading reading;
   private final Values values;
 
@@ -43,7 +31,7 @@ final class ModifierReader {
 
   /** How a step is played. This comes first: it decides who learns of the rest. */
   Manner manner(Word verb, Fields fields) {
-    Optional<Who> who = fields.node("who").flatMap(n -> values.word("who", n, WHO));
+    Optional<Who> who = fields.node("who").flatMap(n -> values.word("who", n, Anywhere.WHO));
     return new Manner(
         who, privacy(verb, fields), fields.time("time"), fields.yes("optional", false));
   }
@@ -61,7 +49,7 @@ final class ModifierReader {
                       + " the other)"));
       return Privacy.ALWAYS;
     }
-    return fields.word("private", PRIVACY, usualPrivacy(verb, fields));
+    return fields.word("private", Anywhere.PRIVACY, usualPrivacy(verb, fields));
   }
 
   /** A guess is sealed, and what is opened another day is its author's until then. */
@@ -75,10 +63,24 @@ final class ModifierReader {
   Modifiers read(Fields fields, Word verb, SourceSpan span, Manner manner) {
     return new Modifiers(
         label(fields, verb, span),
-        fields.condition("when"),
+        when(fields, verb),
         manner,
         aids(fields),
         CareWords.care(fields, verb));
+  }
+
+  /** What one person alone sees may still show both that it comes. */
+  private static Optional<Condition> when(Fields fields, Word verb) {
+    if (!verb.mayBeForOne()) {
+      return fields.condition("when", Sink.Kind.WAY);
+    }
+    boolean alone = fields.setting().only().isPresent();
+    boolean opened = verb == Word.NOTE && fields.has("open");
+    if (!alone || !(opened || fields.has("beat"))) {
+      return fields.condition("when", Sink.Kind.COMES);
+    }
+    Fields seenByBoth = fields.in(fields.setting().seenBy(Optional.empty()));
+    return seenByBoth.condition("when", opened ? Sink.Kind.OPENED : Sink.Kind.QUIET);
   }
 
   /** Where cards are asked for, tags and depth say which, not what the step is about. */
@@ -88,7 +90,7 @@ final class ModifierReader {
       return new Label(id, span, Set.of(), OptionalInt.empty(), reading.home());
     }
     OptionalInt depth =
-        fields.number("depth", 1, 3).map(OptionalInt::of).orElse(OptionalInt.empty());
+        fields.number("depth").map(OptionalInt::of).orElse(OptionalInt.empty());
     Set<String> tags = verb == Word.MATCH ? Set.of() : fields.tags("tags");
     return new Label(id, span, tags, depth, reading.home());
   }

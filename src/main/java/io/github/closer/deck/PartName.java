@@ -10,8 +10,10 @@ public record PartName(String value) {
   /** The word before the name of a deck. */
   static final String DECK = "deck ";
 
-  private static final Pattern DECK_NAME =
-      Pattern.compile(DECK + "[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}_-]{0,99}");
+  /** The name of a deck that is led to. */
+  static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}_-]{0,99}");
+
+  private static final Pattern DECK_NAME = Pattern.compile(DECK + NAME);
 
   public PartName {
     boolean part = StepId.PATTERN.matcher(value.substring(value.lastIndexOf('/') + 1)).matches();
@@ -29,7 +31,7 @@ public record PartName(String value) {
   }
 
   /** Whether it is a whole deck. */
-  boolean isDeck() {
+  public boolean isDeck() {
     return isDeck(value);
   }
 

@@ -2,6 +2,7 @@ package io.github.closer.deck;
 
 import io.github.closer.deck.Node.Scalar;
 import io.github.closer.deck.Reading.Jump;
+import io.github.closer.text.Suggestion;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,7 +20,17 @@ import java.util.regex.Pattern;
  */
 final class PartNameReader {
   private static final Pattern ELSEWHERE =
-      Pattern.compile("(" + CoverReader.DECK_ID + ")/(" + StepId.PATTERN + ")");
+      Pattern.compile("(" + CoverWords.DECK_ID + ")/(" + StepId.PATTERN + ")");
+
+  /** A part, or a deck. */
+  static final Shape.Like PART =
+      Shape.Like.stripped(
+          Pattern.compile(
+              StepId.PATTERN + "|" + ELSEWHERE + "|" + PartName.DECK + "\\s*" + PartName.NAME),
+          "the name of a part, or `deck` and the name of a deck");
+
+  /** A part or a deck, or steps on the spot. */
+  static final Shape WAY = new Shape.Way(PART);
 
   private final Reading reading;
   private final Included included;
@@ -69,14 +80,19 @@ final class PartNameReader {
   }
 
   private Diagnostic notIncluded(Scalar scalar, String file) {
-    String help =
-        included.names().isEmpty()
-            ? "name the file at the top of the deck: `include: [" + file + ".yaml]`"
-            : Messages.instead(file, included.names(), "the files that are included are ");
-    return Diagnostic.of(
+    Diagnostic none =
+        Diagnostic.of(
             Rule.NO_SUCH_PART,
             scalar.span(),
-            "no file called " + Messages.word(file) + " is included")
-        .help(help);
+            "no file called " + Messages.word(file) + " is included");
+    if (included.names().isEmpty()) {
+      return none.help("name the file at the top of the deck: `include: [" + file + ".yaml]`");
+    }
+    Diagnostic helped =
+        none.help(
+            Messages.instead(file, included.names(), "the files that are included are "));
+    return Suggestion.sure(file, included.names())
+        .map(meant -> Meant.at(reading, helped).within(file, meant))
+        .orElse(helped);
   }
 }

@@ -1,9 +1,12 @@
 package io.github.closer.deck;
 
+import static java.util.Map.entry;
+
 import io.github.closer.deck.Node.Scalar;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -11,17 +14,21 @@ import java.util.regex.Pattern;
 /** The words for what reaches beyond today: promises, looking back at them, and notes. */
 final class PromiseWords {
   private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-  private static final int MOST_DAYS = 3660;
   private static final String AS_DUE =
       "write it like `3 days`, `1 week`, `next time`, `ask` or `2026-12-24`";
   private static final String AS_OPEN = "write it like `next time`, `3 days` or `2 weeks`";
-  private static final Map<String, Step.FollowUp.From> FROM =
-      Map.of("last", Step.FollowUp.From.LAST, "open", Step.FollowUp.From.OPEN);
-  private static final Map<String, Step.FollowUp.To> TO =
-      Map.of(
-          "both", Step.FollowUp.To.BOTH,
-          "each", Step.FollowUp.To.EACH,
-          "receiver", Step.FollowUp.To.RECEIVER);
+  private static final String NEXT_TIME = "next time";
+  private static final String ASK = "ask";
+  private static final Shape.Time DAYS = Shape.Time.days(3660);
+  static final Shape OPEN = DAYS.or(Pattern.compile(NEXT_TIME));
+  static final Shape DUE = DAYS.or(Pattern.compile(NEXT_TIME + "|" + ASK + "|" + DATE));
+  static final Shape.Words<Step.FollowUp.From> FROM =
+      Shape.Words.of(entry("last", Step.FollowUp.From.LAST), entry("open", Step.FollowUp.From.OPEN));
+  static final Shape.Words<Step.FollowUp.To> TO =
+      Shape.Words.of(
+          entry("both", Step.FollowUp.To.BOTH),
+          entry("each", Step.FollowUp.To.EACH),
+          entry("receiver", Step.FollowUp.To.RECEIVER));
 
   private PromiseWords() {}
 
@@ -56,12 +63,12 @@ final class PromiseWords {
   }
 
   private static Optional<Step.Due> opened(Fields fields, Scalar scalar) {
-    if (scalar.value().strip().equals("next time")) {
+    if (scalar.value().strip().equals(NEXT_TIME)) {
       return Optional.of(new Step.Due.NextTime());
     }
     return fields
         .values()
-        .time("open", scalar, AS_OPEN)
+        .time("open", scalar, List.of("next time"), AS_OPEN)
         .flatMap(t -> after(fields, scalar, t, "a note is opened", AS_OPEN));
   }
 
@@ -73,10 +80,10 @@ final class PromiseWords {
 
   private static Optional<Step.Due> due(Fields fields, Scalar scalar) {
     String words = scalar.value().strip();
-    if (words.equals("next time")) {
+    if (words.equals(NEXT_TIME)) {
       return Optional.of(new Step.Due.NextTime());
     }
-    if (words.equals("ask")) {
+    if (words.equals(ASK)) {
       return Optional.of(new Step.Due.Asked());
     }
     if (DATE.matcher(words).matches()) {
@@ -84,7 +91,7 @@ final class PromiseWords {
     }
     return fields
         .values()
-        .time("due", scalar, AS_DUE)
+        .time("due", scalar, List.of("next time", "ask"), AS_DUE)
         .flatMap(t -> after(fields, scalar, t, "a promise is due", AS_DUE));
   }
 
@@ -102,7 +109,7 @@ final class PromiseWords {
   private static Optional<Step.Due> after(
       Fields fields, Scalar scalar, Duration time, String what, String help) {
     boolean days = time.equals(Duration.ofDays(time.toDays()));
-    if (!days || time.toDays() > MOST_DAYS) {
+    if (!days || DAYS.isTooLong(time)) {
       fields.add(
           Diagnostic.of(Rule.NOT_A_TIME, scalar.span(), what + " after days or weeks").help(help));
       return Optional.empty();

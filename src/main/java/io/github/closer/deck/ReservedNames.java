@@ -4,7 +4,7 @@ import java.util.Set;
 
 /** Names that no step can have, because texts and conditions use them for something else. */
 final class ReservedNames {
-  private static final Set<String> NAMES =
+  static final Set<String> NAMES =
       Set.of(
           "a",
           "b",

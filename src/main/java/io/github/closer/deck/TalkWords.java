@@ -1,17 +1,23 @@
 package io.github.closer.deck;
 
+import static java.util.Map.entry;
+
 import io.github.closer.deck.Node.Scalar;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The words for talking. */
 final class TalkWords {
-  private static final Map<String, AnswerMode> MODES =
-      Map.of("spoken", AnswerMode.SPOKEN, "line", AnswerMode.LINE, "text", AnswerMode.TEXT);
+  static final Shape.Words<AnswerMode> ANSWER =
+      Shape.Words.of(
+          entry("spoken", AnswerMode.SPOKEN),
+          entry("line", AnswerMode.LINE),
+          entry("text", AnswerMode.TEXT));
+  private static final String SUPPORT = "support";
+  static final Shape REPLIES =
+      Shape.ListOf.some(Shape.SENTENCE).or(Shape.Words.of(entry(SUPPORT, true)));
   private static final Template SAY_BACK =
       Template.literal("Say back what you heard, in your own words.");
-  private static final int MOST_MIRRORS = 9;
 
   private TalkWords() {}
 
@@ -23,12 +29,12 @@ final class TalkWords {
     // What is for one alone is not said aloud, so it is typed where the author says no more.
     AnswerMode usual =
         modifiers.manner().privacy() == Privacy.NO ? AnswerMode.SPOKEN : AnswerMode.TEXT;
-    AnswerMode mode = fields.word("answer", MODES, usual);
+    AnswerMode mode = fields.word("answer", ANSWER, usual);
     return new Step.Ask(modifiers, fields.value(), mode);
   }
 
   static Step turns(Fields fields, Modifiers modifiers) {
-    int atMost = fields.number("at_most", 1, MOST_MIRRORS).orElse(Step.Turns.SayBack.AT_MOST);
+    int atMost = fields.number("at_most").orElse(Step.Turns.SayBack.AT_MOST);
     Step.Turns.SayBack sayBack =
         new Step.Turns.SayBack(fields.text("ready"), mirror(fields), fields.text("check"), atMost);
     return new Step.Turns(
@@ -54,11 +60,11 @@ final class TalkWords {
   private static Step.Turns.Answering answering(Fields fields) {
     boolean support =
         fields.node("replies").orElse(null) instanceof Scalar s
-            && s.value().strip().equals("support");
+            && s.value().strip().equals(SUPPORT);
     return new Step.Turns.Answering(
         support ? List.of() : replies(fields),
         support,
-        fields.list("tokens"),
+        fields.texts("tokens"),
         fields.yes("clarify", true));
   }
 
@@ -70,7 +76,7 @@ final class TalkWords {
               .help("write each reply on a line of its own below it, after `- `"));
       return List.of();
     }
-    return fields.list("replies");
+    return fields.texts("replies");
   }
 
   static Step appreciate(Fields fields, Modifiers modifiers) {

@@ -5,15 +5,13 @@ import io.github.closer.deck.Deck.Terms;
 import io.github.closer.deck.Node.Mapping;
 import io.github.closer.deck.Node.Scalar;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 
 /** Reads who plays a deck, how often, and how breaks are taken. */
 final class TermsReader {
-  private static final List<String> ON_BREAKS = List.of("at_least", "limit", "at_most");
+  private static final Shape.Whole PEOPLE = CoverWords.ALL.shape("people", Shape.Whole.class);
+  private static final Shape.Whole LIMIT = CoverWords.ON_BREAKS.shape("limit", Shape.Whole.class);
   private static final String AS_EVERY = "write it like `3 days` or `1 week`";
-  private static final int MOST_STIRRED = 10;
-  private static final int MOST_PEOPLE = 4;
 
   private final Reading reading;
   private final StepReader steps;
@@ -33,14 +31,15 @@ final class TermsReader {
 
   private int people() {
     Optional<Node> node = cover.value("people");
-    Optional<Integer> people = node.flatMap(n -> values.number("people", n, 1, MOST_PEOPLE));
-    if (node.isPresent() && people.isPresent() && people.get() == 3) {
+    Optional<Integer> people = node.flatMap(n -> values.number("people", n, PEOPLE));
+    boolean odd = people.filter(PEOPLE.but()::contains).isPresent();
+    if (node.isPresent() && odd) {
       reading.add(
           Diagnostic.of(
                   Rule.OUT_OF_RANGE, Values.firstLine(node.get()), "closer is not played by three")
               .help("write `1` for one alone, `2` for a couple or `4` for two couples"));
     }
-    return people.filter(p -> p != 3).orElse(Terms.USUAL.people());
+    return people.filter(p -> !odd).orElse(Terms.USUAL.people());
   }
 
   private Optional<Duration> every() {
@@ -72,7 +71,7 @@ final class TermsReader {
               .help("write it like `breaks: {at_least: 30 min, limit: 4, at_most: 12h}`"));
       return Breaks.USUAL;
     }
-    steps.unknownKeys(mapping, ON_BREAKS, "`breaks`");
+    steps.unknownKeys(mapping, CoverWords.ON_BREAKS.words(), "`breaks`");
     return breaks(mapping);
   }
 
@@ -82,7 +81,7 @@ final class TermsReader {
     int limit =
         mapping
             .value("limit")
-            .flatMap(n -> values.number("limit", n, 0, MOST_STIRRED))
+            .flatMap(n -> values.number("limit", n, LIMIT))
             .orElse(Breaks.USUAL.limit());
     if (atLeast.compareTo(atMost) > 0) {
       SourceSpan at = place(mapping, "at_most", "at_least");
@@ -106,8 +105,9 @@ final class TermsReader {
   /** A time between the floor and the ceiling of every break. */
   private Duration time(Mapping mapping, String key, Duration otherwise) {
     Optional<Duration> time = mapping.value(key).flatMap(n -> values.time(key, n));
-    boolean tooShort = time.isPresent() && time.get().compareTo(Breaks.FLOOR) < 0;
-    boolean tooLong = time.isPresent() && time.get().compareTo(Breaks.CEILING) > 0;
+    Shape.Time limits = CoverWords.ON_BREAKS.shape(key, Shape.Time.class);
+    boolean tooShort = time.filter(limits::isTooShort).isPresent();
+    boolean tooLong = time.filter(limits::isTooLong).isPresent();
     if (tooShort) {
       reading.add(
           Diagnostic.of(

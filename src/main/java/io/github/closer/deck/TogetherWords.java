@@ -1,56 +1,61 @@
 package io.github.closer.deck;
 
+import static java.util.Map.entry;
+
 import io.github.closer.deck.Node.Mapping;
 import io.github.closer.deck.Node.Scalar;
 import io.github.closer.deck.Step.Match.Idea;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** The words for what only two answers make: a guess, and what both want. */
 final class TogetherWords {
-  private static final int MOST_SHOWN = 100;
-  private static final List<String> ON_IDEA = List.of("text", "new");
-  private static final Map<String, Step.Match.By> BY =
-      Map.of("tick", Step.Match.By.TICK, "rate", Step.Match.By.RATE);
+  static final Shape.Words<Step.Match.By> BY =
+      Shape.Words.of(entry("tick", Step.Match.By.TICK), entry("rate", Step.Match.By.RATE));
+  static final Shape.Words<Boolean> CARDS = Shape.Words.of(entry("cards", true));
+  private static final Entries ON_IDEA =
+      Entries.of(
+          Entry.text("text", "What the idea is.").required(),
+          Entry.yes("new", "With `yes` it is new to both of you, and stands first."));
+  static final Shape IDEAS =
+      Shape.ListOf.some(new Shape.Either(Shape.SENTENCE, Shape.Group.of(ON_IDEA)));
 
   private TogetherWords() {}
 
   static Step guess(Fields fields, Modifiers modifiers) {
     modifiers.manner().who().flatMap(who -> nobodyGuesses(fields, who)).ifPresent(fields::add);
-    return new Step.Guess(modifiers, fields.value(), fields.list("fields"));
+    return new Step.Guess(modifiers, fields.value(), fields.texts("fields"));
   }
 
   /** Either both answer and both guess, or the speaker answers and the listener guesses. */
   private static Optional<Diagnostic> nobodyGuesses(Fields fields, Who who) {
-    return switch (who) {
-      case BOTH, EACH, SPEAKER -> Optional.empty();
-      case A, B, LISTENER, TURN ->
-          Optional.of(
-              Diagnostic.of(
-                      Rule.NOT_A_WORD,
-                      fields.place("who"),
-                      "a `guess` is for both, or for the speaker alone")
-                  .help(
-                      "write `who: speaker`, and the listener guesses; without `who` both answer"
-                          + " and both guess"));
-    };
+    if (Fitting.who(Word.GUESS).values().containsValue(who)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Diagnostic.of(
+                Rule.NOT_A_WORD,
+                fields.place("who"),
+                "a `guess` is for both, or for the speaker alone")
+            .help(
+                "write `who: speaker`, and the listener guesses; without `who` both answer and"
+                    + " both guess"));
   }
 
   static Step match(Fields fields, Modifiers modifiers) {
     modifiers
         .manner()
         .who()
-        .filter(who -> who != Who.BOTH && who != Who.EACH)
+        .filter(who -> !Fitting.who(Word.MATCH).values().containsValue(who))
         .ifPresent(
             who ->
                 fields.add(
                     Diagnostic.of(
                             Rule.NOT_A_WORD, fields.place("who"), "a `match` is always for both")
                         .help("take `who` away: each says alone what they want")));
-    boolean fromCards = fields.has("from") && fields.word("from", Map.of("cards", true), true);
+    boolean fromCards = fields.has("from") && fields.word("from", CARDS, true);
     if (!fromCards && !fields.has("items")) {
       fields.add(
           Diagnostic.of(
@@ -77,7 +82,7 @@ final class TogetherWords {
         new Step.Match.Terms(
             fields.word("by", BY, Step.Match.By.TICK),
             fields.yes("veto", false),
-            fields.number("top", 1, MOST_SHOWN).orElse(0)));
+            fields.number("top").orElse(0)));
   }
 
   private static List<Idea> ideas(Fields fields) {
@@ -99,8 +104,8 @@ final class TogetherWords {
           .map(s -> new Idea(fields.reader().template(s, fields.setting()), false));
     }
     Mapping mapping = (Mapping) item;
-    fields.reader().unknownKeys(mapping, ON_IDEA, "an idea");
-    Fields own = new Fields(fields.reader(), Word.MATCH, mapping, fields.setting());
+    fields.reader().unknownKeys(mapping, ON_IDEA.words(), "an idea");
+    Fields own = fields.inside(mapping, ON_IDEA);
     if (!own.has("text")) {
       fields.add(
           Diagnostic.of(Rule.MISSING, Values.firstLine(item), "this idea has no `text`")

@@ -1,5 +1,15 @@
 package io.github.closer.deck;
 
+import static io.github.closer.deck.Entry.text;
+import static io.github.closer.deck.Entry.whole;
+import static io.github.closer.deck.Entry.yes;
+import static io.github.closer.deck.Shape.CONDITION;
+import static io.github.closer.deck.Shape.SOME_TEXTS;
+import static io.github.closer.deck.Shape.STEPS;
+import static io.github.closer.deck.Shape.TEXT_OR_TEXTS;
+import static io.github.closer.deck.Shape.TIME;
+
+import io.github.closer.deck.Shape.Whole;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,150 +19,237 @@ import java.util.Set;
 /**
  * The verbs of the deck format: one row for each kind of step.
  *
- * <p>A step has exactly one of these words. What else may stand on it are the verb's own modifiers
- * and those of {@link #ANYWHERE}.
+ * <p>A step has exactly one of these words, and it is the first entry of its row. What else may
+ * stand on it are the row's other entries and those of {@link #ANYWHERE}. An entry says what may
+ * stand behind a word and what the word does: decks are read by it, and `closer schema` and the help
+ * of editors are made of it.
  */
-// The list is a copy and a decoder is a method without state; Error Prone cannot see either.
+// Entries are immutable and a decoder is a method without state; Error Prone cannot see either.
 @SuppressWarnings("ImmutableEnumChecker")
 enum Word {
-  SAY("say", Step.Say.class, Audience.MAY_BE_ONE, TalkWords::say),
-  ASK("ask", Step.Ask.class, Audience.MAY_BE_ONE, TalkWords::ask, "answer", "longest"),
+  SAY(
+      Step.Say.class,
+      Audience.MAY_BE_ONE,
+      TalkWords::say,
+      text("say", "Shows a text to both of you.")),
+  ASK(
+      Step.Ask.class,
+      Audience.MAY_BE_ONE,
+      TalkWords::ask,
+      text("ask", "Asks a question. It is answered aloud, unless `answer` says something else."),
+      Entry.of("answer", TalkWords.ANSWER, "How it is answered: aloud, in one line, or as a text."),
+      whole("longest", 20, 2000, "How many characters somebody may write.")),
   TURNS(
-      "turns",
       Step.Turns.class,
       Audience.BOTH,
       TalkWords::turns,
-      "ready",
-      "mirror",
-      "check",
-      "at_most",
-      "replies",
-      "tokens",
-      "clarify",
-      "swap"),
+      text("turns", "One of you speaks about this, the other says it back, and then you swap."),
+      text("ready", "What the listener is asked before the speaker begins."),
+      text("mirror", "What the listener is asked to do after listening, or `no` to leave it out."),
+      text("check", "What the speaker is asked when it was said back."),
+      whole("at_most", 1, 9, "How often it is said back at most."),
+      Entry.of(
+          "replies",
+          TalkWords.REPLIES,
+          "What the listener may say in the end, or `support` for the kind of help that is wanted."),
+      Entry.of("tokens", SOME_TEXTS, "Small signs that the listener can give while listening."),
+      yes("clarify", "Whether the listener may ask one question in a turn."),
+      yes("swap", "Whether you swap afterwards, so that the other speaks as well.")),
   SCALE(
-      "scale",
       Step.Scale.class,
       Audience.MAY_BE_ONE,
       AnswerWords::scale,
-      "from",
-      "to",
-      "step",
-      "unit",
-      "low",
-      "high"),
+      text("scale", "Asks for a number, from 1 to 10 if nothing else is said."),
+      whole("from", -100_000, 100_000, "The lowest number. It is 1 if left out."),
+      whole("to", -100_000, 100_000, "The highest number. It is 10 if left out."),
+      whole("step", 1, 100_000, "How far two neighbours are apart. It is 1 if left out."),
+      text("unit", "What stands behind the number, such as `%`."),
+      text("low", "What the lowest number means, in a word or two."),
+      text("high", "What the highest number means, in a word or two.")),
   CHOOSE(
-      "choose",
       Step.Choose.class,
       Audience.MAY_BE_ONE,
       AnswerWords::choose,
-      "options",
-      "many",
-      "own"),
+      text("choose", "Asks a question and offers answers to pick from."),
+      Entry.of("options", AnswerWords.OPTIONS, "The answers to pick from, each after `- `.")
+          .required(),
+      yes("many", "With `yes` more than one can be picked."),
+      yes("own", "With `yes` an answer in own words is possible as well.")),
   CHECKLIST(
-      "checklist",
       Step.Checklist.class,
       Audience.MAY_BE_ONE,
       AnswerWords::checklist,
-      "items",
-      "needs",
-      "share"),
-  GUESS("guess", Step.Guess.class, Audience.BOTH, TogetherWords::guess, "fields"),
+      text("checklist", "Shows a list to tick off."),
+      Entry.of("items", SOME_TEXTS, "What can be ticked, each after `- `.").required(),
+      Entry.of(
+          "needs",
+          Whole.from(0, Reading.MAX_STEPS).or("all", "any", "none"),
+          "How many have to be ticked to go on: `all`, `any`, `none` or a number."),
+      yes("share", "With `yes` it is ticked alone and then shown to both.")),
+  GUESS(
+      Step.Guess.class,
+      Audience.BOTH,
+      TogetherWords::guess,
+      text("guess", "Each answers for themselves and guesses the other. Then both are shown."),
+      Entry.of("fields", SOME_TEXTS, "What is answered and guessed, one line each.")),
   MATCH(
-      "match",
       Step.Match.class,
       Audience.BOTH,
       TogetherWords::match,
-      "items",
-      "from",
-      "tags",
-      "by",
-      "own",
-      "veto",
-      "top"),
-  APPRECIATE("appreciate", Step.Appreciate.class, Audience.MAY_BE_ONE, TalkWords::appreciate),
-  NOTE("note", Step.Note.class, Audience.MAY_BE_ONE, PromiseWords::note, "open", "longest"),
-  AGREE("agree", Step.Agree.class, Audience.MAY_BE_ONE, PromiseWords::agree, "due", "cue"),
+      text("match", "Each picks alone what they would like. Only what both want is shown."),
+      Entry.of("items", TogetherWords.IDEAS, "The ideas to pick from, each after `- `.")
+          .unless("from"),
+      Entry.of("from", TogetherWords.CARDS, "With `cards` the cards of this deck are ideas too."),
+      Entry.of("tags", Anywhere.TAGS, "Only cards with one of these topics.").beside("from"),
+      Entry.of("by", TogetherWords.BY, "Whether ideas are ticked, or rated from 0 to 3."),
+      yes("own", "With `yes` both can add ideas of their own before."),
+      yes("veto", "With `yes` each can take ideas out, and nobody learns who did."),
+      whole("top", 1, 100, "How many of the ideas that both want are shown at most.")),
+  APPRECIATE(
+      Step.Appreciate.class,
+      Audience.MAY_BE_ONE,
+      TalkWords::appreciate,
+      text("appreciate", "Asks for thanks in own words. `closer wins` shows them again.")),
+  NOTE(
+      Step.Note.class,
+      Audience.MAY_BE_ONE,
+      PromiseWords::note,
+      text("note", "Asks for free writing, as long as it takes."),
+      Entry.of(
+          "open",
+          PromiseWords.OPEN,
+          "When the other may read it: `next time`, or after some days such as `3 days`."),
+      whole("longest", 20, 2000, "How many characters somebody may write.")),
+  AGREE(
+      Step.Agree.class,
+      Audience.MAY_BE_ONE,
+      PromiseWords::agree,
+      text("agree", "Asks for a promise. A later session asks what came of it."),
+      Entry.of(
+          "due",
+          PromiseWords.DUE,
+          "When it is due: `3 days`, `next time`, a date, or `ask` to let them say."),
+      text("cue", "Asks what will remind them of it: if this happens, then we do that.")),
   FOLLOW_UP(
-      "follow_up",
       Step.FollowUp.class,
       Audience.BOTH,
       PromiseWords::followUp,
-      "question",
-      "from",
-      "to",
-      "if_none"),
-  CONSENT("consent", Step.Consent.class, Audience.BOTH, GateWords::consent, "if_no"),
+      text("follow_up", "Goes through promises that are open and asks what came of them."),
+      text("question", "What is asked about each promise."),
+      Entry.of("from", PromiseWords.FROM, "Which promises: those of `last` time, or all `open`."),
+      Entry.of("to", PromiseWords.TO, "Who says how it went."),
+      text("if_none", "What is said where there are no promises, or `skip` to say nothing.")),
+  CONSENT(
+      Step.Consent.class,
+      Audience.BOTH,
+      GateWords::consent,
+      text("consent", "Asks each alone whether to go on. Nobody learns who said no."),
+      Entry.of("if_no", PartNameReader.WAY, "Where it goes on if it is a no: a part, or steps.")),
   SAFETY(
-      "safety", Step.Safety.class, Audience.BOTH, GateWords::safety, "question", "if_no", "help"),
-  GATE("gate", Step.Gate.class, Audience.BOTH, GateWords::gate, "from", "to", "pass", "if_no"),
-  LATER("later", Step.Later.class, Audience.BOTH, GateWords::later, "after", "help"),
+      Step.Safety.class,
+      Audience.BOTH,
+      GateWords::safety,
+      text("safety", "Asks each alone whether this is safe. The answer is never kept or shown."),
+      text("question", "The question, where the text before it is not the question itself."),
+      Entry.of("if_no", PartNameReader.WAY, "Where it goes on if it is a no: a part, or steps."),
+      Entry.of("help", TEXT_OR_TEXTS, "Where help is found. Each sees it, whatever they answer.")),
+  GATE(
+      Step.Gate.class,
+      Audience.BOTH,
+      GateWords::gate,
+      text("gate", "Asks each alone for a number. Only whether both pass is ever known."),
+      whole("from", -100_000, 100_000, "The lowest number. It is 1 if left out."),
+      whole("to", -100_000, 100_000, "The highest number. It is 10 if left out."),
+      Entry.of("pass", GateWords.LIMIT, "What a number has to be to go on, such as `'<= 4'`.")
+          .required(),
+      Entry.of("if_no", PartNameReader.WAY, "Where it goes on if one does not pass: a part, or steps.")),
+  LATER(
+      Step.Later.class,
+      Audience.BOTH,
+      GateWords::later,
+      text("later", "Asks each alone, days afterwards, how this turned out."),
+      Entry.of("after", Shape.Time.days(365), "After how many days it is asked, such as `7 days`."),
+      Entry.of("help", TEXT_OR_TEXTS, "Where help is found. Each sees it, whatever they answer.")),
   PAUSE(
-      "pause",
       Step.Pause.class,
       Audience.BOTH,
       FlowWords::pause,
-      "for",
-      "at_least",
-      "back",
-      "meanwhile"),
+      text("pause", "A rest, with a text on the screen."),
+      Entry.of("for", TIME, "How long it is, such as `2 min`.").required(),
+      Entry.of("at_least", TIME, "Nobody can go on before this."),
+      Entry.of("back", FlowWords.BACK, "Whether it waits until both are back."),
+      Entry.of("meanwhile", TEXT_OR_TEXTS, "What may help until then.")),
   DRAW(
-      "draw",
       Step.Draw.class,
       Audience.BOTH,
       FlowWords::draw,
-      "from",
-      "tags",
-      "depth",
-      "offer",
-      "stale",
-      "again"),
-  ROLES("roles", Step.Roles.class, Audience.BOTH, TalkWords::roles),
-  USE("use", Step.Use.class, Audience.BOTH, FlowWords::use),
-  GO("go", Step.Go.class, Audience.BOTH, FlowWords::go),
-  STOP("stop", Step.Stop.class, Audience.BOTH, FlowWords::stop),
-  IF("if", Step.If.class, Audience.BOTH, FlowWords::branch, "then", "else"),
+      whole("draw", 1, Reading.MAX_STEPS, "Draws this many of the deck's cards."),
+      Entry.of("from", TogetherWords.CARDS, "From the cards of this deck. It can be left out."),
+      Entry.of("tags", Anywhere.TAGS, "Only cards with one of these topics."),
+      Entry.of("depth", FlowWords.DEPTH, "Only cards this close: `2`, or `up to 2`."),
+      whole("offer", 2, 5, "How many cards are laid open at a time, to pick one."),
+      Entry.of("stale", FlowWords.STALE, "With `first` the cards not drawn for longest come first."),
+      Entry.of("again", FlowWords.AGAIN, "When a card of an earlier session comes again.")),
+  ROLES(
+      Step.Roles.class,
+      Audience.BOTH,
+      TalkWords::roles,
+      text("roles", "Asks who begins. That one is the speaker, the other the listener.")),
+  USE(
+      Step.Use.class,
+      Audience.BOTH,
+      FlowWords::use,
+      Entry.of("use", PartNameReader.PART, "Plays a part, or `deck NAME`, and comes back.")),
+  GO(
+      Step.Go.class,
+      Audience.BOTH,
+      FlowWords::go,
+      Entry.of("go", PartNameReader.PART, "Goes on with a part, or `deck NAME`, for good.")),
+  STOP(
+      Step.Stop.class,
+      Audience.BOTH,
+      FlowWords::stop,
+      text("stop", "Ends the session here, kindly, with this text.")),
+  IF(
+      Step.If.class,
+      Audience.BOTH,
+      FlowWords::branch,
+      Entry.of("if", CONDITION, "Goes one way or the other, such as `close.gap >= 4`."),
+      Entry.of("then", PartNameReader.WAY, "Where it goes if this is true: a part, or steps.").required(),
+      Entry.of("else", PartNameReader.WAY, "Where it goes otherwise, also where an answer is missing.")),
   REPEAT(
-      "repeat",
       Step.Repeat.class,
       Audience.BOTH,
       FlowWords::repeat,
-      "until",
-      "at_most",
-      "swap",
-      "steps");
+      Entry.of("repeat", Whole.from(1, 50).or(""), "Plays steps this many times."),
+      Entry.of("until", CONDITION, "It is over as soon as this is true."),
+      whole("at_most", 1, 50, "How many times at most, where no number stands behind `repeat`.")
+          .unless("repeat"),
+      yes("swap", "With `yes` the speaker is the other one each time."),
+      Entry.of("steps", STEPS, "What is repeated.").required());
 
   /** What may stand on any step. */
-  static final List<String> ANYWHERE =
-      List.of(
-          "id",
-          "when",
-          "who",
-          "private",
-          "keep",
-          "time",
-          "beat",
-          "hint",
-          "hints",
-          "avoid",
-          "starter",
-          "tags",
-          "depth",
-          "optional",
-          "variants");
+  static final Entries ANYWHERE = Anywhere.ALL;
 
-  private final String word;
   private final Class<? extends Step> kind;
   private final Audience audience;
   private final Decoder decoder;
-  private final List<String> own;
+  private final Entry verb;
+  private final Entries own;
+  private final Entries entries;
 
-  Word(String word, Class<? extends Step> kind, Audience audience, Decoder decoder, String... own) {
-    this.word = word;
+  Word(
+      Class<? extends Step> kind,
+      Audience audience,
+      Decoder decoder,
+      Entry verb,
+      Entry... own) {
     this.kind = kind;
     this.audience = audience;
     this.decoder = decoder;
-    this.own = List.of(own);
+    this.verb = verb;
+    this.own = Entries.of(own);
+    this.entries = Entries.of(verb).and(this.own).and(Anywhere.ALL);
   }
 
   /** Who learns of a step. */
@@ -169,7 +266,7 @@ enum Word {
   }
 
   static Optional<Word> of(String word) {
-    return Arrays.stream(values()).filter(w -> w.word.equals(word)).findFirst();
+    return Arrays.stream(values()).filter(w -> w.word().equals(word)).findFirst();
   }
 
   /** The words as they are written, in the order of the deck format. */
@@ -179,7 +276,7 @@ enum Word {
 
   /** The word as it is written. */
   String word() {
-    return word;
+    return verb.word();
   }
 
   /** The kind of step it makes. */
@@ -187,8 +284,13 @@ enum Word {
     return kind;
   }
 
-  /** The modifiers that only this verb has. */
-  List<String> own() {
+  /** The word itself, with what stands behind it. */
+  Entry verb() {
+    return verb;
+  }
+
+  /** The words that only this verb has. */
+  Entries own() {
     return own;
   }
 
@@ -198,9 +300,12 @@ enum Word {
 
   /** Everything that may stand on a step with this verb, its own first. */
   Set<String> known() {
-    Set<String> known = new LinkedHashSet<>(own);
-    known.addAll(ANYWHERE);
-    return known;
+    return new LinkedHashSet<>(entries.without(word()).words());
+  }
+
+  /** Every entry of a step with this verb. */
+  Entries entries() {
+    return entries;
   }
 
   Step decode(Fields fields, Modifiers modifiers) {

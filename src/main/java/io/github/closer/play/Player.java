@@ -23,13 +23,20 @@ public final class Player {
   private final Stage stage;
   private final Journal journal;
   private final InstantSource clock;
+  private final Prompter prompter;
   private final Set<Integer> closed = new HashSet<>();
   private Audience looking = Audience.BOTH;
 
   public Player(Stage stage, Journal journal, InstantSource clock) {
+    this(stage, journal, clock, Prompter.NONE);
+  }
+
+  /** One that is followed. */
+  public Player(Stage stage, Journal journal, InstantSource clock, Prompter prompter) {
     this.stage = stage;
     this.journal = journal;
     this.clock = clock;
+    this.prompter = prompter;
   }
 
   /** How a session was left. */
@@ -50,6 +57,7 @@ public final class Player {
     close(session);
     while (!session.over()) {
       Cue cue = session.cue();
+      prompter.follow(session);
       if (!handedOver(cue, session.people())) {
         return paused();
       }
@@ -70,6 +78,7 @@ public final class Player {
       session = session.after(event);
       close(session);
     }
+    prompter.follow(session);
     journal.append(new Event.Ended(clock.instant()));
     return Outcome.FINISHED;
   }

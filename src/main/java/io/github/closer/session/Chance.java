@@ -19,8 +19,9 @@ import java.util.SplittableRandom;
  *
  * @param order for what may be known afterwards
  * @param gates for what nobody may know
+ * @param closing whether gates and decks close by themselves; only a rehearsal goes without
  */
-public record Chance(long order, long gates) {
+public record Chance(long order, long gates, boolean closing) {
   /** About one gate in six closes by itself, so that a closed gate proves nothing. */
   static final int GATE_CLOSES_ONE_IN = 6;
 
@@ -29,7 +30,12 @@ public record Chance(long order, long gates) {
 
   /** Both numbers from one seed. */
   public static Chance of(long seed) {
-    return new Chance(derive("order", seed), derive("gates", seed));
+    return new Chance(derive("order", seed), derive("gates", seed), true);
+  }
+
+  /** The same order of things, and no gate that closes by itself: for rehearsals only. */
+  public Chance withOpenGates() {
+    return new Chance(order, gates, false);
   }
 
   /**
@@ -39,12 +45,12 @@ public record Chance(long order, long gates) {
    * @param seed a fresh one, for the gates that are still to come
    */
   public static Chance resumed(long order, long seed) {
-    return new Chance(order, derive("gates", seed));
+    return new Chance(order, derive("gates", seed), true);
   }
 
   /** Whether the gate at this moment closes whatever is answered. */
   boolean closesGate(int moment) {
-    return new SplittableRandom(gates + moment).nextInt(GATE_CLOSES_ONE_IN) == 0;
+    return closing && new SplittableRandom(gates + moment).nextInt(GATE_CLOSES_ONE_IN) == 0;
   }
 
   /**
@@ -52,7 +58,7 @@ public record Chance(long order, long gates) {
    * more seldom than a gate, or a deck that is played every week would not outlive the summer.
    */
   boolean closesForGood(int moment) {
-    return new SplittableRandom(gates - moment).nextInt(DECK_CLOSES_ONE_IN) == 0;
+    return closing && new SplittableRandom(gates - moment).nextInt(DECK_CLOSES_ONE_IN) == 0;
   }
 
   /** One of so many, counted from 0, for this moment. */

@@ -25,7 +25,8 @@ record Choosing(Casting casting, Step.Choose step) {
     return Entries.answered(casting, step, step.question(), this::choose, this::followed);
   }
 
-  private List<Step.Choose.Option> open() {
+  /** The options that may be chosen now. */
+  List<Step.Choose.Option> open() {
     Conditions conditions = casting.conditions();
     return step.options().stream().filter(option -> conditions.allow(option.when())).toList();
   }

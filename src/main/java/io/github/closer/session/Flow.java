@@ -205,6 +205,7 @@ record Flow(Setting setting) {
   /** The next thing to perform. */
   private State next(State from, Instant at) {
     State state = from;
+    List<Trail.Passage> passed = new ArrayList<>();
     while (!state.path().frames().isEmpty()) {
       State.Frame frame = innermost(state);
       if (frame.over()) {
@@ -213,6 +214,7 @@ record Flow(Setting setting) {
       }
       Step step = frame.steps().get(frame.next());
       if (!isPlayed(state, step)) {
+        passed.add(new Trail.Passage(step, leftOut(state, step)));
         state = past(state, 1);
         continue;
       }
@@ -220,15 +222,28 @@ record Flow(Setting setting) {
       state = past(state, act instanceof State.Act.Gates door ? door.gates().size() : 1);
       State reached = state.entering(act, at);
       Play play = new Acts(setting).play(reached);
+      passed.addAll(new Passing(setting, reached).of(step, play));
       if (!(play instanceof Play.Perform perform)) {
         state = elsewhere(state, play);
         continue;
       }
       if (perform.protocol() instanceof Protocol.Await) {
-        return reached;
+        return along(reached, passed);
       }
     }
-    return state.entering(new State.Act.Ending(State.Closing.LAST_CARD), at);
+    return along(state.entering(new State.Act.Ending(State.Closing.LAST_CARD), at), passed);
+  }
+
+  private static State along(State reached, List<Trail.Passage> passed) {
+    return reached.with(reached.path().along(new Trail(reached.scene().moment(), passed)));
+  }
+
+  /** Why a step is left out: its condition is false, or nobody knows. */
+  private Trail.How leftOut(State state, Step step) {
+    Conditions conditions = new Casting(setting, state).conditions(step);
+    return step.modifiers().when().map(conditions::truth).equals(Optional.of(Truth.FALSE))
+        ? Trail.How.LEFT_OUT
+        : Trail.How.UNKNOWN;
   }
 
   /** A gate is left out only when its condition is false: not knowing is no reason to go in. */
@@ -279,18 +294,18 @@ record Flow(Setting setting) {
   private static State enter(State state, List<Step> steps, State.Kind kind) {
     List<State.Frame> frames = new ArrayList<>(state.path().frames());
     frames.add(new State.Frame(steps, 0, kind));
-    return state.with(new State.Path(frames, state.path().drawn()));
+    return state.with(new State.Path(frames, state.path().drawn(), state.path().trail()));
   }
 
   private static State leave(State state, List<Step> steps) {
     State.Frame only = new State.Frame(steps, 0, new State.Kind.Plain());
-    return state.with(new State.Path(List.of(only), state.path().drawn()));
+    return state.with(new State.Path(List.of(only), state.path().drawn(), state.path().trail()));
   }
 
   /** A list is over: the next round, or back to where it was begun. */
   private State finished(State state, State.Frame frame) {
     List<State.Frame> outer = state.path().frames().subList(0, state.path().frames().size() - 1);
-    State back = state.with(new State.Path(outer, state.path().drawn()));
+    State back = state.with(new State.Path(outer, state.path().drawn(), state.path().trail()));
     if (!(frame.kind() instanceof State.Kind.Round round)) {
       return back;
     }
@@ -320,7 +335,7 @@ record Flow(Setting setting) {
     List<State.Frame> frames = new ArrayList<>(state.path().frames());
     int last = frames.size() - 1;
     frames.set(last, frames.get(last).past(count));
-    return state.with(new State.Path(frames, state.path().drawn()));
+    return state.with(new State.Path(frames, state.path().drawn(), state.path().trail()));
   }
 
   private static State.Frame innermost(State state) {

@@ -66,6 +66,20 @@ public final class Session {
   }
 
   /**
+   * Where it stands.
+   *
+   * @throws IllegalStateException when the session is over
+   */
+  public Spot spot() {
+    return Spot.of(setting, state, awaited().prompt());
+  }
+
+  /** What was passed on the way to where it stands. */
+  public Trail trail() {
+    return state.path().trail();
+  }
+
+  /**
    * What happened when this reply came. The session itself does not change: see {@link #after}.
    *
    * @param reply anything that fits the cue, except leaving, which changes nothing

@@ -228,17 +228,26 @@ record State(Scene scene, Path path, Floor floor, Answers answers, Course course
    *
    * @param frames lists of steps inside each other, the innermost last
    * @param drawn cards that were dealt
+   * @param trail what was passed on the way to the scene
    */
-  record Path(List<Frame> frames, Set<Step> drawn) {
+  record Path(List<Frame> frames, Set<Step> drawn, Trail trail) {
     Path {
       frames = List.copyOf(frames);
       drawn = Set.copyOf(drawn);
     }
 
+    Path(List<Frame> frames, Set<Step> drawn) {
+      this(frames, drawn, Trail.NONE);
+    }
+
     Path dealt(List<Step> cards) {
       Set<Step> all = new HashSet<>(drawn);
       all.addAll(cards);
-      return new Path(frames, all);
+      return new Path(frames, all, trail);
+    }
+
+    Path along(Trail other) {
+      return new Path(frames, drawn, other);
     }
   }
 

@@ -10,8 +10,16 @@ import java.util.Optional;
  * @param shownName how people know it, for messages
  * @param text its words
  * @param folder where it lies, so that the files around it can be found
+ * @param path where it can be written; absent for a deck inside the program, and for one that was
+ *     typed or piped in
  */
-public record DeckFile(String id, String shownName, String text, Folder folder) {
+public record DeckFile(
+    String id, String shownName, String text, Folder folder, Optional<Path> path) {
+
+  /** The same deck in other words. */
+  public DeckFile with(String words) {
+    return new DeckFile(id, shownName, words, folder, path);
+  }
 
   /**
    * A folder of decks.

@@ -5,13 +5,18 @@ import java.io.InputStream;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** A folder of decks on the disk. Links in it are followed: people may keep decks elsewhere. */
 final class DeckFolder {
+  /** Deeper than anybody keeps decks. */
+  private static final int DEEPEST = 16;
+
   private DeckFolder() {}
 
   /** The names of the files in it, sorted; none when it is not there. */
@@ -29,6 +34,34 @@ final class DeckFolder {
       return names;
     } catch (DirectoryIteratorException e) {
       throw new IOException(e.getMessage(), e);
+    }
+  }
+
+  /**
+   * The ways to the files in a folder and in those below it, with forward slashes, sorted. Hidden
+   * folders, links to folders and folders that cannot be read are left out.
+   */
+  static SortedSet<String> filesBelow(Path folder) {
+    SortedSet<String> ways = new TreeSet<>();
+    collect(folder, "", ways, DEEPEST);
+    return ways;
+  }
+
+  private static void collect(Path folder, String way, Set<String> ways, int deepest) {
+    try (DirectoryStream<Path> inside = Files.newDirectoryStream(folder)) {
+      for (Path one : inside) {
+        String name = String.valueOf(one.getFileName());
+        if (Files.isRegularFile(one)) {
+          ways.add(way + name);
+        } else if (deepest > 0
+            && !name.startsWith(".")
+            && Files.isDirectory(one, LinkOption.NOFOLLOW_LINKS)) {
+          collect(one, way + name + "/", ways, deepest - 1);
+        }
+      }
+    } catch (IOException | DirectoryIteratorException e) {
+      // What can be read is still of use without this folder.
+      return;
     }
   }
 

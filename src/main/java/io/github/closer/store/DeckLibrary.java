@@ -1,6 +1,7 @@
 package io.github.closer.store;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -31,6 +32,12 @@ public final class DeckLibrary {
   private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}_-]{0,99}");
   private static final String ENDING = ".yaml";
   private static final String OTHER_ENDING = ".yml";
+
+  /** Files of tests for a deck of the same name. */
+  private static final List<String> TESTS = List.of(".test" + ENDING, ".test" + OTHER_ENDING);
+
+  /** What a deck is called that has no name. */
+  private static final String GIVEN = "<stdin>";
 
   private final Path workingFolder;
   private final Directories directories;
@@ -96,15 +103,19 @@ public final class DeckLibrary {
         "closer list shows those there are; a file of your own is named by its path.");
   }
 
-  /** The paths of the decks in a folder; absent where a file or a name is meant. */
+  /**
+   * The paths of the decks in a folder and in those below it; absent where a file or a name is
+   * meant. Hidden folders are left out, and so are tests.
+   */
   public Optional<List<String>> in(String asked) {
     boolean named = names().stream().anyMatch(entry -> entry.name().equals(asked));
     Optional<Path> folder = named ? Optional.empty() : resolved(asked).filter(Files::isDirectory);
     String shown = asked.endsWith("/") ? asked : asked + "/";
     return folder.map(
         path ->
-            files(new DeckFile.Folder(folder, shown), "").stream()
+            DeckFolder.filesBelow(path).stream()
                 .filter(file -> stem(file).isPresent())
+                .filter(file -> TESTS.stream().noneMatch(file::endsWith))
                 .map(file -> shown + file)
                 .toList());
   }
@@ -135,7 +146,10 @@ public final class DeckLibrary {
 
   private Optional<DeckFile> named(DeckFile.Folder folder, String name, String ending) {
     return file(folder, name + ending)
-        .map(text -> new DeckFile(name, folder.shown() + name + ending, text, folder));
+        .map(
+            text ->
+                new DeckFile(
+                    name, folder.shown() + name + ending, text, folder, inside(folder, name + ending)));
   }
 
   /**
@@ -146,7 +160,29 @@ public final class DeckLibrary {
    */
   public Optional<DeckFile> beside(DeckFile from, String path) {
     return file(from.folder(), path)
-        .map(text -> new DeckFile(path, shown(from, path), text, from.folder()));
+        .map(
+            text ->
+                new DeckFile(
+                    path, shown(from, path), text, from.folder(), inside(from.folder(), path)));
+  }
+
+  private static Optional<Path> inside(DeckFile.Folder folder, String path) {
+    return folder.path().map(p -> p.resolve(path));
+  }
+
+  /**
+   * A deck that was typed or piped in. What it includes is looked for from the working folder.
+   *
+   * @throws StoreFailure when it is not a text of a sensible size
+   */
+  public DeckFile given(InputStream input) {
+    try {
+      String text = text(input.readNBytes(LARGEST + 1), GIVEN);
+      DeckFile.Folder here = new DeckFile.Folder(Optional.of(workingFolder), "");
+      return new DeckFile("stdin", GIVEN, text, here, Optional.empty());
+    } catch (IOException e) {
+      throw StoreFailure.cannotRead(Path.of(GIVEN), e);
+    }
   }
 
   /** How people know such a file. */
@@ -196,7 +232,8 @@ public final class DeckLibrary {
     DeckFile.Folder folder =
         new DeckFile.Folder(
             Optional.of(path.resolveSibling("")), asked.substring(0, asked.lastIndexOf('/') + 1));
-    return new DeckFile(stem(file).orElse(file), asked, text(bytes.get(), asked), folder);
+    return new DeckFile(
+        stem(file).orElse(file), asked, text(bytes.get(), asked), folder, Optional.of(path));
   }
 
   /** The names of the files in a folder below a folder of decks; none when it is not there. */

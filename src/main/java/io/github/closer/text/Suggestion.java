@@ -1,6 +1,8 @@
 package io.github.closer.text;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -11,6 +13,9 @@ public final class Suggestion {
 
   private static final int MOST_EDITS = 3;
 
+  /** Shorter words have too many neighbours. */
+  private static final int SURE_LENGTH = 3;
+
   private Suggestion() {}
 
   /**
@@ -20,12 +25,17 @@ public final class Suggestion {
    * their neighbour. One edit for every three letters is near enough, and never more than three.
    */
   public static Optional<String> closest(String word, Collection<String> candidates) {
+    return nearest(word, candidates).stream().findFirst();
+  }
+
+  /** All candidates that are as near as the nearest one, in their order. */
+  public static List<String> nearest(String word, Collection<String> candidates) {
     if (word.isEmpty() || word.length() > LONGEST) {
-      return Optional.empty();
+      return List.of();
     }
     String meant = word.toLowerCase(Locale.ROOT);
-    int near = Math.max(1, Math.min(MOST_EDITS, word.length() / 3)) + 1;
-    Optional<String> best = Optional.empty();
+    int near = Math.max(1, Math.min(MOST_EDITS, word.length() / 3));
+    List<String> best = new ArrayList<>();
     for (String candidate : candidates) {
       if (Math.abs(candidate.length() - word.length()) > MOST_EDITS) {
         continue;
@@ -33,10 +43,25 @@ public final class Suggestion {
       int distance = distance(meant, candidate.toLowerCase(Locale.ROOT));
       if (distance < near) {
         near = distance;
-        best = Optional.of(candidate);
+        best.clear();
+      }
+      if (distance == near && !best.contains(candidate)) {
+        best.add(candidate);
       }
     }
-    return best;
+    return List.copyOf(best);
+  }
+
+  /**
+   * The candidate that was meant beyond doubt, so that a machine may write it: no other is as near,
+   * and one letter in three or fewer is different. In a word of one or two letters, only the case.
+   */
+  public static Optional<String> sure(String word, Collection<String> candidates) {
+    List<String> nearest = nearest(word, candidates);
+    boolean tiny = word.length() < SURE_LENGTH;
+    return nearest.size() == 1 && (!tiny || word.equalsIgnoreCase(nearest.get(0)))
+        ? Optional.of(nearest.get(0))
+        : Optional.empty();
   }
 
   private static int distance(String one, String other) {

@@ -1,0 +1,153 @@
+package io.github.closer.authoring;
+
+import io.github.closer.authoring.DeckGraph.Edge;
+import io.github.closer.authoring.DeckGraph.Group;
+import io.github.closer.authoring.DeckGraph.Kind;
+import io.github.closer.authoring.DeckGraph.Node;
+import io.github.closer.authoring.DeckGraph.Way;
+import io.github.closer.authoring.Drawn.Look;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * A graph as a flowchart for Mermaid, which many pages draw on their own.
+ *
+ * <p>Nodes are called by numbers, so that no word of a deck can be a word of the language, and all
+ * that an author wrote stands in quotes, with every sign that could mean something as its number.
+ */
+public final class MermaidGraph {
+  private static final String IN = "  ";
+
+  private final DeckGraph graph;
+  private final Drawn drawn;
+  private final List<String> out = new ArrayList<>();
+
+  private MermaidGraph(DeckGraph graph) {
+    this.graph = graph;
+    this.drawn = new Drawn(graph);
+  }
+
+  /** The flowchart, ready to be pasted. */
+  public static String of(DeckGraph graph) {
+    MermaidGraph mermaid = new MermaidGraph(graph);
+    mermaid.write();
+    return String.join("\n", mermaid.out) + "\n";
+  }
+
+  private void write() {
+    out.add("flowchart TD");
+    drawn.nowhere().forEach(node -> out.add(IN + node(node)));
+    graph.groups().forEach(this::write);
+    drawn.edges().forEach(edge -> out.add(IN + edge(edge)));
+    drawn
+        .toCards()
+        .forEach(c -> out.add(IN + id(c.from()) + " -.->|\"draws\"| g" + c.cards().number()));
+    drawn.below().forEach(p -> out.add(IN + id(p.get(0)) + " ~~~ " + id(p.get(1))));
+    legend();
+    out.add(IN + "classDef gate fill:#fff3c4,stroke:#8a6d00,stroke-width:2px,color:#000");
+    out.add(IN + "classDef secret stroke-dasharray:5 4");
+    out.add(IN + "classDef never fill:#eeeeee,stroke:#999999,color:#777777");
+    classes();
+  }
+
+  private void write(Group group) {
+    List<Node> nodes = graph.in(group);
+    if (nodes.isEmpty()) {
+      return;
+    }
+    String label = GraphLabel.of(group);
+    String indent = label.isEmpty() ? IN : IN + IN;
+    if (!label.isEmpty()) {
+      out.add(IN + "subgraph g" + group.number() + "[" + quoted(label) + "]");
+    }
+    nodes.forEach(node -> out.add(indent + node(node)));
+    if (!label.isEmpty()) {
+      out.add(IN + "end");
+    }
+  }
+
+  private static String id(Node node) {
+    return "n" + node.number();
+  }
+
+  private String node(Node node) {
+    String label =
+        GraphLabel.of(graph, node).stream()
+            .map(MermaidGraph::escaped)
+            .collect(Collectors.joining("<br/>", "\"", "\""));
+    return id(node) + shaped(node, label);
+  }
+
+  private static String shaped(Node node, String label) {
+    return switch (node.kind()) {
+      case START, END, BACK -> "([" + label + "])";
+      case GATE -> "{{" + label + "}}";
+      case DECK -> "[[" + label + "]]";
+      case STEP -> node.caption().verb().equals("if") ? "{" + label + "}" : "[" + label + "]";
+    };
+  }
+
+  private static String edge(Edge edge) {
+    String words = GraphLabel.of(edge);
+    String label = words.isEmpty() ? "" : "|" + quoted(words) + "|";
+    String arrow = edge.way() == Way.INTO ? " -.->" : edge.way() == Way.AWAY ? " ==>" : " -->";
+    return "n" + edge.from() + arrow + label + " n" + edge.to();
+  }
+
+  private void legend() {
+    List<String> signs = new ArrayList<>();
+    if (graph.nodes().stream().anyMatch(node -> node.kind() == Kind.GATE)) {
+      signs.add("l1{{\"gate: each answers alone, and only whether it opens is known\"}}:::gate");
+    }
+    if (has(Look.SECRET)) {
+      signs.add("l2[\"private: each answers alone\"]:::secret");
+    }
+    if (has(Look.NEVER)) {
+      signs.add("l3[\"never reached\"]:::never");
+    }
+    if (!signs.isEmpty()) {
+      out.add(IN + "subgraph legend[\"what the signs mean\"]");
+      signs.forEach(sign -> out.add(IN + IN + sign));
+      out.add(IN + "end");
+    }
+  }
+
+  private boolean has(Look look) {
+    return graph.nodes().stream().anyMatch(node -> drawn.look(node) == look);
+  }
+
+  private void classes() {
+    for (Look look : List.of(Look.GATE, Look.SECRET, Look.NEVER)) {
+      String nodes =
+          graph.nodes().stream()
+              .filter(node -> drawn.look(node) == look)
+              .map(MermaidGraph::id)
+              .collect(Collectors.joining(","));
+      if (!nodes.isEmpty()) {
+        out.add(IN + "class " + nodes + " " + look.name().toLowerCase(Locale.ROOT));
+      }
+    }
+  }
+
+  private static String quoted(String words) {
+    return '"' + escaped(words) + '"';
+  }
+
+  /** Letters, digits and the simplest signs as they are, everything else by its number. */
+  private static String escaped(String words) {
+    StringBuilder out = new StringBuilder();
+    words
+        .codePoints()
+        .forEach(
+            c -> {
+              if (Character.isLetterOrDigit(c) || c > 0x7F || " ,.:?!'()$/+-=".indexOf(c) >= 0) {
+                out.appendCodePoint(c);
+              } else {
+                out.append('#').append(c).append(';');
+              }
+            });
+    return out.toString();
+  }
+}

@@ -1,0 +1,69 @@
+package io.github.closer.cli;
+
+import io.github.closer.authoring.DeckGraph;
+import io.github.closer.authoring.DotGraph;
+import io.github.closer.authoring.MermaidGraph;
+import io.github.closer.authoring.TextGraph;
+import io.github.closer.deck.Deck;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Shows the way through a deck. */
+@Command(
+    name = "graph",
+    header = "Show the way through a deck: gates, branches, rounds, and what nobody comes to.",
+    synopsisHeading =
+        "%nExamples:%n"
+            + "  closer graph our-own.yaml                     an outline to read%n"
+            + "  closer graph our-own.yaml --format mermaid    for a page that draws it%n"
+            + "  closer graph our-own.yaml --format dot | dot -Tsvg -o our-own.svg%n"
+            + "%nUsage: ",
+    optionListHeading = "%nOptions:%n",
+    customSynopsis = "closer graph DECK [--format text|mermaid|dot]")
+final class GraphCommand implements Callable<Integer> {
+  /** How a graph is written. */
+  enum Format {
+    TEXT(TextGraph::of),
+    MERMAID(MermaidGraph::of),
+    DOT(DotGraph::of);
+
+    @SuppressWarnings("ImmutableEnumChecker") // A printer is a method without state.
+    private final Function<DeckGraph, String> printer;
+
+    Format(Function<DeckGraph, String> printer) {
+      this.printer = printer;
+    }
+  }
+
+  private final Program program;
+
+  @Parameters(paramLabel = "DECK", description = "A path or the name of a deck.")
+  String deck = "";
+
+  @Option(names = "--format", paramLabel = "FORMAT", description = "text, mermaid or dot.")
+  Format format = Format.TEXT;
+
+  GraphCommand(Program program) {
+    this.program = program;
+  }
+
+  @Override
+  public Integer call() {
+    DeckShelf shelf = program.shelf();
+    DeckShelf.Opened opened = shelf.open(shelf.find(deck));
+    Optional<Deck> read = opened.loaded().value();
+    if (read.isEmpty()) {
+      new DiagnosticPrinter(program.surroundings().err()).all(opened.findings());
+      throw new UserError(
+          "This deck cannot be drawn yet.",
+          "closer check " + deck + " shows the same, as often as you like.",
+          ExitStatus.PROBLEMS);
+    }
+    program.surroundings().out().print(format.printer.apply(DeckGraph.of(read.get())));
+    return ExitStatus.DONE;
+  }
+}

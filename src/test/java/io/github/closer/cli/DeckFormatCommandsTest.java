@@ -1,0 +1,27 @@
+package io.github.closer.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.closer.docs.DeckFormatPage;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The page for those who write decks names commands that there are. */
+class DeckFormatCommandsTest {
+  private static final Set<String> FOR_AUTHORS =
+      Set.of("new", "show", "graph", "fmt", "schema", "test");
+
+  @TempDir Path home;
+
+  @Test
+  void everyCommandOnThePageExists() {
+    List<String> commands = DeckFormatPage.commands();
+
+    assertThat(commands).hasSizeGreaterThan(8).contains("check", "run", "test");
+    assertThat(commands.stream().filter(command -> !FOR_AUTHORS.contains(command)))
+        .allMatch(command -> new AtHome(home).run("help", command).status() == ExitStatus.DONE);
+  }
+}
