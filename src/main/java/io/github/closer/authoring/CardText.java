@@ -21,12 +21,26 @@ final class CardText {
 
   /** Its lines, below {@code cards:}. */
   static String of(Question question) {
+    return of(question, YamlText::value);
+  }
+
+  /** The same with the question in quotes, where its first words could be taken for a deck's. */
+  static String quoted(Question question) {
+    return of(question, YamlText::quoted);
+  }
+
+  /** How a text is written behind so many spaces. */
+  private interface Writing {
+    String of(String text, int before);
+  }
+
+  private static String of(Question question, Writing writing) {
     String text = NAME.matcher(question.text()).replaceAll("\\$\\$");
     Map<Column, String> more = question.more();
     if (more.isEmpty()) {
-      return "  - " + YamlText.value(text, DASH) + "\n";
+      return "  - " + writing.of(text, DASH) + "\n";
     }
-    StringBuilder card = new StringBuilder("  - ask: " + YamlText.value(text, KEY) + "\n");
+    StringBuilder card = new StringBuilder("  - ask: " + writing.of(text, KEY) + "\n");
     more.forEach((column, value) -> card.append("    ").append(line(column, value)).append('\n'));
     return card.toString();
   }

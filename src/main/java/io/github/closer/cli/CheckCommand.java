@@ -45,8 +45,7 @@ final class CheckCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..*",
       paramLabel = "FILE",
-      description =
-          "Without one: the folder prompts. Hidden folders and *.test.yaml are left out.")
+      description = "Without one: the folder prompts. Hidden folders and *.test.yaml are left out.")
   List<String> files = new ArrayList<>();
 
   @Option(
@@ -55,9 +54,7 @@ final class CheckCommand implements Callable<Integer> {
       description = "human, short (one line each), json, sarif or github.")
   Format format = Format.HUMAN;
 
-  @Option(
-      names = "--fix",
-      description = "Mend what can be mended safely; for -, print the deck.")
+  @Option(names = "--fix", description = "Mend what can be mended safely; for -, print the deck.")
   boolean fix;
 
   @Option(names = "--diff", description = "Show what --fix would change, and change nothing.")

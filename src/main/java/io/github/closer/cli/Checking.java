@@ -119,8 +119,7 @@ final class Checking {
 
   private static String diff(MendedFile file) {
     String name = file.before().shownName();
-    return UnifiedDiff.of(
-        "a/" + name, file.before().text(), "b/" + name, file.after().text());
+    return UnifiedDiff.of("a/" + name, file.before().text(), "b/" + name, file.after().text());
   }
 
   /** To a terminal nothing goes that could move its cursor; a patch has to be exact. */
@@ -169,8 +168,7 @@ final class Checking {
     if (!name.equals(GIVEN)) {
       return shelf.find(name);
     }
-    DeckFile file =
-        given.orElseGet(() -> shelf.library().given(program.surroundings().input()));
+    DeckFile file = given.orElseGet(() -> shelf.library().given(program.surroundings().input()));
     given = Optional.of(file);
     return file;
   }

@@ -41,8 +41,7 @@ final class DeckMending implements OtherFiles {
   private List<MendedFile> files() {
     read();
     Stream<DeckFile> others =
-        beside.found().stream()
-            .filter(file -> file.path().isPresent() && !isSame(file, deck));
+        beside.found().stream().filter(file -> file.path().isPresent() && !isSame(file, deck));
     List<MendedFile> mended = new ArrayList<>();
     for (DeckFile file : Stream.concat(Stream.of(deck), others).toList()) {
       Mended after = Mending.of(file.text(), text -> said(file, text));
@@ -56,7 +55,8 @@ final class DeckMending implements OtherFiles {
 
   /** A deck may lead to another one that includes it, by another name. */
   private static boolean isSame(DeckFile one, DeckFile other) {
-    return one.path().map(p -> p.toAbsolutePath().normalize())
+    return one.path()
+        .map(p -> p.toAbsolutePath().normalize())
         .equals(other.path().map(p -> p.toAbsolutePath().normalize()));
   }
 
@@ -72,8 +72,7 @@ final class DeckMending implements OtherFiles {
   }
 
   private List<Finding> read() {
-    Source source =
-        new Source(deck.shownName(), now.getOrDefault(deck.shownName(), deck.text()));
+    Source source = new Source(deck.shownName(), now.getOrDefault(deck.shownName(), deck.text()));
     return Finding.of(source, DeckReader.read(source, deck.id(), this));
   }
 

@@ -26,8 +26,7 @@ final class HumanReport implements CheckReport {
         .map(Finding::diagnostic)
         .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
         .findFirst()
-        .ifPresent(
-            first -> line("closer check --explain " + first.rule().code() + " says more."));
+        .ifPresent(first -> line("closer check --explain " + first.rule().code() + " says more."));
   }
 
   /** How much there was to say, on one line. */

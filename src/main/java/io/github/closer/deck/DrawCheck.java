@@ -61,8 +61,7 @@ final class DrawCheck {
 
   private Diagnostic noCard(SourceSpan at, String tag) {
     Set<String> known = known();
-    Diagnostic none =
-        Diagnostic.of(Rule.TOO_FEW_CARDS, at, "no card has the tag `" + tag + "`");
+    Diagnostic none = Diagnostic.of(Rule.TOO_FEW_CARDS, at, "no card has the tag `" + tag + "`");
     if (known.isEmpty()) {
       return none.help("write `tags: [" + tag + "]` on the cards that are meant");
     }

@@ -42,9 +42,6 @@ final class Fitting {
 
   private static Entry who(Word verb, Entries anywhere) {
     return new Entry(
-        "who",
-        who(verb),
-        Entry.Need.NONE,
-        anywhere.find("who").map(Entry::about).orElse(""));
+        "who", who(verb), Entry.Need.NONE, anywhere.find("who").map(Entry::about).orElse(""));
   }
 }

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  */
 final class Meant {
   /** What can stand anywhere in YAML without quotation marks. */
-  private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}_$](?:[\\p{L}\\p{N}_./ -]*[\\p{L}\\p{N}_])?");
+  private static final Pattern PLAIN =
+      Pattern.compile("[\\p{L}\\p{N}_$](?:[\\p{L}\\p{N}_./ -]*[\\p{L}\\p{N}_])?");
 
   private final Reading reading;
   private final Diagnostic diagnostic;

@@ -110,8 +110,7 @@ final class OtherWords {
         "prompts",
         "items");
     table.help(ON_A_DECK, "`order: shuffled` shuffles the cards", "shuffle", "shuffled", "random");
-    table.help(
-        ON_A_DECK, "`not_for:` takes a list of whom it is not for", "warning", "warnings");
+    table.help(ON_A_DECK, "`not_for:` takes a list of whom it is not for", "warning", "warnings");
   }
 
   private static void onSteps(Table table) {
@@ -142,7 +141,11 @@ final class OtherWords {
     table.is(ANYWHERE, "id", "name", "key");
     table.is(ANYWHERE, "tags", "tag", "topics");
     table.help(
-        ANYWHERE, "write `time:` and how long, such as `time: 5 min`", "minutes", "seconds", "timer");
+        ANYWHERE,
+        "write `time:` and how long, such as `time: 5 min`",
+        "minutes",
+        "seconds",
+        "timer");
     table.help(
         ANYWHERE,
         "write `private: until_both` (shown when both have answered) or `private: always` (never"

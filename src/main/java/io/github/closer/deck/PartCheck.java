@@ -60,7 +60,9 @@ final class PartCheck {
     PartName to = jump.to();
     Optional<FileReader> there = files.at(to.home());
     if (to.isDeck()) {
-      return there.isPresent() ? Optional.empty() : Optional.of(files.noDeck(file.reading(), to, jump.at()));
+      return there.isPresent()
+          ? Optional.empty()
+          : Optional.of(files.noDeck(file.reading(), to, jump.at()));
     }
     boolean known = there.filter(f -> f.parts().containsKey(to.written())).isPresent();
     boolean unread = there.isPresent() && there.get() != file && there.get().hasErrors();

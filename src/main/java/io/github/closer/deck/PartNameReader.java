@@ -89,8 +89,7 @@ final class PartNameReader {
       return none.help("name the file at the top of the deck: `include: [" + file + ".yaml]`");
     }
     Diagnostic helped =
-        none.help(
-            Messages.instead(file, included.names(), "the files that are included are "));
+        none.help(Messages.instead(file, included.names(), "the files that are included are "));
     return Suggestion.sure(file, included.names())
         .map(meant -> Meant.at(reading, helped).within(file, meant))
         .orElse(helped);

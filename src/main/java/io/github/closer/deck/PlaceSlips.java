@@ -85,8 +85,7 @@ final class PlaceSlips {
                     Rule.INDENTATION,
                     slips.rest(number, column),
                     what + " begins in column " + (column + 1) + ", where nothing else does")
-                .help(
-                    "begin it in column " + (level.column() + 1) + ", " + neighbours(level)));
+                .help("begin it in column " + (level.column() + 1) + ", " + neighbours(level)));
     int far = Math.abs(level.column() - column);
     boolean tie = nearest.size() > 1 && Math.abs(nearest.get(1).column() - column) == far;
     if (tie && outline.at(column).filter(l -> l.column() == column).isEmpty()) {
@@ -108,8 +107,7 @@ final class PlaceSlips {
       list = outline.item(row.dashes().get(i));
     }
     if (row.hasKey()) {
-      Beginning beginning =
-          new Beginning(false, written.orElse(row.body()), moved);
+      Beginning beginning = new Beginning(false, written.orElse(row.body()), moved);
       take(number, row, outline.word(row.body(), beginning));
     } else if (row.body() < row.text().length() && isPlain(row.text().charAt(row.body()))) {
       list.item(Optional.of(new TextItem(number, row.body())));
@@ -192,7 +190,8 @@ final class PlaceSlips {
 
   private boolean isSecondVerb(Optional<Level> at, int column, String key) {
     return DeckWords.isVerb(key)
-        && at.filter(l -> !l.isList() && l.column() == column && l.isSteps() && l.verb().isPresent())
+        && at.filter(
+                l -> !l.isList() && l.column() == column && l.isSteps() && l.verb().isPresent())
             .isPresent();
   }
 
@@ -234,7 +233,11 @@ final class PlaceSlips {
                     verb
                         ? "a colon is missing after `" + first + "`"
                         : "a step with `" + row.key() + "` below it has to say what kind it is")
-                .help("write it as: - " + (verb ? first + ":" + sentence.substring(first.length()) : "ask: " + sentence)));
+                .help(
+                    "write it as: - "
+                        + (verb
+                            ? first + ":" + sentence.substring(first.length())
+                            : "ask: " + sentence)));
     slips.replace(slip, text.line(), at, at, verb ? ":" : "ask: ");
     int column = text.at();
     Level step = outline.word(column, new Beginning(false, row.indent(), Optional.of(slip)));

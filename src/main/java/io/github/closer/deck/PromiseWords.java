@@ -7,7 +7,6 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -23,7 +22,8 @@ final class PromiseWords {
   static final Shape OPEN = DAYS.or(Pattern.compile(NEXT_TIME));
   static final Shape DUE = DAYS.or(Pattern.compile(NEXT_TIME + "|" + ASK + "|" + DATE));
   static final Shape.Words<Step.FollowUp.From> FROM =
-      Shape.Words.of(entry("last", Step.FollowUp.From.LAST), entry("open", Step.FollowUp.From.OPEN));
+      Shape.Words.of(
+          entry("last", Step.FollowUp.From.LAST), entry("open", Step.FollowUp.From.OPEN));
   static final Shape.Words<Step.FollowUp.To> TO =
       Shape.Words.of(
           entry("both", Step.FollowUp.To.BOTH),

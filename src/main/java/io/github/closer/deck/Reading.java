@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -74,7 +73,8 @@ final class Reading {
    * @param sink what depends on it
    * @param mentions the answers that it looks at, in the order in which they are written
    */
-  record Placed(Condition condition, Claim.Sink sink, Setting setting, List<Claim.Mention> mentions) {
+  record Placed(
+      Condition condition, Claim.Sink sink, Setting setting, List<Claim.Mention> mentions) {
     Placed {
       mentions = List.copyOf(mentions);
     }

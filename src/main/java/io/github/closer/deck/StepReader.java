@@ -222,8 +222,7 @@ final class StepReader {
       }
       String what = Messages.article(verb.word()) + " step";
       reading.add(
-          new UnknownKey(reading, mapping)
-              .of(entry.key(), known, what, OtherWords.on(verb, key)));
+          new UnknownKey(reading, mapping).of(entry.key(), known, what, OtherWords.on(verb, key)));
     }
   }
 

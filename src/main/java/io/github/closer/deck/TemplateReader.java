@@ -68,8 +68,7 @@ final class TemplateReader {
     }
   }
 
-  private Optional<Template.Part> part(
-      Scalar scalar, Matcher name, Sink sink, Setting setting) {
+  private Optional<Template.Part> part(Scalar scalar, Matcher name, Sink sink, Setting setting) {
     String word = name.group("id");
     if (word == null) {
       return Optional.empty();
@@ -111,7 +110,8 @@ final class TemplateReader {
       reading.add(
           FieldWords.unknown(
               reading,
-              name.group("field"), reading.place(scalar, name.start("field"), name.end("field"))));
+              name.group("field"),
+              reading.place(scalar, name.start("field"), name.end("field"))));
       return new Template.Answer(reference);
     }
     SourceSpan at = reading.place(scalar, name.start(), end);

@@ -78,7 +78,9 @@ final class Values {
               .help("write it in digits, such as `" + Math.max(least, Math.min(3, most)) + "`");
       reading.add(
           NumberWords.digits(digits)
-              .map(meant -> meant(noNumber.help("write it in digits: `" + meant + "`"), digits, meant))
+              .map(
+                  meant ->
+                      meant(noNumber.help("write it in digits: `" + meant + "`"), digits, meant))
               .orElse(noNumber));
       return Optional.empty();
     }
@@ -176,7 +178,8 @@ final class Values {
   /** The same, where some words can stand as well. */
   Optional<Duration> time(String key, Scalar scalar, List<String> words, String help) {
     Matcher match = TIME.matcher(scalar.value().strip());
-    Optional<Duration> unit = match.matches()
+    Optional<Duration> unit =
+        match.matches()
             ? Optional.ofNullable(Shape.Time.UNITS.get(match.group(2)))
             : Optional.empty();
     if (unit.isEmpty()) {
@@ -197,9 +200,7 @@ final class Values {
     String written = scalar.value();
     Diagnostic noTime =
         Diagnostic.of(
-                Rule.NOT_A_TIME,
-                scalar.span(),
-                Messages.word(written) + " is not a length of time")
+                Rule.NOT_A_TIME, scalar.span(), Messages.word(written) + " is not a length of time")
             .help(help);
     Optional<OtherWords.Called> called = OtherWords.behind(key, written.strip());
     if (called.isPresent()) {

@@ -14,9 +14,7 @@ record Passing(Setting setting, State reached) {
   /** The step, or all the gates that are asked with it in one go. */
   List<Trail.Passage> of(Step step, Play play) {
     if (reached.scene().act() instanceof State.Act.Gates door) {
-      return door.gates().stream()
-          .map(gate -> new Trail.Passage(gate, Trail.How.PLAYED))
-          .toList();
+      return door.gates().stream().map(gate -> new Trail.Passage(gate, Trail.How.PLAYED)).toList();
     }
     return List.of(new Trail.Passage(step, how(step, play)));
   }

@@ -149,7 +149,11 @@ public final class DeckLibrary {
         .map(
             text ->
                 new DeckFile(
-                    name, folder.shown() + name + ending, text, folder, inside(folder, name + ending)));
+                    name,
+                    folder.shown() + name + ending,
+                    text,
+                    folder,
+                    inside(folder, name + ending)));
   }
 
   /**

@@ -58,8 +58,7 @@ public final class DeckRewriting {
           Files.readAllBytes(file), before.text().getBytes(StandardCharsets.UTF_8))) {
         throw changed(before);
       }
-      Files.move(
-          beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(beside);
     }

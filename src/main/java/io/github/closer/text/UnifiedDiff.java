@@ -85,8 +85,7 @@ public final class UnifiedDiff {
     List<Change> hunk = new ArrayList<>();
     for (Change change : changes()) {
       boolean near =
-          hunk.isEmpty()
-              || change.oldFrom() - hunk.get(hunk.size() - 1).oldTo() <= 2 * CONTEXT;
+          hunk.isEmpty() || change.oldFrom() - hunk.get(hunk.size() - 1).oldTo() <= 2 * CONTEXT;
       if (!near) {
         hunk(hunk);
         hunk.clear();

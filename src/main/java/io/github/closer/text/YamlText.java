@@ -10,11 +10,13 @@ import java.util.regex.Pattern;
  * but tab and line feed have no place in a deck and are not looked after here.
  */
 public final class YamlText {
-  /** A first character that never begins anything of YAML's own. */
-  private static final Pattern BEGINNING =
-      Pattern.compile("[^\\s\\-?:,\\[\\]{}#&*!|>'\"%@`=<~.+].*", Pattern.DOTALL);
+  /** A first character that never begins anything, of YAML's own or of another kind of file. */
+  private static final Pattern BEGINNING = Pattern.compile("[\\p{L}\\p{N}\\p{So}$(¿¡].*");
 
-  private static final Pattern SIGNS = Pattern.compile(":(?:\\s|$)|\\s#|[\\t\\n]|\\s$");
+  /** A last character that never ends anything but a text. */
+  private static final Pattern END = Pattern.compile(".*[\\p{L}\\p{M}\\p{N}\\p{So}.?!…)]");
+
+  private static final Pattern SIGNS = Pattern.compile(":\\s|\\s#|[\\p{Z}\\s&&[^ ]]");
 
   /** What editors and other programs take for a number, a date or a time. */
   private static final Pattern NUMBER = Pattern.compile("[0-9][0-9a-fA-FxXoO_.,:+TtZz \\-]*");
@@ -38,13 +40,23 @@ public final class YamlText {
     return text.indexOf('\n') < 0 ? line(text) : block(text, before);
   }
 
+  /** The same, and never plain. */
+  public static String quoted(String text, int before) {
+    return text.indexOf('\n') < 0 ? quoted(text) : block(text, before);
+  }
+
   /** A text without line ends, on one line. */
   public static String line(String text) {
-    return isPlain(text) ? text : "'" + text.replace("'", "''") + "'";
+    return isPlain(text) ? text : quoted(text);
+  }
+
+  private static String quoted(String text) {
+    return "'" + text.replace("'", "''") + "'";
   }
 
   private static boolean isPlain(String text) {
     return BEGINNING.matcher(text).matches()
+        && END.matcher(text).matches()
         && !SIGNS.matcher(text).find()
         && !NUMBER.matcher(text).matches()
         && !WORD.matcher(text).matches();

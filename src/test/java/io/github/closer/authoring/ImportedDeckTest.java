@@ -53,6 +53,25 @@ class ImportedDeckTest {
           "$wish.a",
           "$partner",
           "$5",
+          "“",
+          "”",
+          "‘",
+          "\u00A0",
+          "•",
+          "– ",
+          "//",
+          "**",
+          "ask",
+          "say: ",
+          "options",
+          "：",
+          "；",
+          "…",
+          "(",
+          ")",
+          "Because, ",
+          "#!",
+          "__",
           "\u0007",
           "\u202E",
           "\uFEFF",
@@ -76,6 +95,10 @@ class ImportedDeckTest {
 
   private Deck imported(Questions questions) {
     String text = ImportedDeck.of(frames, "Ours: a try", questions);
+    return faultless(text);
+  }
+
+  private static Deck faultless(String text) {
     Loaded<Deck> loaded = DeckReader.read(new Source("ours.yaml", text), "ours");
     assertThat(loaded.diagnostics()).as(text).isEmpty();
     return loaded.value().orElseThrow();
@@ -162,6 +185,16 @@ class ImportedDeckTest {
       assertThat(deck.contents().steps().get(0)).isInstanceOf(Step.Consent.class);
       Rehearsed.deck(deck).play();
     }
+  }
+
+  /** Only where it has to be: the others stay as they were written. */
+  @Test
+  void aQuestionThatBeginsLikeAStepStandsInQuotes() {
+    String text =
+        ImportedDeck.of(frames, "T", QuestionReader.list("Choose Anna or Max?\nWhat else?\n"));
+
+    assertThat(text).contains("- 'Choose Anna or Max?'\n  - What else?\n");
+    faultless(text);
   }
 
   @Test

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 
 /** What is expected here was written by GNU diff. */
 class UnifiedDiffTest {
@@ -185,7 +185,8 @@ class UnifiedDiffTest {
       switch (row.charAt(0)) {
         case '@' -> {
           String[] range = row.substring(4, row.indexOf(' ', 4)).split(",");
-          int from = Integer.parseInt(range[0]) - (range.length > 1 && range[1].equals("0") ? 0 : 1);
+          int from =
+              Integer.parseInt(range[0]) - (range.length > 1 && range[1].equals("0") ? 0 : 1);
           while (at < from) {
             made.add(old.get(at++));
           }
