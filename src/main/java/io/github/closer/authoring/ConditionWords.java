@@ -86,8 +86,7 @@ record ConditionWords(Set<StepId> several) {
         && compare.comparison() == Comparison.EQUAL
         && !isAny(compare.left())
         && !isAny(compare.right())) {
-      return compared(
-          new Condition.Compare(compare.left(), Comparison.NOT_EQUAL, compare.right()));
+      return compared(new Condition.Compare(compare.left(), Comparison.NOT_EQUAL, compare.right()));
     }
     return "it is not so that (" + of(condition) + ")";
   }
@@ -127,9 +126,8 @@ record ConditionWords(Set<StepId> several) {
     if (left instanceof Condition.Sessions
         && compare.right() instanceof NumberValue
         && compare.comparison() != Comparison.NOT_EQUAL) {
-      return "you have finished "
-          + amount(compare.comparison(), noun(compare.right()))
-          + " sessions";
+      String amount = amount(compare.comparison(), noun(compare.right()));
+      return "you have finished " + amount + (amount.endsWith(" 1") ? " session" : " sessions");
     }
     boolean apart =
         left instanceof AnswerValue gap

@@ -74,6 +74,7 @@ final class Draft {
   Item item() {
     String words = String.join(" · ", head);
     String sentence = words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
-    return new Item(sentence, lines, groups);
+    boolean leads = groups.stream().anyMatch(group -> group.head().isEmpty());
+    return new Item(sentence + (leads ? ":" : ""), lines, groups);
   }
 }

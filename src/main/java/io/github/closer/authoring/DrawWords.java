@@ -8,7 +8,10 @@ final class DrawWords {
   private DrawWords() {}
 
   static Draft of(Step.Draw step) {
-    Draft draft = new Draft("draws " + Lengths.count(step.count(), "card") + which(step));
+    // An included file draws from its own pool.
+    String file = step.modifiers().label().home().name();
+    String from = file.isEmpty() ? "" : " from \"" + file + "\"";
+    Draft draft = new Draft("draws " + Lengths.count(step.count(), "card") + which(step) + from);
     Step.Draw.Dealing dealing = step.dealing();
     if (dealing.offer() > 1) {
       draft.remark(

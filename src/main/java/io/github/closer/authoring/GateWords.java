@@ -74,9 +74,13 @@ record GateWords(Look look) {
     draft.list("Below it stands, whatever is answered:", step.help());
     return draft.remark(
         look.isOnPaper()
-            ? "In " + when + ", each asks themselves this, alone. After a yes, leave these cards"
+            ? "In "
+                + when
+                + ", each asks themselves this, alone. After a yes, leave these cards"
                 + " in the box; nobody has to explain that."
-            : "In " + when + ", each is asked this alone, before whatever is played then. One yes,"
+            : "In "
+                + when
+                + ", each is asked this alone, before whatever is played then. One yes,"
                 + " or now and then chance, keeps the gates of this deck closed from then on. What"
                 + " is answered is never kept, and tonight both only read that it will be asked.");
   }

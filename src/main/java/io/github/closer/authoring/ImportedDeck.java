@@ -2,10 +2,10 @@ package io.github.closer.authoring;
 
 import io.github.closer.authoring.Questions.Column;
 import io.github.closer.deck.DeckReader;
-import io.github.closer.deck.Diagnostic;
+import io.github.closer.deck.Severity;
 import io.github.closer.deck.Source;
-import io.github.closer.text.YamlText;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A deck made of somebody's own questions. */
 public final class ImportedDeck {
@@ -28,12 +28,16 @@ public final class ImportedDeck {
    * @param frames what stands around cards
    */
   public static String of(Frames frames, String title, Questions questions) {
-    String plain = new ImportedDeck(frames.plain(), title, questions).text();
-    boolean deep =
-        DeckReader.read(new Source("deck.yaml", plain), "deck").diagnostics().stream()
-            .map(Diagnostic::rule)
-            .anyMatch(rule -> rule.code().equals(NEEDS_CARE));
-    return deep ? new ImportedDeck(frames.careful(), title, questions).text() : plain;
+    ImportedDeck plain = new ImportedDeck(frames.plain(), title, questions);
+    boolean deep = rules(plain.text()).anyMatch(NEEDS_CARE::equals);
+    return deep ? new ImportedDeck(frames.careful(), title, questions).text() : plain.text();
+  }
+
+  /** The codes of all that has to be mended in a text. */
+  private static Stream<String> rules(String text) {
+    return DeckReader.read(new Source("deck.yaml", text), "deck").diagnostics().stream()
+        .filter(diagnostic -> diagnostic.severity() != Severity.NOTE)
+        .map(diagnostic -> diagnostic.rule().code());
   }
 
   /**
@@ -52,9 +56,22 @@ public final class ImportedDeck {
             .max()
             .orElse(1);
     String cards = questions.all().stream().map(CardText::of).collect(Collectors.joining());
+    if (!isFine(cards)) {
+      cards = questions.all().stream().map(ImportedDeck::card).collect(Collectors.joining());
+    }
     return NewDeck.titled(frame, title)
             .replaceFirst("(?m)^depth: .*$", "depth: " + depth)
             .replaceFirst("(?m)^  - draw: .*$", "  - draw: " + count)
         + cards;
+  }
+
+  private static String card(Questions.Question question) {
+    String card = CardText.of(question);
+    return isFine(card) ? card : CardText.quoted(question);
+  }
+
+  private static boolean isFine(String cards) {
+    return rules("title: Cards\nlicence: ours\nsource: ours\ncards:\n" + cards)
+        .allMatch(NEEDS_CARE::equals);
   }
 }

@@ -19,8 +19,7 @@ final class Notes {
     CONTROLS_REMOVED(
         "had invisible control characters, which are left out",
         "had invisible control characters, which are left out"),
-    TOO_LONG(
-        "is too long for a card and is left out", "are too long for a card and are left out"),
+    TOO_LONG("is too long for a card and is left out", "are too long for a card and are left out"),
     TOO_MANY_FIELDS(
         "has more fields than the first row; a text with separators in it stands in \"quotes\"",
         "have more fields than the first row; a text with separators in it stands in \"quotes\"");

@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * A deck as a script to read: what each of the two will see, step by step, without playing it.
  *
- * <p>Nothing is played and nothing is decided: both ways of a branch stand there, and the words of a
- * private step only where the one in this seat would have them on the screen.
+ * <p>Nothing is played and nothing is decided: both ways of a branch stand there, and the words of
+ * a private step only where the one in this seat would have them on the screen.
  *
  * @param cover what the deck is
  * @param scenes the steps, then the parts, then the cards of the pool

@@ -11,6 +11,7 @@ import java.util.List;
 /** An outline as lines of a certain width. Steps inside a step are numbered {@code 4.1}. */
 public final class OutlinePage {
   private static final int BULLET = 2;
+  private static final int MOST_PLACES = 3;
 
   private final int width;
   private final List<String> out = new ArrayList<>();
@@ -37,13 +38,15 @@ public final class OutlinePage {
   }
 
   private void items(List<Item> items, int indent, String before) {
+    // Numbers of many places would push the words off the page.
+    String places = before.chars().filter(c -> c == '.').count() < MOST_PLACES ? before : "";
     int number = 0;
     for (Item item : items) {
       number++;
-      String label = before + number;
+      String label = places + number;
       int inner = indent + label.length() + 2;
       out.add("");
-      hanging(indent, label + (before.isEmpty() ? ". " : "  "), item.head());
+      hanging(indent, label + (places.isEmpty() ? ". " : "  "), item.head());
       item.lines().forEach(line -> line(inner, line));
       item.groups().forEach(group -> group(group, inner, label + "."));
     }

@@ -10,8 +10,8 @@ import java.util.List;
 
 /**
  * An outline as cards to print, cut and lay on a table: plain characters, one width that fits a
- * page, and a number on each card so that they can be put in order again. What only leads from card to card
- * stands between them.
+ * page, and a number on each card so that they can be put in order again. What only leads from card
+ * to card stands between them.
  */
 public final class PaperCards {
   /** What fits on A4 and on US letter with a printer's usual type. */

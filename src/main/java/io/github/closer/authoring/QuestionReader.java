@@ -95,6 +95,10 @@ public final class QuestionReader {
     boolean headed = columns.containsKey(Column.QUESTION);
     if (headed) {
       strangers(rows.get(0).fields(), head);
+    } else if (head.size() > 1) {
+      notes.say(
+          "The first row does not name a column \"question\", so the first column was taken, and"
+              + " nothing else.");
     }
     Map<Column, Integer> known = headed ? columns : Map.of(Column.QUESTION, 0);
     for (CsvReader.Row row : headed ? rows.subList(1, rows.size()) : rows) {

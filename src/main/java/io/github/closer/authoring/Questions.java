@@ -1,7 +1,9 @@
 package io.github.closer.authoring;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -27,7 +29,7 @@ public record Questions(List<Question> all, List<String> notes) {
 
     /** Its name, which is also the word in a deck. */
     String word() {
-      return name().toLowerCase(java.util.Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT);
     }
   }
 
@@ -39,7 +41,9 @@ public record Questions(List<Question> all, List<String> notes) {
    */
   record Question(String text, Map<Column, String> more) {
     Question {
-      more = java.util.Collections.unmodifiableMap(new EnumMap<>(more));
+      Map<Column, String> ordered = new EnumMap<>(Column.class);
+      ordered.putAll(more);
+      more = Collections.unmodifiableMap(ordered);
     }
   }
 }

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -22,7 +21,6 @@ import java.util.stream.Stream;
  * nothing else is not there at all.
  */
 final class Scenes {
-  private static final String DECK = "deck ";
   private static final String AROUND =
       "First comes the cover, as above. After the last step comes the close that every session"
           + " has.";
@@ -51,7 +49,23 @@ final class Scenes {
       }
     }
     pool().ifPresent(groups::add);
+    groups.addAll(includedPools());
     return groups;
+  }
+
+  /** The cards of files that are included; those of another deck stand on its own page. */
+  private List<Group> includedPools() {
+    return contents.elsewhere().entrySet().stream()
+        .filter(entry -> entry.getKey().deck().isEmpty() && !entry.getValue().cards().isEmpty())
+        .sorted(Comparator.comparing(entry -> entry.getKey().name()))
+        .map(
+            entry -> {
+              List<Step> cards = entry.getValue().cards();
+              String head =
+                  Lengths.count(cards.size(), "card") + " of \"" + entry.getKey().name() + "\"";
+              return new Group(head, List.of(), items(cards, true));
+            })
+        .toList();
   }
 
   private Optional<Group> pool() {
@@ -80,7 +94,7 @@ final class Scenes {
     contents.parts().keySet().stream()
         .sorted(Comparator.comparing(PartName::value))
         .forEach(part -> meet(part, met));
-    met.removeIf(part -> part.value().startsWith(DECK));
+    met.removeIf(part -> Ways.deck(part).isPresent());
     return met;
   }
 
@@ -111,28 +125,33 @@ final class Scenes {
   /** Steps in words; those that are only for the other come together as one. */
   List<Item> items(List<Step> steps, boolean cards) {
     List<Item> items = new ArrayList<>();
-    Optional<Step> before = Optional.empty();
+    Optional<Step.Barrier> door = Optional.empty();
     boolean away = false;
     for (Step step : steps) {
       boolean hidden = isHidden(step);
       if (hidden && (!away || isShared(step))) {
         items.add(elsewhere(step));
       }
+      boolean joins = joins(step, door);
       if (!hidden) {
-        items.add(new StepWords(look, this, new StepWords.Spot(cards, door(step, before))).of(step));
+        items.add(new StepWords(look, this, new StepWords.Spot(cards, joins)).of(step));
       }
       away = hidden && !isShared(step);
-      before = Optional.of(step);
+      door = joins ? door : barrier(step);
     }
     return items;
   }
 
-  /** The gate before, where both are asked in one go and lead to the same place. */
-  private static boolean door(Step step, Optional<Step> before) {
+  private static Optional<Step.Barrier> barrier(Step step) {
+    return step instanceof Step.Barrier gate ? Optional.of(gate) : Optional.empty();
+  }
+
+  /** Whether a gate is asked in one go with the one that opened this door. */
+  private static boolean joins(Step step, Optional<Step.Barrier> door) {
     return step instanceof Step.Barrier gate
-        && before.orElse(null) instanceof Step.Barrier first
+        && door.isPresent()
         && gate.modifiers().when().isEmpty()
-        && (gate.ifNo().isEmpty() || gate.ifNo().equals(first.ifNo()));
+        && (gate.ifNo().isEmpty() || gate.ifNo().equals(door.get().ifNo()));
   }
 
   private Item elsewhere(Step step) {
@@ -176,9 +195,5 @@ final class Scenes {
     return target instanceof Target.Inline inline
         ? Optional.of(items(inline.steps(), false))
         : Optional.empty();
-  }
-
-  Map<PartName, List<Step>> parts() {
-    return contents.parts();
   }
 }

@@ -4,10 +4,10 @@ import io.github.closer.authoring.Outline.Item;
 import io.github.closer.deck.Condition;
 import io.github.closer.deck.Headline;
 import io.github.closer.deck.Modifiers;
+import io.github.closer.deck.PartName;
 import io.github.closer.deck.Step;
 import io.github.closer.deck.Target;
 import io.github.closer.deck.Who;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -87,23 +87,7 @@ final class StepWords implements Step.Visitor<Draft> {
 
   @Override
   public Draft scale(Step.Scale step) {
-    return asked(range(step.range()), step).lines(ends(step.range()));
-  }
-
-  private static String range(Step.Range range) {
-    String steps = range.step() == 1 ? "" : " in steps of " + range.step();
-    return "number from " + range.from() + " to " + range.to() + range.unit() + steps;
-  }
-
-  private static List<String> ends(Step.Range range) {
-    String low = range.ends().low();
-    String high = range.ends().high();
-    if (low.isEmpty() && high.isEmpty()) {
-      return List.of();
-    }
-    String from = low.isEmpty() ? "" : range.from() + range.unit() + " is " + low;
-    String to = high.isEmpty() ? "" : range.to() + range.unit() + " is " + high;
-    return List.of((from.isEmpty() || to.isEmpty() ? from + to : from + ", " + to) + ".");
+    return asked(RangeWords.of(step.range()), step).lines(RangeWords.ends(step.range()));
   }
 
   @Override
@@ -160,11 +144,11 @@ final class StepWords implements Step.Visitor<Draft> {
     return draft
         .remark(how)
         .remark(
-        look.isOnPaper()
-            ? "Lay them side by side if you both want to. Whose answer it was says yes, close or"
-                + " no; after a no, one question."
-            : "Side by side if both want to open it. Whose answer it was says yes, close or no; a"
-                + " no opens one question. Nobody counts.");
+            look.isOnPaper()
+                ? "Lay them side by side if you both want to. Whose answer it was says yes, close or"
+                    + " no; after a no, one question."
+                : "Side by side if both want to open it. Whose answer it was says yes, close or no; a"
+                    + " no opens one question. Nobody counts.");
   }
 
   @Override
@@ -248,8 +232,9 @@ final class StepWords implements Step.Visitor<Draft> {
   @Override
   public Draft gate(Step.Gate step) {
     String limit = ConditionWords.limit(step.pass().comparison(), step.pass().value());
-    Draft draft = new Draft("gate · " + range(step.range())).line(words.of(step.question()));
-    return gate(step, draft.lines(ends(step.range())), limit);
+    Draft draft =
+        new Draft("gate · " + RangeWords.of(step.range())).line(words.of(step.question()));
+    return gate(step, draft.lines(RangeWords.ends(step.range())), limit);
   }
 
   private Draft gate(Step.Barrier step, Draft draft, String opens) {
@@ -271,12 +256,19 @@ final class StepWords implements Step.Visitor<Draft> {
 
   @Override
   public Draft use(Step.Use step) {
-    return new Draft("plays " + Ways.name(step.part()) + ", and comes back here");
+    return whereto(
+        new Draft("plays " + Ways.name(step.part()) + ", and comes back here"), step.part());
   }
 
   @Override
   public Draft go(Step.Go step) {
-    return new Draft("goes on with " + Ways.name(step.part()) + ", and ends with it");
+    return whereto(
+        new Draft("goes on with " + Ways.name(step.part()) + ", and ends with it"), step.part());
+  }
+
+  private static Draft whereto(Draft draft, PartName part) {
+    Ways.deck(part).ifPresent(deck -> draft.remark("closer show " + deck + " tells what it is."));
+    return draft;
   }
 
   @Override
@@ -304,7 +296,7 @@ final class StepWords implements Step.Visitor<Draft> {
   private static String then(Target way) {
     return way instanceof Target.Named named
         ? ": " + Ways.name(named.part()) + ", and back here"
-        : ":";
+        : "";
   }
 
   @Override
@@ -314,6 +306,6 @@ final class StepWords implements Step.Visitor<Draft> {
     Optional<String> until = step.rounds().until().map(scenes.conditions()::of);
     String head = until.map(c -> "up to " + times + ", until " + c).orElse(times);
     String swap = step.swap() ? ", and you swap roles each time" : "";
-    return new Draft(head + swap + ":").group("", scenes.items(step.steps(), false));
+    return new Draft(head + swap).group("", scenes.items(step.steps(), false));
   }
 }

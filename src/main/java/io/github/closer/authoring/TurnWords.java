@@ -12,8 +12,7 @@ import java.util.List;
 record TurnWords(Look look, PlainWords words) {
 
   Draft of(Step.Turns step, Draft draft) {
-    draft.head(
-        step.swap() ? "one speaks, one listens, then you swap" : "one speaks, one listens");
+    draft.head(step.swap() ? "one speaks, one listens, then you swap" : "one speaks, one listens");
     step.sayBack()
         .ready()
         .map(words::of)
@@ -27,7 +26,9 @@ record TurnWords(Look look, PlainWords words) {
           "Then the speaker picks what would do them good: just listening, ideas, help with"
               + " something, or a hug.");
     }
-    return answering.clarify() ? draft.remark("The listener may ask one question meanwhile.") : draft;
+    return answering.clarify()
+        ? draft.remark("The listener may ask one question meanwhile.")
+        : draft;
   }
 
   private void sayBack(Step.Turns step, String mirror, Draft draft) {

@@ -6,9 +6,12 @@ import io.github.closer.deck.Target;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Where steps lead, besides the next one. */
 final class Ways {
+  private static final String DECK = "deck ";
+
   private Ways() {}
 
   /** In the order in which they are written. */
@@ -37,10 +40,16 @@ final class Ways {
         : parts.getOrDefault(((Target.Named) target).part(), List.of());
   }
 
-  /** A part as it is spoken of: {@code "cool_down"}, or {@code the deck "walk"}. */
+  /** A part as it is spoken of: {@code the part "cool_down"}, or {@code the deck "walk"}. */
   static String name(PartName part) {
-    boolean deck = part.value().startsWith("deck ");
-    return deck ? "the deck \"" + part.value().substring(5) + "\"" : "the part " + quoted(part);
+    return deck(part).map(deck -> "the deck \"" + deck + "\"").orElse("the part " + quoted(part));
+  }
+
+  /** The deck it is, or is in, if that is another one. */
+  static Optional<String> deck(PartName part) {
+    return part.value().startsWith(DECK)
+        ? Optional.of(part.value().substring(DECK.length()))
+        : Optional.empty();
   }
 
   static String quoted(PartName part) {

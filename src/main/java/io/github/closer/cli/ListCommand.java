@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
 /** Lists the decks. */
 @Command(
     name = "list",
-    header = "List the decks that can be asked for by name, and where they come from.",
+    header = "List the decks that have a name, and where they come from.",
     synopsisHeading =
         "%nExamples:%n"
             + "  closer list             one on each line%n"

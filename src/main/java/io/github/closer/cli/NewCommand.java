@@ -21,7 +21,7 @@ import picocli.CommandLine.TypeConversionException;
 /** Begins a deck. */
 @Command(
     name = "new",
-    header = "Begin a deck of your own: a file that can be played at once, with notes to change it.",
+    header = "Begin a deck of your own, with notes on how to change it.",
     synopsisHeading =
         "%nExamples:%n"
             + "  closer new our-own                        questions to draw from%n"
@@ -150,8 +150,7 @@ final class NewCommand implements Callable<Integer> {
   private Imported imported(String path, NewFile file) {
     Questions questions = new ImportFile(program.surroundings().place().working(), path).read();
     ImportedDeck.Frames frames =
-        new ImportedDeck.Frames(
-            Templates.text("import/plain"), Templates.text("import/careful"));
+        new ImportedDeck.Frames(Templates.text("import/plain"), Templates.text("import/careful"));
     return new Imported(ImportedDeck.of(frames, title(file), questions), questions);
   }
 

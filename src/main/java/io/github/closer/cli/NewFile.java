@@ -43,9 +43,7 @@ record NewFile(Path path, String shown, String name) {
   private static UserError noName(String name, String before) {
     Optional<String> near = NewDeck.nameLike(name);
     return new UserError(
-        name.isEmpty()
-            ? "A deck needs a name."
-            : "\"" + name + "\" cannot be the name of a deck.",
+        name.isEmpty() ? "A deck needs a name." : "\"" + name + "\" cannot be the name of a deck.",
         "A name is in lower case, of letters, digits and hyphens, such as "
             + before
             + near.orElse("our-own")

@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
 /** Shows a deck without playing it. */
 @Command(
     name = "show",
-    header = "Read a deck before you play it: what each of you will see, step by step.",
+    header = "Read a deck before you play it: what each of you will see.",
     synopsisHeading =
         "%nExamples:%n"
             + "  closer show repair                  the whole deck, as a script to read%n"

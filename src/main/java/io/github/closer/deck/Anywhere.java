@@ -71,15 +71,18 @@ final class Anywhere {
               PRIVACY,
               "Who sees the answers: both at once when both are in, or for always only their owner."),
           Entry.of(
-              "keep", KEEP, "How long the answer is kept. Without this, as long as the transcript."),
-          Entry.of(
-              "time", Shape.TIME, "A soft limit such as `2 min`. Nobody is ever cut off."),
+              "keep",
+              KEEP,
+              "How long the answer is kept. Without this, as long as the transcript."),
+          Entry.of("time", Shape.TIME, "A soft limit such as `2 min`. Nobody is ever cut off."),
           Entry.of(
               "beat",
               Shape.Time.from(Duration.ofSeconds(1), Duration.ofMinutes(2)),
               "A few quiet seconds before anybody can answer, such as `5s`."),
           Entry.of(
-              "hint", Shape.TEXT_OR_TEXTS, "Gentle advice that stands below the text all the time."),
+              "hint",
+              Shape.TEXT_OR_TEXTS,
+              "Gentle advice that stands below the text all the time."),
           Entry.of(
               "hints",
               Shape.ListOf.some(HINT).or(HINT),

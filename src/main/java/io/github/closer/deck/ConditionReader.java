@@ -49,8 +49,7 @@ final class ConditionReader {
   }
 
   /** The condition, or nothing where it cannot be read, which is then said. */
-  static Optional<Condition> read(
-      Reading reading, Scalar scalar, Sink.Kind kind, Setting setting) {
+  static Optional<Condition> read(Reading reading, Scalar scalar, Sink.Kind kind, Setting setting) {
     ConditionReader reader = new ConditionReader(reading, scalar, kind, setting);
     try {
       Condition condition = reader.whole();
@@ -64,10 +63,7 @@ final class ConditionReader {
   }
 
   private List<Mention> mentions() {
-    return claims.stream()
-        .filter(Mention.class::isInstance)
-        .map(Mention.class::cast)
-        .toList();
+    return claims.stream().filter(Mention.class::isInstance).map(Mention.class::cast).toList();
   }
 
   private Condition whole() throws ConditionProblem {

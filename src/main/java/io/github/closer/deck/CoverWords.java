@@ -106,8 +106,7 @@ final class CoverWords {
           Entry.of(
               "parts",
               new Shape.Parts(
-                  Shape.Like.of(
-                      StepId.PATTERN, "a letter, then letters, digits and underscores")),
+                  Shape.Like.of(StepId.PATTERN, "a letter, then letters, digits and underscores")),
               "Steps with a name, to be played from elsewhere by `use` or `go`."),
           Entry.of(
               "tests",

@@ -26,8 +26,7 @@ final class Fields {
     this(reader, verb, verb.entries(), mapping, setting);
   }
 
-  private Fields(
-      StepReader reader, Word verb, Entries table, Mapping mapping, Setting setting) {
+  private Fields(StepReader reader, Word verb, Entries table, Mapping mapping, Setting setting) {
     this.reader = reader;
     this.verb = verb;
     this.table = table;
@@ -90,9 +89,7 @@ final class Fields {
 
   /** What stands behind the verb. */
   Template value() {
-    return scalar(verb.word())
-        .map(s -> reader.headline(s, setting))
-        .orElse(Template.literal(""));
+    return scalar(verb.word()).map(s -> reader.headline(s, setting)).orElse(Template.literal(""));
   }
 
   Optional<Scalar> scalar(String key) {

@@ -87,7 +87,8 @@ final class GateWords {
       return Optional.empty();
     }
     long days = time.get().toDays();
-    if (!time.get().equals(Duration.ofDays(days)) || fields.limits("after", Shape.Time.class).isTooLong(time.get())) {
+    if (!time.get().equals(Duration.ofDays(days))
+        || fields.limits("after", Shape.Time.class).isTooLong(time.get())) {
       fields.add(
           Diagnostic.of(
                   Rule.NOT_A_TIME,

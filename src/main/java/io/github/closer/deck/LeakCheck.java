@@ -25,11 +25,12 @@ import java.util.Set;
  * played a condition decides. Each ends at a place whose readers are known, because nothing can be
  * played but by a condition of its own or of what is around it. So it is enough that at every place
  * the readers are among those of the label: what a private answer has steered is private itself.
- * The speaker's answer reaches the speaker in the same round and further down, before {@code roles}.
+ * The speaker's answer reaches the speaker in the same round and further down, before {@code
+ * roles}.
  *
- * <p><b>Made common</b> is what was private by these alone: the outcome of a gate, which has no name
- * to be asked for; {@code until_both}, once both have opened it; and what its owner ticks at {@code
- * share}.
+ * <p><b>Made common</b> is what was private by these alone: the outcome of a gate, which has no
+ * name to be asked for; {@code until_both}, once both have opened it; and what its owner ticks at
+ * {@code share}.
  */
 final class LeakCheck {
   private final Reading reading;

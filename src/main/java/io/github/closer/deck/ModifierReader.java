@@ -89,8 +89,7 @@ final class ModifierReader {
     if (verb == Word.DRAW) {
       return new Label(id, span, Set.of(), OptionalInt.empty(), reading.home());
     }
-    OptionalInt depth =
-        fields.number("depth").map(OptionalInt::of).orElse(OptionalInt.empty());
+    OptionalInt depth = fields.number("depth").map(OptionalInt::of).orElse(OptionalInt.empty());
     Set<String> tags = verb == Word.MATCH ? Set.of() : fields.tags("tags");
     return new Label(id, span, tags, depth, reading.home());
   }

@@ -255,10 +255,7 @@ final class Outline {
     return at.equals(top())
         && at.filter(l -> l.opens(column, true))
             .filter(
-                l ->
-                    DeckWords.takesList(l.key)
-                        || holdsSteps(l.key)
-                        || l.opener.equals("parts"))
+                l -> DeckWords.takesList(l.key) || holdsSteps(l.key) || l.opener.equals("parts"))
             .isPresent();
   }
 

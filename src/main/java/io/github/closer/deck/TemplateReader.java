@@ -68,8 +68,7 @@ final class TemplateReader {
     }
   }
 
-  private Optional<Template.Part> part(
-      Scalar scalar, Matcher name, Sink sink, Setting setting) {
+  private Optional<Template.Part> part(Scalar scalar, Matcher name, Sink sink, Setting setting) {
     String word = name.group("id");
     if (word == null) {
       return Optional.empty();

@@ -21,8 +21,8 @@ import java.util.Set;
  *
  * <p>A step has exactly one of these words, and it is the first entry of its row. What else may
  * stand on it are the row's other entries and those of {@link #ANYWHERE}. An entry says what may
- * stand behind a word and what the word does: decks are read by it, and `closer schema` and the help
- * of editors are made of it.
+ * stand behind a word and what the word does: decks are read by it, and `closer schema` and the
+ * help of editors are made of it.
  */
 // Entries are immutable and a decoder is a method without state; Error Prone cannot see either.
 @SuppressWarnings("ImmutableEnumChecker")
@@ -162,7 +162,8 @@ enum Word {
       whole("to", -100_000, 100_000, "The highest number. It is 10 if left out."),
       Entry.of("pass", GateWords.LIMIT, "What a number has to be to go on, such as `'<= 4'`.")
           .required(),
-      Entry.of("if_no", PartNameReader.WAY, "Where it goes on if one does not pass: a part, or steps.")),
+      Entry.of(
+          "if_no", PartNameReader.WAY, "Where it goes on if one does not pass: a part, or steps.")),
   LATER(
       Step.Later.class,
       Audience.BOTH,
@@ -188,7 +189,8 @@ enum Word {
       Entry.of("tags", Anywhere.TAGS, "Only cards with one of these topics."),
       Entry.of("depth", FlowWords.DEPTH, "Only cards this close: `2`, or `up to 2`."),
       whole("offer", 2, 5, "How many cards are laid open at a time, to pick one."),
-      Entry.of("stale", FlowWords.STALE, "With `first` the cards not drawn for longest come first."),
+      Entry.of(
+          "stale", FlowWords.STALE, "With `first` the cards not drawn for longest come first."),
       Entry.of("again", FlowWords.AGAIN, "When a card of an earlier session comes again.")),
   ROLES(
       Step.Roles.class,
@@ -215,8 +217,10 @@ enum Word {
       Audience.BOTH,
       FlowWords::branch,
       Entry.of("if", CONDITION, "Goes one way or the other, such as `close.gap >= 4`."),
-      Entry.of("then", PartNameReader.WAY, "Where it goes if this is true: a part, or steps.").required(),
-      Entry.of("else", PartNameReader.WAY, "Where it goes otherwise, also where an answer is missing.")),
+      Entry.of("then", PartNameReader.WAY, "Where it goes if this is true: a part, or steps.")
+          .required(),
+      Entry.of(
+          "else", PartNameReader.WAY, "Where it goes otherwise, also where an answer is missing.")),
   REPEAT(
       Step.Repeat.class,
       Audience.BOTH,
@@ -238,12 +242,7 @@ enum Word {
   private final Entries own;
   private final Entries entries;
 
-  Word(
-      Class<? extends Step> kind,
-      Audience audience,
-      Decoder decoder,
-      Entry verb,
-      Entry... own) {
+  Word(Class<? extends Step> kind, Audience audience, Decoder decoder, Entry verb, Entry... own) {
     this.kind = kind;
     this.audience = audience;
     this.decoder = decoder;

@@ -53,8 +53,7 @@ public record YamlDocument(Optional<Node> root, List<Diagnostic> diagnostics) {
 
     Attempts(Source source) {
       problems.addAll(UnsafeCharacters.find(source.lines()));
-      this.text =
-          new MendedText(List.of(UnsafeCharacters.replace(source.text()).split("\n", -1)));
+      this.text = new MendedText(List.of(UnsafeCharacters.replace(source.text()).split("\n", -1)));
       problems.addAll(SlipSearch.mend(text));
     }
 

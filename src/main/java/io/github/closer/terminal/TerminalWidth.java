@@ -24,7 +24,7 @@ public final class TerminalWidth {
             .dumb(false)
             .graphemeCluster(false);
     try (Terminal terminal = builder.build()) {
-      int columns = terminal.getWidth();
+      int columns = terminal.getSize().getColumns();
       return columns > 0 ? OptionalInt.of(columns) : OptionalInt.empty();
     } catch (IOException | RuntimeException | LinkageError e) {
       // Eighty columns are fine without one.

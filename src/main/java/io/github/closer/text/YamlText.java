@@ -10,11 +10,13 @@ import java.util.regex.Pattern;
  * but tab and line feed have no place in a deck and are not looked after here.
  */
 public final class YamlText {
-  /** A first character that never begins anything of YAML's own. */
-  private static final Pattern BEGINNING =
-      Pattern.compile("[^\\s\\-?:,\\[\\]{}#&*!|>'\"%@`=<~.+].*", Pattern.DOTALL);
+  /** A first character that never begins anything, of YAML's own or of another kind of file. */
+  private static final Pattern BEGINNING = Pattern.compile("[\\p{L}\\p{N}\\p{So}$(¿¡].*");
 
-  private static final Pattern SIGNS = Pattern.compile(":(?:\\s|$)|\\s#|[\\t\\n]|\\s$");
+  /** A last character that never ends anything but a text. */
+  private static final Pattern END = Pattern.compile(".*[\\p{L}\\p{M}\\p{N}\\p{So}.?!…)]");
+
+  private static final Pattern SIGNS = Pattern.compile(":\\s|\\s#|[\\p{Z}\\s&&[^ ]]");
 
   /** What editors and other programs take for a number, a date or a time. */
   private static final Pattern NUMBER = Pattern.compile("[0-9][0-9a-fA-FxXoO_.,:+TtZz \\-]*");
@@ -23,43 +25,59 @@ public final class YamlText {
   private static final Pattern WORD =
       Pattern.compile("y|n|yes|no|on|off|true|false|null", Pattern.CASE_INSENSITIVE);
 
+  /** How much further in the lines of a block stand. */
+  private static final int DEEPER = 2;
+
   private YamlText() {}
 
   /**
    * A text as it stands behind a key or a dash.
    *
-   * @param indent how many spaces stand before the lines of a block; at least one more than before
-   *     the key or the dash
+   * @param before how many spaces stand before the key, or before the dash where there is no key;
+   *     in {@code - ask: text} the key stands behind two
    */
-  public static String value(String text, int indent) {
-    return text.indexOf('\n') < 0 ? line(text) : block(text, indent);
+  public static String value(String text, int before) {
+    return text.indexOf('\n') < 0 ? line(text) : block(text, before);
+  }
+
+  /** The same, and never plain. */
+  public static String quoted(String text, int before) {
+    return text.indexOf('\n') < 0 ? quoted(text) : block(text, before);
   }
 
   /** A text without line ends, on one line. */
   public static String line(String text) {
-    return isPlain(text) ? text : "'" + text.replace("'", "''") + "'";
+    return isPlain(text) ? text : quoted(text);
+  }
+
+  private static String quoted(String text) {
+    return "'" + text.replace("'", "''") + "'";
   }
 
   private static boolean isPlain(String text) {
     return BEGINNING.matcher(text).matches()
+        && END.matcher(text).matches()
         && !SIGNS.matcher(text).find()
         && !NUMBER.matcher(text).matches()
         && !WORD.matcher(text).matches();
   }
 
   /** The sign behind the bar says what becomes of the line ends at the end. */
-  private static String block(String text, int indent) {
+  private static String block(String text, int before) {
     int end = text.length();
     while (end > 0 && text.charAt(end - 1) == '\n') {
       end--;
     }
     int ends = text.length() - end;
+    if (end == 0) {
+      return "|+" + text;
+    }
     // What is more than the blanks that belong to the block has to be counted out.
     boolean blank = text.isBlank() || Character.isWhitespace(text.charAt(0));
-    String header = "|" + (blank ? indent : "") + (ends == 0 ? "-" : ends == 1 ? "" : "+");
+    String header = "|" + (blank ? DEEPER : "") + (ends == 0 ? "-" : ends == 1 ? "" : "+");
     StringBuilder out = new StringBuilder(header);
     for (String line : text.substring(0, end).split("\n", -1)) {
-      out.append('\n').append(line.isEmpty() ? "" : " ".repeat(indent) + line);
+      out.append('\n').append(line.isEmpty() ? "" : " ".repeat(before + DEEPER) + line);
     }
     return out + "\n".repeat(Math.max(0, ends - 1));
   }

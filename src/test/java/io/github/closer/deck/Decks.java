@@ -62,7 +62,8 @@ public final class Decks {
     return deck.getFileName().toString().replace(".yaml", "");
   }
 
-  static List<Path> in(Path folder) {
+  /** The decks of a folder. */
+  public static List<Path> in(Path folder) {
     try (Stream<Path> files = Files.list(folder)) {
       return files.filter(f -> f.toString().endsWith(".yaml")).sorted().toList();
     } catch (IOException e) {

@@ -62,7 +62,7 @@ class CommandLineIT {
     void helpShowsEveryCommandWithItsPurpose(String option) {
       assertThat(closer.run(option).well().out())
           .contains("run", "five", "resume", "print", "sessions", "about-us", "promises", "wins")
-          .contains("list", "check", "help");
+          .contains("list", "show", "new", "check", "help");
     }
 
     @Test
@@ -95,6 +95,8 @@ class CommandLineIT {
           "promises",
           "wins",
           "list",
+          "show",
+          "new",
           "check",
           "help"
         })

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.closer.authoring;
+
+import org.jspecify.annotations.NullMarked;
