@@ -137,6 +137,15 @@ final class Relaying {
     return piece.substring(0, end) + ":" + (last ? rest : rest.strip());
   }
 
+  /** Whether an empty line stands above some remarks, so that they belong to what comes below. */
+  private boolean begins(int number) {
+    int line = number - 1;
+    while (line > 0 && written.line(line).strip().startsWith("#") && layout.inner(line).isEmpty()) {
+      line--;
+    }
+    return line > 0 && written.line(line).isBlank() && layout.inner(line).isEmpty();
+  }
+
   /** The column for a remark that has a line of its own: it stays with what it stands beside. */
   private int remark(int number) {
     int now = written.indent(number);
@@ -147,7 +156,7 @@ final class Relaying {
     NavigableMap<Integer, Anchor> below = layout.anchors(next);
     Optional<Integer> then =
         below.isEmpty() ? Optional.empty() : column(below.firstEntry().getValue());
-    if (then.isPresent() && (now == below.firstKey() || open.isEmpty())) {
+    if (then.isPresent() && (now == below.firstKey() || open.isEmpty() || begins(number))) {
       return then.get();
     }
     Integer beside = open.get(now);
@@ -157,6 +166,7 @@ final class Relaying {
     if (then.isPresent() && now < below.firstKey()) {
       return then.get();
     }
-    return Optional.ofNullable(open.floorEntry(now)).map(e -> e.getValue() + Layout.STEP).orElse(0);
+    // No deeper than that: below the words of a block it would become one of them.
+    return Optional.ofNullable(open.floorEntry(now)).map(Map.Entry::getValue).orElse(0);
   }
 }

@@ -11,6 +11,7 @@ import io.github.closer.deck.SourceSpan;
 import io.github.closer.deck.YamlDocument;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -27,7 +28,7 @@ final class Written {
 
   private final List<String> lines;
   private final Node root;
-  private final Map<Integer, Block> blocks = new TreeMap<>();
+  private final NavigableMap<Integer, Block> blocks = new TreeMap<>();
 
   private Written(List<String> lines, Node root) {
     this.lines = lines;
@@ -95,7 +96,8 @@ final class Written {
 
   /** Whether a line is the words of a block. */
   boolean isInBlock(int line) {
-    return blocks.values().stream().anyMatch(block -> block.has(line));
+    Map.Entry<Integer, Block> above = blocks.lowerEntry(line);
+    return above != null && above.getValue().has(line);
   }
 
   /** Whether a list or a mapping is written between brackets. */
@@ -171,7 +173,9 @@ final class Written {
       if (!blank && indent(line) < indent) {
         break;
       }
-      last = blank && !keeps ? last : line;
+      // Spaces beyond the indentation are words, also where nothing else stands on the line.
+      boolean counts = !blank || keeps || line(line).length() > indent;
+      last = counts ? line : last;
     }
     return new Block(bar + 1, last, indent, own);
   }

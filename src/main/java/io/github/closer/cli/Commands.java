@@ -26,6 +26,7 @@ final class Commands {
     COMMANDS.put("show", ShowCommand::new);
     COMMANDS.put("check", CheckCommand::new);
     COMMANDS.put("graph", GraphCommand::new);
+    COMMANDS.put("fmt", FmtCommand::new);
     COMMANDS.put("help", HelpCommand::new);
   }
 
