@@ -1,18 +1,24 @@
 package io.github.closer.authoring;
 
 import io.github.closer.deck.Deck;
+import io.github.closer.deck.Step;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** What stands on a deck before its first step. */
 final class Cover {
   private static final int ALONE = 1;
   private static final int COUPLE = 2;
   private static final int DEEP = 3;
+  private static final String NO_SECRETS =
+      "This deck has gates: questions that each may answer with no, unseen. Paper keeps no secret."
+          + " If one of you might not feel free to say no aloud, leave these cards in the box.";
 
   private Cover() {}
 
-  static List<String> lines(Deck deck) {
+  static List<String> lines(Look look) {
+    Deck deck = look.deck();
     List<String> lines = new ArrayList<>(List.of(deck.about().title()));
     if (!deck.about().summary().isEmpty()) {
       lines.add(deck.about().summary());
@@ -26,13 +32,17 @@ final class Cover {
     if (!deck.terms().breaks().equals(Deck.Breaks.USUAL)) {
       lines.add(breaks(deck.terms().breaks()));
     }
-    if (deck.about().depth() >= DEEP) {
+    if (!look.isOnPaper() && deck.about().depth() >= DEEP) {
       lines.add("What is answered is kept until the session ends, where a step does not say more.");
     }
     if (!deck.shelf().notFor().isEmpty()) {
       lines.add("");
       lines.add("Not for you tonight if:");
       deck.shelf().notFor().forEach(line -> lines.add("- " + line));
+    }
+    if (look.isOnPaper() && deck.all().anyMatch(Step.Barrier.class::isInstance)) {
+      lines.add("");
+      lines.add(NO_SECRETS);
     }
     return lines;
   }
@@ -47,7 +57,7 @@ final class Cover {
       facts.add(String.join(", ", deck.shelf().tags().stream().sorted().toList()));
     }
     String line = String.join(" · ", facts);
-    return line.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + line.substring(1);
+    return line.substring(0, 1).toUpperCase(Locale.ROOT) + line.substring(1);
   }
 
   private static String people(int people) {
@@ -61,11 +71,11 @@ final class Cover {
   private static String credits(Deck.Credits credits) {
     List<String> words = new ArrayList<>();
     credits.author().ifPresent(author -> words.add("by " + author));
-    credits.licence().ifPresent(words::add);
+    credits.licence().ifPresent(licence -> words.add("licence: " + licence));
     String line = String.join(" · ", words);
     return line.isEmpty()
         ? line
-        : line.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + line.substring(1);
+        : line.substring(0, 1).toUpperCase(Locale.ROOT) + line.substring(1);
   }
 
   private static String breaks(Deck.Breaks breaks) {

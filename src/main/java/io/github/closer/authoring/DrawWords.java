@@ -35,6 +35,6 @@ final class DrawWords {
                 ? " of depth " + depths.get(0)
                 : " up to depth " + depths.get(depths.size() - 1);
     List<String> tags = step.tags().stream().sorted().toList();
-    return depth + (tags.isEmpty() ? "" : " on " + String.join(" or ", tags));
+    return depth + (tags.isEmpty() ? "" : " tagged " + String.join(" or ", tags));
   }
 }

@@ -1,7 +1,9 @@
 package io.github.closer.authoring;
 
 import io.github.closer.deck.Step;
+import io.github.closer.deck.Target;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * Gates in words, of today and of a later day.
@@ -11,31 +13,54 @@ import java.time.Duration;
 record GateWords(Look look) {
 
   /**
+   * What a closed gate means.
+   *
+   * @param door whether it is asked in one go with the gate above, and leads where that one leads
+   * @param way where it leads; absent means a kind end
+   */
+  record Closed(boolean door, Optional<Target> way) {}
+
+  /**
    * Says how a gate keeps a secret.
    *
    * @param opens what it takes from both
-   * @param door whether it is asked in one go with the gate above
    */
-  void explain(Draft draft, String opens, boolean door) {
+  void explain(Draft draft, String opens, Closed closed) {
+    String takes = "it takes " + opens + from() + ". ";
     if (look.isOnPaper()) {
-      draft.remark(
-          "Paper keeps no secret, so this is not asked at the table. Each answers it alone before"
-              + " you sit down. It takes "
-              + opens
-              + from()
-              + "; if it is anything else, say \"another evening\" and no more. Nobody asks why.");
+      draft.remark(closed.door() ? "As above, and " + takes.strip() : onPaper(takes, closed.way()));
       return;
     }
-    if (door) {
-      draft.remark("Asked in one go with the gate above, and it takes " + opens + from() + ".");
+    if (closed.door()) {
+      draft.remark("Asked in one go with the gate above, and " + takes.strip());
       return;
     }
     draft.remark(
-        "Each is asked alone, and it takes "
-            + opens
-            + from()
-            + ". Nobody sees who said no, and nothing of it is kept. About one time in six it stays"
+        (look.isForOne() ? "I" : "Each is asked alone, and i")
+            + takes.substring(1)
+            + (look.isForOne() ? "Nothing" : "Nobody sees who said no, and nothing")
+            + " of it is kept. About one time in six it stays"
             + " closed by chance.");
+    draft.remark("If it stays closed: " + elsewhere(closed.way()));
+  }
+
+  private static String elsewhere(Optional<Target> way) {
+    return way.map(
+            to ->
+                (to instanceof Target.Named named ? Ways.name(named.part()) : "the steps below it")
+                    + ", and then it is over.")
+        .orElse("a kind end for today.");
+  }
+
+  private static String onPaper(String takes, Optional<Target> way) {
+    String other =
+        way.map(to -> to instanceof Target.Named named ? Ways.name(named.part()) : "the way below")
+            .orElse("another evening");
+    return "Each answers this alone, before you sit down, and "
+        + takes
+        + "For anything else, ask for "
+        + other
+        + " and say no more. Nobody asks why.";
   }
 
   private String from() {

@@ -17,7 +17,7 @@ record MatchWords(Look look, PlainWords words) {
       draft.line("- " + words.of(idea.text()) + (idea.fresh() ? " (new to you)" : ""));
     }
     if (ideas.fromCards()) {
-      draft.line("- " + (ideas.tags().isEmpty() ? "Every card" : "Every card on " + tags(ideas)));
+      draft.line("- " + (ideas.tags().isEmpty() ? "Every card" : "Every card tagged " + tags(ideas)));
     }
     if (ideas.own()) {
       draft.remark("First you may both add ideas; that tells nobody who wants them.");

@@ -21,7 +21,7 @@ public record Outline(List<String> cover, List<Group> scenes) {
   /** A deck, seen from a seat. */
   public static Outline of(Deck deck, Seat seat, Medium medium) {
     Look look = new Look(deck, seat, medium);
-    return new Outline(Cover.lines(deck), new Scenes(look).all());
+    return new Outline(Cover.lines(look), new Scenes(look).all());
   }
 
   /**

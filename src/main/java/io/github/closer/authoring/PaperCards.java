@@ -10,7 +10,8 @@ import java.util.List;
 
 /**
  * An outline as cards to print, cut and lay on a table: plain characters, one width that fits a
- * page, and a number on each card so that they can be put in order again.
+ * page, and a number on each card so that they can be put in order again. What only leads from card to card
+ * stands between them.
  */
 public final class PaperCards {
   /** What fits on A4 and on US letter with a printer's usual type. */
@@ -43,11 +44,16 @@ public final class PaperCards {
     for (Item item : items) {
       number++;
       String label = before + number;
-      card(label, item);
+      if (item.lines().isEmpty()) {
+        plain("");
+        plain(label + ". " + item.head());
+      } else {
+        card(label, item);
+      }
       for (Group group : item.groups()) {
         if (!group.head().isEmpty()) {
           plain("");
-          plain(label + "  " + group.head());
+          plain(label + ". " + group.head());
         }
         cards(group.items(), label + ".");
       }
@@ -57,10 +63,8 @@ public final class PaperCards {
   private void card(String label, Item item) {
     out.add("");
     out.add(EDGE);
-    framed(label + "  " + item.head());
-    if (!item.lines().isEmpty()) {
-      framed("");
-    }
+    framed(label + ". " + item.head());
+    framed("");
     item.lines().forEach(this::framed);
     out.add(EDGE);
   }

@@ -23,6 +23,9 @@ record PlainWords(String partner) {
   private static final Pattern BEGINNING =
       Pattern.compile("(?:.*[.?!:…\\n][\"'”’)]?\\s+)?[\"'“‘(]?", Pattern.DOTALL);
 
+  private static final Pattern ADDRESS = Pattern.compile(".*, ", Pattern.DOTALL);
+  private static final Pattern STOP = Pattern.compile("[,.?!:;].*", Pattern.DOTALL);
+
   List<String> of(List<Template> templates) {
     return templates.stream().map(this::of).toList();
   }
@@ -53,10 +56,15 @@ record PlainWords(String partner) {
     }
     Template.Role role = ((Template.RoleName) part).role();
     boolean begins = BEGINNING.matcher(before).matches();
-    boolean called =
-        begins && after.orElse(null) instanceof Template.Literal l && l.text().startsWith(",");
+    boolean set = begins || ADDRESS.matcher(before).matches();
+    boolean called = set && after.map(PlainWords::isStop).orElse(!begins);
     String word = word(role, called);
     return begins ? word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1) : word;
+  }
+
+  /** Whether a name that stands before this stands for itself. */
+  private static boolean isStop(Template.Part part) {
+    return part instanceof Template.Literal literal && STOP.matcher(literal.text()).matches();
   }
 
   /** Somebody who is spoken to is called by the role alone: "Speaker, how was your day?". */

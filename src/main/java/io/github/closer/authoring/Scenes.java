@@ -7,6 +7,7 @@ import io.github.closer.deck.PartName;
 import io.github.closer.deck.Step;
 import io.github.closer.deck.Target;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -61,14 +62,14 @@ final class Scenes {
     String order = contents.shuffled() ? "shuffled" : "in this order";
     String come =
         all
-            ? "They come " + order + ", and the deck ends with the last one."
-            : "They come only where a step draws them, " + order + ".";
+            ? "Cards come " + order + ", and the deck ends with the last one."
+            : "Cards come only where a step draws them, " + order + ".";
     String turn =
         look.isForOne()
             ? ""
             : " Both answer each card, one after the other, and who goes first changes from card to"
                 + " card.";
-    String head = contents.cards().size() == 1 ? "The card" : contents.cards().size() + " cards";
+    String head = Lengths.count(contents.cards().size(), "card");
     return Optional.of(new Group(head, List.of(come + turn), items(contents.cards(), true)));
   }
 
@@ -77,7 +78,7 @@ final class Scenes {
     Set<PartName> met = new LinkedHashSet<>();
     Stream.of(contents.steps(), contents.cards()).forEach(steps -> meet(steps, met));
     contents.parts().keySet().stream()
-        .sorted(java.util.Comparator.comparing(PartName::value))
+        .sorted(Comparator.comparing(PartName::value))
         .forEach(part -> meet(part, met));
     met.removeIf(part -> part.value().startsWith(DECK));
     return met;

@@ -46,9 +46,7 @@ final class StepWords implements Step.Visitor<Draft> {
       draft.head(String.join(", ", label.tags().stream().sorted().toList()));
     }
     label.depth().ifPresent(depth -> draft.head("depth " + depth));
-    if (!look.isOnPaper()) {
-      step.id().ifPresent(id -> draft.head("called " + PlainWords.name(id)));
-    }
+    step.id().ifPresent(id -> draft.head("called " + PlainWords.name(id)));
     return draft.item();
   }
 
@@ -255,19 +253,9 @@ final class StepWords implements Step.Visitor<Draft> {
   }
 
   private Draft gate(Step.Barrier step, Draft draft, String opens) {
-    new GateWords(look).explain(draft, opens, spot.door());
-    if (spot.door()) {
-      return draft;
-    }
-    Optional<Target> elsewhere = step.ifNo();
-    String way =
-        elsewhere.isEmpty()
-            ? "a kind end for today."
-            : elsewhere.get() instanceof Target.Named named
-                ? Ways.name(named.part()) + ", and nothing of what stands below."
-                : "other steps, and nothing of what stands below.";
-    draft.remark("If it stays closed: " + way);
-    elsewhere.ifPresent(steps -> inside(draft, "If it stays closed:", steps));
+    Optional<Target> elsewhere = spot.door() ? Optional.empty() : step.ifNo();
+    new GateWords(look).explain(draft, opens, new GateWords.Closed(spot.door(), elsewhere));
+    elsewhere.ifPresent(way -> inside(draft, "If it stays closed:", way));
     return draft;
   }
 

@@ -99,6 +99,7 @@ final class Checking {
                 .forEach(all::add));
     for (MendedFile file : all) {
       out.print(shown(diff(file)));
+      out.flush();
       say(sum("In", "can be mended", file));
     }
     if (all.isEmpty() && status == ExitStatus.DONE) {

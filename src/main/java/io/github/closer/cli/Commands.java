@@ -24,6 +24,7 @@ final class Commands {
     COMMANDS.put("wins", WinsCommand::new);
     COMMANDS.put("list", ListCommand::new);
     COMMANDS.put("show", ShowCommand::new);
+    COMMANDS.put("new", NewCommand::new);
     COMMANDS.put("check", CheckCommand::new);
     COMMANDS.put("graph", GraphCommand::new);
     COMMANDS.put("fmt", FmtCommand::new);

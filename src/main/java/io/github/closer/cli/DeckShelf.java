@@ -3,6 +3,7 @@ package io.github.closer.cli;
 import io.github.closer.deck.Deck;
 import io.github.closer.deck.DeckReader;
 import io.github.closer.deck.Loaded;
+import io.github.closer.deck.Severity;
 import io.github.closer.deck.Source;
 import io.github.closer.store.DeckFile;
 import io.github.closer.store.DeckLibrary;
@@ -47,8 +48,24 @@ record DeckShelf(DeckLibrary library) {
     }
   }
 
-  /** A name and the deck behind it; empty where the deck has errors. */
-  record Listed(String name, Optional<Deck> deck) {}
+  /**
+   * A name and the deck behind it.
+   *
+   * @param entry the name, and where it was found
+   * @param deck empty where the deck has errors
+   * @param problems how many errors and warnings there are, in its files too
+   */
+  record Listed(DeckLibrary.Entry entry, Optional<Deck> deck, long problems) {
+
+    String name() {
+      return entry.name();
+    }
+
+    /** Whether it can be played as it is. */
+    boolean isPlayable() {
+      return deck.filter(d -> d.contents().isPlayable()).isPresent();
+    }
+  }
 
   /**
    * The deck somebody asks for.
@@ -124,14 +141,19 @@ record DeckShelf(DeckLibrary library) {
 
   /** All decks that have a name. */
   List<Listed> all() {
-    return library.names().stream().map(entry -> listed(entry.name())).toList();
+    return library.names().stream().map(this::listed).toList();
   }
 
-  private Listed listed(String name) {
+  private Listed listed(DeckLibrary.Entry entry) {
     try {
-      return new Listed(name, open(library.read(name)).loaded().value());
+      Opened opened = open(library.read(entry.name()));
+      long problems =
+          opened.findings().stream()
+              .filter(finding -> finding.diagnostic().severity() != Severity.NOTE)
+              .count();
+      return new Listed(entry, opened.loaded().value(), problems);
     } catch (StoreFailure unreadable) {
-      return new Listed(name, Optional.empty());
+      return new Listed(entry, Optional.empty(), 1);
     }
   }
 }

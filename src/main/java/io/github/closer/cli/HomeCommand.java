@@ -29,6 +29,7 @@ import picocli.CommandLine.Mixin;
             + "%nUsage: ",
     optionListHeading = "%nOptions:%n",
     customSynopsis = "closer [COMMAND]",
+    footer = {"", "How decks are written: docs/deck-format.md in the folder of this program."},
     versionProvider = Version.class,
     mixinStandardHelpOptions = true)
 final class HomeCommand implements Callable<Integer> {

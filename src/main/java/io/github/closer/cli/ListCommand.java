@@ -3,19 +3,37 @@ package io.github.closer.cli;
 import io.github.closer.deck.Deck;
 import io.github.closer.text.Neutral;
 import io.github.closer.text.Width;
+import java.io.PrintWriter;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** Lists the decks. */
 @Command(
     name = "list",
-    header = "List the decks that can be played by name.",
-    synopsisHeading = "%nUsage: ",
+    header = "List the decks that can be asked for by name, and where they come from.",
+    synopsisHeading =
+        "%nExamples:%n"
+            + "  closer list             one on each line%n"
+            + "  closer list --json      all there is on their covers, for other programs%n"
+            + "%nUsage: ",
     optionListHeading = "%nOptions:%n",
-    customSynopsis = "closer list")
+    footer = {
+      "",
+      "A deck is here (in ./prompts), your own, or in the library of the program. Where",
+      "two have the same name, the first of these counts."
+    },
+    customSynopsis = "closer list [--json]")
 final class ListCommand implements Callable<Integer> {
   private final Program program;
+
+  @Option(names = "--json", description = "As JSON, \"schema\" 1.")
+  boolean json;
 
   ListCommand(Program program) {
     this.program = program;
@@ -24,12 +42,35 @@ final class ListCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<DeckShelf.Listed> decks = program.shelf().all();
-    int widest = decks.stream().mapToInt(deck -> Width.of(deck.name())).max().orElse(0);
+    PrintWriter out = program.surroundings().out();
+    if (json) {
+      List<Object> all = decks.stream().<Object>map(ListCommand::fields).toList();
+      JsonPage.print(out, Map.of("decks", all));
+      return ExitStatus.DONE;
+    }
+    int names = widest(decks, DeckShelf.Listed::name);
+    int places = widest(decks, ListCommand::where);
     for (DeckShelf.Listed listed : decks) {
-      String name = listed.name() + " ".repeat(widest - Width.of(listed.name()));
-      program.surroundings().out().println(name + "  " + about(listed));
+      out.println(padded(listed.name(), names) + padded(where(listed), places) + about(listed));
     }
     return ExitStatus.DONE;
+  }
+
+  private static int widest(
+      List<DeckShelf.Listed> decks, Function<DeckShelf.Listed, String> column) {
+    return decks.stream().mapToInt(deck -> Width.of(column.apply(deck))).max().orElse(0);
+  }
+
+  private static String padded(String words, int width) {
+    return words + " ".repeat(width - Width.of(words) + 2);
+  }
+
+  private static String where(DeckShelf.Listed listed) {
+    return switch (listed.entry().origin()) {
+      case HERE -> "here";
+      case OWN -> "your own";
+      case LIBRARY -> "library";
+    };
   }
 
   private static String about(DeckShelf.Listed listed) {
@@ -49,5 +90,28 @@ final class ListCommand implements Callable<Integer> {
             ? ", " + deck.about().minutes().getAsInt() + " minutes"
             : "";
     return Neutral.line(deck.about().title()) + minutes + ", depth " + deck.about().depth();
+  }
+
+  /** What stands on the cover is there only if the deck could be read. */
+  private static Map<String, Object> fields(DeckShelf.Listed listed) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("name", listed.name());
+    listed.deck().ifPresent(deck -> cover(deck, fields));
+    fields.put("where", listed.entry().origin().name().toLowerCase(Locale.ROOT));
+    fields.put("playable", listed.isPlayable());
+    fields.put("problems", listed.problems());
+    return fields;
+  }
+
+  private static void cover(Deck deck, Map<String, Object> fields) {
+    fields.put("title", deck.about().title());
+    if (!deck.about().summary().isEmpty()) {
+      fields.put("about", deck.about().summary());
+    }
+    deck.about().minutes().ifPresent(minutes -> fields.put("minutes", minutes));
+    fields.put("depth", deck.about().depth());
+    fields.put("tags", deck.shelf().tags().stream().sorted().toList());
+    fields.put("people", deck.terms().people());
+    fields.put("lang", deck.shelf().language());
   }
 }

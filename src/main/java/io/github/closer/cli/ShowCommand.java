@@ -20,15 +20,15 @@ import picocli.CommandLine.Parameters;
     header = "Read a deck before you play it: what each of you will see, step by step.",
     synopsisHeading =
         "%nExamples:%n"
-            + "  closer show repair                   the whole deck, as a script to read%n"
-            + "  closer show our-own.yaml --as a      only what the first of you has before them%n"
-            + "  closer show curiosity --cards > cards.txt    to print, cut, and lay on a table%n"
+            + "  closer show repair                  the whole deck, as a script to read%n"
+            + "  closer show our-own.yaml --as a     what the first of you has before them%n"
+            + "  closer show curiosity --cards       cards to print, cut, and lay on a table%n"
             + "%nUsage: ",
     optionListHeading = "%nOptions:%n",
     footer = {
       "",
-      "A and B are the two of you, in the order of your names. What one of you answers alone is",
-      "shown with --as to that one only; of the other's it says no more than that it is there."
+      "A and B are the two of you, in the order of your names. With --as, what the",
+      "other one answers alone is not shown; it only says that there is something."
     },
     customSynopsis = "closer show DECK [--as a|b|both] [--cards]")
 final class ShowCommand implements Callable<Integer> {

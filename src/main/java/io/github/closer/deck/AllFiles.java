@@ -99,12 +99,15 @@ final class AllFiles {
   }
 
   /** Why a deck that is led to was not read. */
-  Diagnostic noDeck(PartName deck, SourceSpan at) {
+  Diagnostic noDeck(Reading reading, PartName deck, SourceSpan at) {
     FileName name = FileName.deck(deck.value().substring(PartName.DECK.length()));
     Answer answer = answers.get(name);
     if (answer instanceof Missing missing) {
       return missing(
-          missing, at, name.deck(), "`closer list` shows the decks that can be named like this");
+          Meant.at(reading, Diagnostic.of(Rule.NO_SUCH_FILE, at, missing.message())),
+          missing,
+          name.deck(),
+          "`closer list` shows the decks that can be named like this");
     }
     return answer == null ? tooMany(at) : circle(deck, at);
   }
@@ -132,7 +135,13 @@ final class AllFiles {
       return Optional.of(tooMany(at));
     }
     if (answer(file.file()) instanceof Missing missing) {
-      return Optional.of(missing(missing, at, path.value().strip(), inFolder(missing.there())));
+      Diagnostic none = Diagnostic.of(Rule.NO_SUCH_FILE, at, missing.message());
+      return Optional.of(
+          missing(
+              Meant.at(from.reading(), none),
+              missing,
+              path.value().strip(),
+              inFolder(missing.there())));
     }
     Source source = ((Found) answer(file.file())).source();
     if (underWay.stream().anyMatch(open -> open.source().equals(source))) {
@@ -204,13 +213,11 @@ final class AllFiles {
         .help("put the parts that are used into one file");
   }
 
-  private static Diagnostic missing(Missing missing, SourceSpan at, String word, String otherwise) {
+  private static Diagnostic missing(Meant none, Missing missing, String word, String otherwise) {
     String folder = word.substring(0, word.lastIndexOf('/') + 1);
     List<String> candidates = missing.there().stream().map(name -> folder + name).toList();
-    String help =
-        Suggestion.closest(word, candidates)
-            .map(near -> "did you mean `" + near + "`?")
-            .orElse(otherwise);
-    return Diagnostic.of(Rule.NO_SUCH_FILE, at, missing.message()).help(help);
+    return Suggestion.nearest(word, candidates).isEmpty()
+        ? none.help(otherwise)
+        : none.partOf(word, candidates);
   }
 }

@@ -4,28 +4,41 @@ import io.github.closer.deck.Claim.Mention;
 import io.github.closer.deck.Claim.Use;
 import io.github.closer.deck.Reading.Known;
 import io.github.closer.deck.Reference.Field;
+import io.github.closer.text.Suggestion;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Checks that what is mentioned was asked, has that field, and may be known there. */
 final class AnswerCheck {
   private final Reading reading;
   private final AnswerFields fields;
+  private final Set<Leak> leaks = new HashSet<>();
 
   AnswerCheck(Reading reading) {
     this.reading = reading;
     this.fields = new AnswerFields(reading);
   }
 
+  /** An answer and what it flows into. */
+  private record Leak(StepId step, Claim.Sink sink) {}
+
   void run() {
     for (Claim claim : reading.claims()) {
       if (claim instanceof Mention mention) {
-        check(mention).ifPresent(reading::add);
+        check(mention).filter(d -> isNew(d, mention)).ifPresent(reading::add);
       }
     }
+  }
+
+  /** What a text or a condition gives away of an answer it gives away once. */
+  private boolean isNew(Diagnostic diagnostic, Mention mention) {
+    return diagnostic.rule() != Rule.LEAK
+        || leaks.add(new Leak(mention.reference().step(), mention.sink()));
   }
 
   private Optional<Diagnostic> check(Mention mention) {
@@ -55,18 +68,48 @@ final class AnswerCheck {
     List<String> names = new ArrayList<>();
     Arrays.stream(Template.Role.values()).map(r -> "$" + r.word()).forEach(names::add);
     answerable().stream().map(id -> "$" + id).forEach(names::add);
-    return Diagnostic.of(Rule.UNKNOWN_NAME, mention.at(), "nothing is called `$" + name + "`")
-        .help(Messages.instead("$" + name, names, "for a dollar sign write `$$`; the names are "));
+    Diagnostic unknown =
+        Diagnostic.of(Rule.UNKNOWN_NAME, mention.at(), "nothing is called `$" + name + "`")
+            .help(
+                Messages.instead(
+                    "$" + name, names, "for a dollar sign write `$$`; the names are "));
+    return meant(unknown, mention, names.stream().map(n -> n.substring(1)).toList());
   }
 
   private Diagnostic nothingOfLastTime(Mention mention, String name) {
     List<String> kept = keptForNextTime().stream().map(id -> "$last." + id).toList();
     Diagnostic unknown =
         Diagnostic.of(Rule.UNKNOWN_NAME, mention.at(), "nothing is called `$" + name + "`");
-    return unknown.help(
-        kept.isEmpty()
-            ? "behind `$last.` stands the id of a step with `keep: next_time`"
-            : Messages.instead("$" + name, kept, "what is kept for next time is "));
+    Diagnostic helped =
+        unknown.help(
+            kept.isEmpty()
+                ? "behind `$last.` stands the id of a step with `keep: next_time`"
+                : Messages.instead("$" + name, kept, "what is kept for next time is "));
+    return meant(helped, mention, keptForNextTime());
+  }
+
+  /** With an edit of the id alone, wherever it stands in what is mentioned. */
+  private Diagnostic meant(Diagnostic diagnostic, Mention mention, Collection<String> ids) {
+    String id = mention.reference().step().written();
+    boolean last = mention.reference().session() == Reference.Session.LAST;
+    int from =
+        mention.at().column()
+            + (mention.use() == Use.SAID ? 1 : 0)
+            + (last ? ReferenceWords.LAST.length() + 1 : 0);
+    SourceSpan at = SourceSpan.within(mention.at().line(), from, from + id.length());
+    return Suggestion.sure(id, ids)
+        .map(meant -> Meant.at(reading, diagnostic).is(at, id, meant))
+        .orElse(diagnostic);
+  }
+
+  /** Whether words without quotation marks may be meant: where something is compared with them. */
+  private boolean isMaybeWords(Mention mention) {
+    String before = reading.textBefore(mention.at()).stripTrailing();
+    return mention.use() == Use.COMPARED
+        && (before.endsWith("=")
+            || before.endsWith("(")
+            || before.endsWith(",")
+            || before.matches(".*\\b(?:is|is not)"));
   }
 
   private List<String> keptForNextTime() {
@@ -93,8 +136,10 @@ final class AnswerCheck {
         ids.isEmpty()
             ? quotes + "give the step that asks for it the line `id: " + name + "`"
             : Messages.instead(name, ids, quotes + "the steps that can be asked for are ");
-    return Diagnostic.of(Rule.NO_SUCH_STEP, mention.at(), "no step has the id `" + name + "`")
-        .help(otherwise);
+    Diagnostic none =
+        Diagnostic.of(Rule.NO_SUCH_STEP, mention.at(), "no step has the id `" + name + "`")
+            .help(otherwise);
+    return isMaybeWords(mention) ? none : meant(none, mention, ids);
   }
 
   private List<String> answerable() {

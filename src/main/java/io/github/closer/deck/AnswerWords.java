@@ -1,5 +1,6 @@
 package io.github.closer.deck;
 
+import io.github.closer.deck.Claim.Sink;
 import io.github.closer.deck.Node.Mapping;
 import io.github.closer.deck.Node.Scalar;
 import io.github.closer.deck.Step.Choose.Option;
@@ -81,13 +82,14 @@ final class AnswerWords {
     fields.missing("options", "write `options:` and below it each option after `- `");
     List<Option> options = new ArrayList<>();
     for (Node item : fields.items("options")) {
-      option(fields, modifiers, item).ifPresent(options::add);
+      option(fields, item).ifPresent(options::add);
     }
+    guardChoice(fields, modifiers);
     return new Step.Choose(
         modifiers, fields.value(), options, fields.yes("many", false), fields.yes("own", false));
   }
 
-  private static Optional<Option> option(Fields fields, Modifiers modifiers, Node item) {
+  private static Optional<Option> option(Fields fields, Node item) {
     boolean rich = item instanceof Mapping m && m.entries().stream().anyMatch(e -> isOwn(e.key()));
     if (!rich) {
       return fields
@@ -106,12 +108,11 @@ final class AnswerWords {
               Diagnostic.of(Rule.MISSING, Values.firstLine(item), "this option has no `text`")
                   .help("write `text:` and what it says"));
     }
-    mapping.value("then").ifPresent(then -> guardChoice(fields, modifiers, then));
     return Optional.of(
         new Option(
             own.text("text").orElse(Template.literal("")),
             own.target("then"),
-            own.condition("when")));
+            own.condition("when", Sink.Kind.OFFERED)));
   }
 
   private static boolean isOwn(Scalar key) {
@@ -119,19 +120,29 @@ final class AnswerWords {
   }
 
   /** Where a choice that stays with one person leads somewhere, both learn what it was. */
-  private static void guardChoice(Fields fields, Modifiers modifiers, Node then) {
+  private static void guardChoice(Fields fields, Modifiers modifiers) {
     if (modifiers.manner().privacy() != Privacy.ALWAYS || fields.reading().isForOne()) {
       return;
     }
-    fields
-        .reading()
-        .add(
-            Diagnostic.of(
-                    Rule.LEAK,
-                    Values.firstLine(then),
-                    "both would learn from where this leads what was chosen in private")
-                .beside(fields.place("private"), "only one may know the answer")
-                .help("take `then` out, or write `private: until_both`"));
+    boolean each = Whose.isFromEach(modifiers, fields.setting());
+    fields.items("options").stream()
+        .filter(Mapping.class::isInstance)
+        .flatMap(option -> ((Mapping) option).value("then").stream())
+        .findFirst()
+        .map(
+            then ->
+                Diagnostic.of(
+                        Rule.LEAK,
+                        Values.firstLine(then),
+                        "both would learn from where this leads what was chosen in private")
+                    .labelled("this gives it away")
+                    .beside(fields.place("private"), "only one may know the answer")
+                    .help(
+                        "take every `then` out; or "
+                            + (each
+                                ? "write `private: until_both`, if both may know it in the end"
+                                : "take `private: always` away, if both may know it")))
+        .ifPresent(fields::add);
   }
 
   static Step checklist(Fields fields, Modifiers modifiers) {

@@ -105,18 +105,29 @@ final class CareWords {
     String name = scalar.value().strip();
     Optional<Nudge> list = HintLists.named(name);
     if (list.isEmpty()) {
-      fields.add(
-          Diagnostic.of(
-                  Rule.NOT_A_WORD,
-                  scalar.span(),
-                  "there is no list of hints called " + Messages.word(name))
-              .help(
-                  Messages.instead(
-                      name,
-                      HintLists.names(),
-                      "for words of your own write `{when: [words], say: text}`; the lists are ")));
+      fields.add(noList(fields, scalar, name));
     }
     return list;
+  }
+
+  private static Diagnostic noList(Fields fields, Scalar scalar, String name) {
+    if (name.contains(" ")) {
+      return Diagnostic.of(
+              Rule.NOT_A_WORD,
+              scalar.span(),
+              "`hints` takes names of word lists, and this is a sentence")
+          .help("a sentence that always stands there is written behind `hint:`");
+    }
+    Diagnostic noList =
+        Diagnostic.of(
+            Rule.NOT_A_WORD,
+            scalar.span(),
+            "there is no list of hints called " + Messages.word(name));
+    return Meant.at(fields.reading(), noList)
+        .oneOf(
+            scalar.value(),
+            HintLists.names(),
+            "for words of your own write `{when: [words], say: text}`; the lists are ");
   }
 
   private static Optional<Nudge> own(Fields fields, Mapping mapping) {

@@ -183,7 +183,7 @@ final class ComparisonCheck {
             .map(o -> "did you mean '" + o + "'?")
             .orElse(
                 "there are " + String.join(", ", literal.stream().map(YamlSlip::quoted).toList()));
-    return Optional.of(
+    Diagnostic none =
         Diagnostic.of(
                 Rule.COMPARES_APPLES,
                 words.at(),
@@ -193,7 +193,11 @@ final class ComparisonCheck {
                     + answer.reference().step().written()
                     + "`")
             .beside(known.at(), "the choice is here")
-            .help(help));
+            .help(help);
+    return Optional.of(
+        Suggestion.sure(text.value(), literal)
+            .map(meant -> Meant.at(reading, none).within(text.value(), meant))
+            .orElse(none));
   }
 
   /** As the session compares them. */

@@ -8,19 +8,24 @@ final class ConditionProblem extends Exception {
   private final int to;
   private final String message;
   private final String help;
-  private final Rule rule;
+  private final boolean field;
 
   ConditionProblem(int from, int to, String message, String help) {
-    this(Rule.NOT_A_CONDITION, from, to, message, help);
+    this(from, to, message, help, false);
   }
 
-  ConditionProblem(Rule rule, int from, int to, String message, String help) {
+  private ConditionProblem(int from, int to, String message, String help, boolean field) {
     super(message, null, false, false);
-    this.rule = rule;
+    this.field = field;
     this.from = from;
     this.to = to;
     this.message = message;
     this.help = help;
+  }
+
+  /** Where a word behind a dot is none that an answer has. */
+  static ConditionProblem field(int from, int to, String word) {
+    return new ConditionProblem(from, to, word, "", true);
   }
 
   int from() {
@@ -32,7 +37,9 @@ final class ConditionProblem extends Exception {
   }
 
   /** The problem in its place. */
-  Diagnostic at(SourceSpan place) {
-    return Diagnostic.of(rule, place, message).help(help);
+  Diagnostic at(Reading reading, SourceSpan place) {
+    return field
+        ? FieldWords.unknown(reading, message, place)
+        : Diagnostic.of(Rule.NOT_A_CONDITION, place, message).help(help);
   }
 }

@@ -2,6 +2,7 @@ package io.github.closer.deck;
 
 import io.github.closer.deck.Claim.Comparing;
 import io.github.closer.deck.Claim.Mention;
+import io.github.closer.deck.Claim.Sink;
 import io.github.closer.deck.Claim.Term;
 import io.github.closer.deck.Claim.Use;
 import io.github.closer.deck.Condition.Comparison;
@@ -34,28 +35,39 @@ final class ConditionReader {
 
   private final Reading reading;
   private final Scalar scalar;
+  private final Sink sink;
   private final Setting setting;
   private final List<Claim> claims = new ArrayList<>();
   private List<Token> tokens = List.of();
   private int at;
 
-  private ConditionReader(Reading reading, Scalar scalar, Setting setting) {
+  private ConditionReader(Reading reading, Scalar scalar, Sink.Kind kind, Setting setting) {
     this.reading = reading;
     this.scalar = scalar;
+    this.sink = new Sink(kind, scalar.span());
     this.setting = setting;
   }
 
   /** The condition, or nothing where it cannot be read, which is then said. */
-  static Optional<Condition> read(Reading reading, Scalar scalar, Setting setting) {
-    ConditionReader reader = new ConditionReader(reading, scalar, setting);
+  static Optional<Condition> read(
+      Reading reading, Scalar scalar, Sink.Kind kind, Setting setting) {
+    ConditionReader reader = new ConditionReader(reading, scalar, kind, setting);
     try {
       Condition condition = reader.whole();
       reader.claims.forEach(reading::claim);
+      reading.condition(new Reading.Placed(condition, reader.sink, setting, reader.mentions()));
       return Optional.of(condition);
     } catch (ConditionProblem e) {
-      reading.add(e.at(reading.place(scalar, e.from(), e.to())));
+      reading.add(e.at(reading, reading.place(scalar, e.from(), e.to())));
       return Optional.empty();
     }
+  }
+
+  private List<Mention> mentions() {
+    return claims.stream()
+        .filter(Mention.class::isInstance)
+        .map(Mention.class::cast)
+        .toList();
   }
 
   private Condition whole() throws ConditionProblem {
@@ -176,7 +188,7 @@ final class ConditionReader {
 
   private void mention(Term term, Use use) {
     if (term.operand() instanceof Condition.AnswerValue answer) {
-      claims.add(new Mention(answer.reference(), term.at(), use, setting));
+      claims.add(new Mention(answer.reference(), term.at(), use, sink, setting));
     }
   }
 

@@ -67,7 +67,7 @@ final class CoverReader {
     }
   }
 
-  private static Diagnostic unknown(Scalar key) {
+  private Diagnostic unknown(Scalar key) {
     if (Word.of(key.value()).isPresent()) {
       return Diagnostic.of(
               Rule.UNKNOWN_KEY,
@@ -75,7 +75,8 @@ final class CoverReader {
               "`" + key.value() + "` is a step, and stands in no list")
           .help("put it below `steps:`, after `- `");
     }
-    return StepReader.unknown(key, KNOWN, "a deck");
+    return new UnknownKey(reading, mapping)
+        .of(key, KNOWN, "a deck", OtherWords.onDeck(key.value()));
   }
 
   Deck.Terms terms() {
@@ -110,13 +111,15 @@ final class CoverReader {
     Optional<Scalar> id = mapping.value("id").flatMap(n -> values.scalar("id", n));
     id.filter(s -> !CoverWords.DECK_ID.matcher(s.value()).matches())
         .ifPresent(
-            s ->
-                reading.add(
-                    Diagnostic.of(
-                            Rule.NOT_AN_ID,
-                            s.span(),
-                            Messages.word(s.value()) + " cannot be the name of a deck")
-                        .help("use letters, digits and hyphens, without spaces")));
+            s -> {
+              Diagnostic notAName =
+                  Diagnostic.of(
+                          Rule.NOT_AN_ID,
+                          s.span(),
+                          Messages.word(s.value()) + " cannot be the name of a deck")
+                      .help("use letters, digits and hyphens, without spaces");
+              reading.add(Meant.at(reading, notAName).is(s.value(), Values.hyphened(s.value())));
+            });
     return id.map(Scalar::value);
   }
 
@@ -141,13 +144,19 @@ final class CoverReader {
     language
         .filter(s -> !CoverWords.LANGUAGE.matcher(s.value()).matches())
         .ifPresent(
-            s ->
-                reading.add(
-                    Diagnostic.of(
-                            Rule.NOT_A_WORD,
-                            s.span(),
-                            Messages.word(s.value()) + " is not the sign of a language")
-                        .help("write it like `en`, `de` or `pt-BR`")));
+            s -> {
+              Diagnostic noSign =
+                  Diagnostic.of(
+                          Rule.NOT_A_WORD,
+                          s.span(),
+                          Messages.word(s.value()) + " is not the sign of a language")
+                      .help("write it like `en`, `de` or `pt-BR`");
+              reading.add(
+                  OtherWords.behind("lang", s.value())
+                      .flatMap(OtherWords.Called::word)
+                      .map(sign -> Meant.at(reading, noSign).is(s.value(), sign))
+                      .orElse(noSign));
+            });
     return language.map(Scalar::value).orElse("en");
   }
 

@@ -29,6 +29,11 @@ public record Diagnostic(
         rule, new Mark(at, ""), message, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
+  /** The same in other words. */
+  public Diagnostic saying(String words) {
+    return new Diagnostic(rule, at, words, other, help, fix);
+  }
+
   /** The same, with words beside the caret. */
   public Diagnostic labelled(String label) {
     return new Diagnostic(rule, new Mark(at.span(), label), message, other, help, fix);

@@ -2,6 +2,7 @@ package io.github.closer.deck;
 
 import io.github.closer.deck.Reading.Drawn;
 import io.github.closer.deck.Reading.Pooled;
+import io.github.closer.text.Suggestion;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -60,11 +61,14 @@ final class DrawCheck {
 
   private Diagnostic noCard(SourceSpan at, String tag) {
     Set<String> known = known();
-    String help =
-        known.isEmpty()
-            ? "write `tags: [" + tag + "]` on the cards that are meant"
-            : Messages.instead(tag, known, "the tags of the cards are ");
-    return Diagnostic.of(Rule.TOO_FEW_CARDS, at, "no card has the tag `" + tag + "`").help(help);
+    Diagnostic none =
+        Diagnostic.of(Rule.TOO_FEW_CARDS, at, "no card has the tag `" + tag + "`");
+    if (known.isEmpty()) {
+      return none.help("write `tags: [" + tag + "]` on the cards that are meant");
+    }
+    return Suggestion.nearest(tag, known).isEmpty()
+        ? none.help("the tags of the cards are " + Messages.list(known))
+        : Meant.at(reading, none).partOf(tag, known);
   }
 
   private Diagnostic tooFew(Drawn drawn, long left) {

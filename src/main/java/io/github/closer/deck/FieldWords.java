@@ -13,12 +13,9 @@ final class FieldWords {
 
   private FieldWords() {}
 
-  static Diagnostic unknown(String word, SourceSpan at) {
-    return Diagnostic.of(Rule.WRONG_FIELD, at, "no answer has a " + Messages.word("." + word))
-        .help(instead(word));
-  }
-
-  static String instead(String word) {
-    return Messages.instead(word, ALL, "behind the dot stands one of ");
+  static Diagnostic unknown(Reading reading, String word, SourceSpan at) {
+    Diagnostic unknown =
+        Diagnostic.of(Rule.WRONG_FIELD, at, "no answer has a " + Messages.word("." + word));
+    return Meant.at(reading, unknown).oneOf(word, ALL, "behind the dot stands one of ");
   }
 }

@@ -1,5 +1,6 @@
 package io.github.closer.deck;
 
+import io.github.closer.deck.Claim.Sink;
 import io.github.closer.deck.Node.Mapping;
 import io.github.closer.deck.Node.Scalar;
 import java.time.Duration;
@@ -84,7 +85,9 @@ final class Fields {
 
   /** What stands behind the verb. */
   Template value() {
-    return text(verb.word()).orElse(Template.literal(""));
+    return scalar(verb.word())
+        .map(s -> reader.headline(s, setting))
+        .orElse(Template.literal(""));
   }
 
   Optional<Scalar> scalar(String key) {
@@ -168,8 +171,9 @@ final class Fields {
     return node(key).map(n -> values().tags(key, n)).orElse(Set.of());
   }
 
-  Optional<Condition> condition(String key) {
-    return scalar(key).flatMap(s -> ConditionReader.read(reading(), s, setting));
+  /** A condition, and how people learn whether it holds. */
+  Optional<Condition> condition(String key, Sink.Kind kind) {
+    return scalar(key).flatMap(s -> ConditionReader.read(reading(), s, kind, setting));
   }
 
   Optional<Target> target(String key) {

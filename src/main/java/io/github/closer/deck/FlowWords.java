@@ -2,6 +2,7 @@ package io.github.closer.deck;
 
 import static java.util.Map.entry;
 
+import io.github.closer.deck.Claim.Sink;
 import io.github.closer.deck.Node.Scalar;
 import io.github.closer.deck.Step.Repeat.Rounds;
 import java.time.Duration;
@@ -102,7 +103,7 @@ final class FlowWords {
     if (!fields.has("if") || fields.scalar("if").isEmpty()) {
       return new Step.If(modifiers, NEVER, nothing(), Optional.empty());
     }
-    Condition condition = fields.condition("if").orElse(NEVER);
+    Condition condition = fields.condition("if", Sink.Kind.WAY).orElse(NEVER);
     return new Step.If(
         modifiers, condition, fields.target("then").orElse(nothing()), fields.target("else"));
   }
@@ -114,10 +115,8 @@ final class FlowWords {
   static Step repeat(Fields fields, Modifiers modifiers) {
     fields.missing("steps", "write `steps:` and below it what is repeated");
     boolean swap = fields.yes("swap", false);
-    if (swap) {
-      fields.reading().changeRoles(fields.setting(), fields.place("repeat"));
-    }
-    // After a swap the speaker is somebody else, and so is the owner of the speaker's answers.
+    // In another round the speaker is somebody else, and so is the owner of the speaker's answers.
+    // When all rounds are over, whoever had the floor before has it again.
     Setting inner =
         swap ? fields.setting().round(fields.reading().newRound()) : fields.setting().inside();
     return new Step.Repeat(modifiers, rounds(fields), swap, fields.steps("steps", inner));
@@ -132,6 +131,6 @@ final class FlowWords {
     int most = fields.limits("at_most", Shape.Whole.class).most();
     int count = counted ? fields.number("repeat").orElse(1) : most;
     int atMost = fields.number("at_most").orElse(most);
-    return new Rounds(Math.min(count, atMost), fields.condition("until"));
+    return new Rounds(Math.min(count, atMost), fields.condition("until", Sink.Kind.ROUNDS));
   }
 }

@@ -24,11 +24,13 @@ final class GateWords {
   private GateWords() {}
 
   static Step consent(Fields fields, Modifiers modifiers) {
+    isForBoth(fields, modifiers, "consent");
     return new Step.Consent(modifiers, fields.value(), fields.target("if_no"));
   }
 
   /** Without a question of its own, what stands behind the verb is the question. */
   static Step safety(Fields fields, Modifiers modifiers) {
+    isForBoth(fields, modifiers, "safety");
     Template value = fields.value();
     Optional<Template> question = fields.text("question");
     return new Step.Safety(
@@ -39,7 +41,24 @@ final class GateWords {
         fields.textOrTexts("help"));
   }
 
+  /** A gate that only one is asked would tell the other what was answered there. */
+  private static void isForBoth(Fields fields, Modifiers modifiers, String verb) {
+    modifiers
+        .manner()
+        .who()
+        .filter(who -> who != Who.BOTH && who != Who.EACH && !fields.reading().isForOne())
+        .ifPresent(
+            who ->
+                fields.add(
+                    Diagnostic.of(
+                            Rule.NOT_A_WORD,
+                            fields.place("who"),
+                            "`" + verb + "` always asks both, each alone")
+                        .help("take `who` away: of one alone, the other would know the answer")));
+  }
+
   static Step gate(Fields fields, Modifiers modifiers) {
+    isForBoth(fields, modifiers, "gate");
     fields.missing("pass", AS_PASS);
     Step.Range range = AnswerWords.range(fields);
     Step.Gate.Limit limit =

@@ -55,7 +55,7 @@ final class KeepFit {
       return Optional.of(nothingToKeep());
     }
     return switch (keep) {
-      case NEVER -> followed().or(this::notUntilOpened);
+      case NEVER -> changesNothing().or(this::followed).or(this::notUntilOpened);
       case SESSION -> notUntilOpened();
       case TRANSCRIPT -> Optional.empty();
       case NEXT_TIME -> nextTime();
@@ -75,6 +75,15 @@ final class KeepFit {
                 : LEADING_ON.contains(verb)
                     ? "write `keep` on each of the steps it leads to"
                     : "take `keep` away");
+  }
+
+  /** Looking back at a promise either keeps it open or closes it. */
+  private Optional<Diagnostic> changesNothing() {
+    return verb == Word.FOLLOW_UP
+        ? Optional.of(
+            at("`never` changes nothing here: what becomes of a promise is remembered with it")
+                .help("take `keep` away"))
+        : Optional.empty();
   }
 
   /** What is chosen shows in where it leads. */

@@ -1,18 +1,35 @@
 package io.github.closer.deck;
 
 import io.github.closer.deck.Claim.Mention;
+import io.github.closer.deck.Claim.Sink;
 import io.github.closer.deck.Reading.Known;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Whether the other would learn what only one may know.
+ * Whether somebody would learn what only the other may know.
  *
- * <p>An answer that is private for good may be used only where its owner alone sees what comes of
- * it. A speaker's answer belongs to whoever was the speaker then, so it may be used only in the
- * same round and further down, before the roles can have changed. Who spoke last time says nothing
- * about today: an answer of then belongs to one of the two by name, or each is shown their own.
+ * <p><b>The label of an answer</b> says who may know it. It is the step's own word: with {@code
+ * private: always}, and for a note until it is opened, the one who gave it ({@code a}, {@code b},
+ * the speaker or the listener of that round, or each their own); everything else is for both. An
+ * answer that was private last time is still.
+ *
+ * <p><b>The readers of a place</b> are those who learn what becomes of it: the one person of a step
+ * with {@code who} and {@code private: always}, and otherwise both. Both learn which way an {@code
+ * if} goes, how often a {@code repeat} comes round, whether anything comes that both take part in,
+ * and what is laid open of a card. They also learn of a card for one alone that has quiet seconds
+ * before it, and of a note once it is opened.
+ *
+ * <p><b>Two flows</b> are followed, over parts and files: what is <i>said</i>, from an answer into
+ * every text with its name; and what is <i>steered</i>, from an answer into everything whose being
+ * played a condition decides. Each ends at a place whose readers are known, because nothing can be
+ * played but by a condition of its own or of what is around it. So it is enough that at every place
+ * the readers are among those of the label: what a private answer has steered is private itself.
+ * The speaker's answer reaches the speaker in the same round and further down, before {@code roles}.
+ *
+ * <p><b>Made common</b> is what was private by these alone: the outcome of a gate, which has no name
+ * to be asked for; {@code until_both}, once both have opened it; and what its owner ticks at {@code
+ * share}.
  */
 final class LeakCheck {
   private final Reading reading;
@@ -31,19 +48,21 @@ final class LeakCheck {
       return Optional.empty();
     }
     Optional<Who> owner = owner(manner);
-    Optional<Who> reader = mention.setting().only();
+    Optional<Who> reader = reader();
+    LeakWords words = new LeakWords(mention, known, reader);
     if (mention.reference().session() == Reference.Session.LAST) {
-      return isOwnOfLastTime(owner, reader) ? Optional.empty() : Optional.of(leakOfLastTime());
+      return isOwnOfLastTime(owner, reader) ? Optional.empty() : Optional.of(words.ofLastTime());
     }
     boolean each = reader.equals(Optional.of(Who.EACH));
     if (owner.isEmpty() || each || !owner.equals(reader)) {
-      return Optional.of(leak(manner.who()));
+      return Optional.of(words.leak());
     }
     boolean role = owner.get() == Who.SPEAKER || owner.get() == Who.LISTENER;
-    return role && !isSameRound() ? Optional.of(otherRound()) : Optional.empty();
+    return role && !isSameRound() ? Optional.of(words.otherRound()) : Optional.empty();
   }
 
   private boolean isOwnOfLastTime(Optional<Who> owner, Optional<Who> reader) {
+    // Who spoke last time says nothing about today.
     boolean byName = owner.isPresent() && Set.of(Who.A, Who.B).contains(owner.get());
     boolean eachTheirOwn =
         reader.equals(Optional.of(Who.EACH))
@@ -52,18 +71,7 @@ final class LeakCheck {
     return eachTheirOwn || (byName && owner.equals(reader));
   }
 
-  private Diagnostic leakOfLastTime() {
-    String last = "last." + id();
-    return base("the other would learn something from the private answer `" + last + "`")
-        .help(
-            "say `$"
-                + last
-                + "` in a step with `who: each` and `private: always`, where each sees only their"
-                + " own; or use `"
-                + last
-                + ".a` only with `who: a` and `private: always`, and `.b` with `who: b`");
-  }
-
+  /** The one person who may know the answer; absent where it is not one of the two. */
   private Optional<Who> owner(Modifiers.Manner manner) {
     return switch (mention.reference().field()) {
       case A -> Optional.of(Who.A);
@@ -74,44 +82,21 @@ final class LeakCheck {
     };
   }
 
+  /** The one person who learns of it here; absent where both do. */
+  private Optional<Who> reader() {
+    boolean laidOpen =
+        mention.sink().kind() == Sink.Kind.HEADLINE
+            && mention.setting().card()
+            && reading.laysCardsOpen();
+    return laidOpen ? Optional.empty() : mention.setting().only();
+  }
+
   private boolean isSameRound() {
     int from = known.at().line();
     int to = mention.at().line();
     return to > from
         && !reading.rolesMayChange(known.setting(), from, to)
         && mention.setting().round() == known.setting().round()
-        && mention.setting().part().equals(known.setting().part());
-  }
-
-  private Diagnostic leak(Optional<Who> who) {
-    if (known.step() instanceof Step.Note note && note.open().isPresent()) {
-      return base("the other would learn something of `" + id() + "` before it is opened")
-          .help("leave it out here: it is shown to both on its day");
-    }
-    String same =
-        who.filter(w -> w != Who.BOTH && w != Who.EACH && w != Who.TURN)
-            .map(w -> "`who: " + w.name().toLowerCase(Locale.ROOT) + "`")
-            .orElse("the `who` of that one person");
-    return base("both would learn something from the private answer `" + id() + "`")
-        .help(
-            "write `private: until_both` there if it may be shown, or use it only on a `say` or a"
-                + " question with "
-                + same
-                + " and `private: always`");
-  }
-
-  private Diagnostic otherRound() {
-    return base("by then the roles can have changed, and the other would learn of `" + id() + "`")
-        .help("use it further down in the same round, before `roles` or `swap` changes who speaks");
-  }
-
-  private Diagnostic base(String message) {
-    return Diagnostic.of(Rule.LEAK, mention.at(), message)
-        .labelled("this gives it away")
-        .beside(known.at(), "only one of the two may know this");
-  }
-
-  private String id() {
-    return mention.reference().step().written();
+        && mention.setting().place().equals(known.setting().place());
   }
 }

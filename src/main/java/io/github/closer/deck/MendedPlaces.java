@@ -5,35 +5,33 @@ import io.github.closer.deck.Node.Mapping;
 import io.github.closer.deck.Node.Scalar;
 import io.github.closer.deck.Node.Sequence;
 import io.github.closer.deck.Node.Style;
-import java.util.Map;
 
-/** Leads from places in mended lines back to the lines their author knows. */
+/** Leads from places in the text that is read back to those in the file that its author knows. */
 final class MendedPlaces {
-  private final Map<Integer, Integer> mended;
+  private final MendedText text;
 
-  /** From line to the column at which one sign was put in; 0 where none was. */
-  MendedPlaces(Map<Integer, Integer> mended) {
-    this.mended = mended;
+  MendedPlaces(MendedText text) {
+    this.text = text;
   }
 
   Diagnostic original(Diagnostic diagnostic) {
     Diagnostic.Mark at = diagnostic.at();
     return new Diagnostic(
         diagnostic.rule(),
-        new Diagnostic.Mark(original(at.span()), at.label()),
+        new Diagnostic.Mark(text.original(at.span()), at.label()),
         diagnostic.message(),
-        diagnostic.other().map(o -> new Diagnostic.Mark(original(o.span()), o.label())),
+        diagnostic.other().map(o -> new Diagnostic.Mark(text.original(o.span()), o.label())),
         diagnostic.help(),
         diagnostic.fix().map(this::original));
   }
 
   private Fix original(Fix fix) {
     return new Fix(
-        fix.edits().stream().map(e -> new Fix.Edit(original(e.span()), e.text())).toList());
+        fix.edits().stream().map(e -> new Fix.Edit(text.original(e.span()), e.text())).toList());
   }
 
   Node original(Node node) {
-    if (mended.isEmpty()) {
+    if (!text.isMended()) {
       return node;
     }
     if (node instanceof Scalar scalar) {
@@ -41,35 +39,20 @@ final class MendedPlaces {
     }
     if (node instanceof Sequence sequence) {
       return new Sequence(
-          sequence.items().stream().map(this::original).toList(), original(sequence.span()));
+          sequence.items().stream().map(this::original).toList(), text.original(sequence.span()));
     }
     Mapping mapping = (Mapping) node;
     return new Mapping(
         mapping.entries().stream()
             .map(e -> new Entry(scalar(e.key()), original(e.value())))
             .toList(),
-        original(mapping.span()));
+        text.original(mapping.span()));
   }
 
   private Scalar scalar(Scalar scalar) {
     SourceSpan span = scalar.span();
     // What was put in quotes by us stands without them in the file.
-    boolean ours = mended.getOrDefault(span.line(), 0) == span.column();
-    return new Scalar(scalar.value(), original(span), ours ? Style.PLAIN : scalar.style());
-  }
-
-  private SourceSpan original(SourceSpan span) {
-    int column = column(span.line(), span.column());
-    int endColumn = column(span.endLine(), span.endColumn());
-    return new SourceSpan(
-        span.line(),
-        column,
-        span.endLine(),
-        span.line() == span.endLine() ? Math.max(column, endColumn) : endColumn);
-  }
-
-  private int column(int line, int column) {
-    int from = mended.getOrDefault(line, 0);
-    return from > 0 && column > from ? column - 1 : column;
+    Style style = text.isOurs(span) ? Style.PLAIN : scalar.style();
+    return new Scalar(scalar.value(), text.original(span), style);
   }
 }

@@ -2,6 +2,7 @@ package io.github.closer.deck;
 
 import io.github.closer.text.Suggestion;
 import java.util.Collection;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** Sentences that several readers use. */
@@ -12,9 +13,12 @@ final class Messages {
 
   /** What was probably meant, or what there is. */
   static String instead(String word, Collection<String> candidates, String otherwise) {
-    return Suggestion.closest(word, candidates)
-        .map(c -> "did you mean `" + c + "`?")
-        .orElse(otherwise + list(candidates));
+    List<String> near = Suggestion.nearest(word, candidates);
+    return switch (near.size()) {
+      case 1 -> "did you mean `" + near.get(0) + "`?";
+      case 2 -> "did you mean `" + near.get(0) + "` or `" + near.get(1) + "`?";
+      default -> otherwise + list(near.isEmpty() ? candidates : near);
+    };
   }
 
   static String list(Collection<String> words) {

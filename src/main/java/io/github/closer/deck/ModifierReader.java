@@ -1,5 +1,6 @@
 package io.github.closer.deck;
 
+import io.github.closer.deck.Claim.Sink;
 import io.github.closer.deck.Modifiers.Aids;
 import io.github.closer.deck.Modifiers.Label;
 import io.github.closer.deck.Modifiers.Manner;
@@ -62,10 +63,24 @@ final class ModifierReader {
   Modifiers read(Fields fields, Word verb, SourceSpan span, Manner manner) {
     return new Modifiers(
         label(fields, verb, span),
-        fields.condition("when"),
+        when(fields, verb),
         manner,
         aids(fields),
         CareWords.care(fields, verb));
+  }
+
+  /** What one person alone sees may still show both that it comes. */
+  private static Optional<Condition> when(Fields fields, Word verb) {
+    if (!verb.mayBeForOne()) {
+      return fields.condition("when", Sink.Kind.WAY);
+    }
+    boolean alone = fields.setting().only().isPresent();
+    boolean opened = verb == Word.NOTE && fields.has("open");
+    if (!alone || !(opened || fields.has("beat"))) {
+      return fields.condition("when", Sink.Kind.COMES);
+    }
+    Fields seenByBoth = fields.in(fields.setting().seenBy(Optional.empty()));
+    return seenByBoth.condition("when", opened ? Sink.Kind.OPENED : Sink.Kind.QUIET);
   }
 
   /** Where cards are asked for, tags and depth say which, not what the step is about. */

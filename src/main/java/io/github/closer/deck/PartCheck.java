@@ -60,7 +60,7 @@ final class PartCheck {
     PartName to = jump.to();
     Optional<FileReader> there = files.at(to.home());
     if (to.isDeck()) {
-      return there.isPresent() ? Optional.empty() : Optional.of(files.noDeck(to, jump.at()));
+      return there.isPresent() ? Optional.empty() : Optional.of(files.noDeck(file.reading(), to, jump.at()));
     }
     boolean known = there.filter(f -> f.parts().containsKey(to.written())).isPresent();
     boolean unread = there.isPresent() && there.get() != file && there.get().hasErrors();
@@ -73,19 +73,17 @@ final class PartCheck {
     boolean own = there.filter(f -> f == file).isPresent();
     String before = own ? "" : there.map(f -> f.id() + "/").orElse("");
     String where = own ? "this deck" : "`" + there.map(FileReader::id).orElse("") + "`";
-    String help =
-        parts.isEmpty()
-            ? "write `parts:` at the end of "
-                + (own ? "the deck" : "that file")
-                + " and below it `"
-                + part
-                + ":` with steps"
-            : Messages.instead(
+    String which = own ? "the deck" : "that file";
+    Diagnostic none =
+        Diagnostic.of(Rule.NO_SUCH_PART, jump.at(), where + " has no part called `" + part + "`");
+    return parts.isEmpty()
+        ? none.help(
+            "write `parts:` at the end of " + which + " and below it `" + part + ":` with steps")
+        : Meant.at(file.reading(), none)
+            .oneOf(
                 before + part,
                 parts.stream().map(p -> before + p).toList(),
                 "the parts of " + (own ? "this deck" : "that file") + " are ");
-    return Diagnostic.of(Rule.NO_SUCH_PART, jump.at(), where + " has no part called `" + part + "`")
-        .help(help);
   }
 
   private void follow(PartName part) {

@@ -2,6 +2,7 @@ package io.github.closer.deck;
 
 import io.github.closer.deck.Node.Scalar;
 import io.github.closer.deck.Reading.Jump;
+import io.github.closer.text.Suggestion;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -79,14 +80,19 @@ final class PartNameReader {
   }
 
   private Diagnostic notIncluded(Scalar scalar, String file) {
-    String help =
-        included.names().isEmpty()
-            ? "name the file at the top of the deck: `include: [" + file + ".yaml]`"
-            : Messages.instead(file, included.names(), "the files that are included are ");
-    return Diagnostic.of(
+    Diagnostic none =
+        Diagnostic.of(
             Rule.NO_SUCH_PART,
             scalar.span(),
-            "no file called " + Messages.word(file) + " is included")
-        .help(help);
+            "no file called " + Messages.word(file) + " is included");
+    if (included.names().isEmpty()) {
+      return none.help("name the file at the top of the deck: `include: [" + file + ".yaml]`");
+    }
+    Diagnostic helped =
+        none.help(
+            Messages.instead(file, included.names(), "the files that are included are "));
+    return Suggestion.sure(file, included.names())
+        .map(meant -> Meant.at(reading, helped).within(file, meant))
+        .orElse(helped);
   }
 }

@@ -6,6 +6,8 @@ import io.github.closer.deck.Node.Scalar;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -66,7 +68,7 @@ final class PromiseWords {
     }
     return fields
         .values()
-        .time("open", scalar, AS_OPEN)
+        .time("open", scalar, List.of("next time"), AS_OPEN)
         .flatMap(t -> after(fields, scalar, t, "a note is opened", AS_OPEN));
   }
 
@@ -89,7 +91,7 @@ final class PromiseWords {
     }
     return fields
         .values()
-        .time("due", scalar, AS_DUE)
+        .time("due", scalar, List.of("next time", "ask"), AS_DUE)
         .flatMap(t -> after(fields, scalar, t, "a promise is due", AS_DUE));
   }
 

@@ -24,6 +24,7 @@ final class Reading {
   private final Map<String, Known> ids = new LinkedHashMap<>();
   private final Map<String, SourceSpan> idPlaces = new LinkedHashMap<>();
   private final List<Claim> claims = new ArrayList<>();
+  private final List<Placed> conditions = new ArrayList<>();
   private final List<Jump> jumps = new ArrayList<>();
   private final List<Drawn> draws = new ArrayList<>();
   private final List<Pooled> pools = new ArrayList<>();
@@ -48,12 +49,34 @@ final class Reading {
   record Jump(Setting from, PartName to, SourceSpan at) {}
 
   /** A place after which the speaker may be somebody else. */
-  private record RoleChange(Optional<PartName> part, int line) {}
+  private record RoleChange(Setting setting, int line) {
+
+    boolean isIn(Setting other) {
+      return setting.part().equals(other.part()) && setting.pool() == other.pool();
+    }
+
+    /** A card is drawn from anywhere, as a part is played from anywhere. */
+    boolean isAnywhere() {
+      return setting.part().isPresent() || setting.pool();
+    }
+  }
 
   /** Cards that are laid out, the tags they are picked by, and where both stand. */
   record Pooled(Set<String> tags, SourceSpan at, SourceSpan tagsAt) {
     Pooled {
       tags = Set.copyOf(tags);
+    }
+  }
+
+  /**
+   * A condition in its place.
+   *
+   * @param sink what depends on it
+   * @param mentions the answers that it looks at, in the order in which they are written
+   */
+  record Placed(Condition condition, Claim.Sink sink, Setting setting, List<Claim.Mention> mentions) {
+    Placed {
+      mentions = List.copyOf(mentions);
     }
   }
 
@@ -77,6 +100,26 @@ final class Reading {
     return places.within(scalar, from, to);
   }
 
+  /** Whether exactly these words stand at a place of the file, bare or in quotation marks. */
+  boolean isWritten(SourceSpan place, String words) {
+    return places.isWritten(place, words);
+  }
+
+  /** What stands before a place on its line. */
+  String textBefore(SourceSpan place) {
+    return places.before(place);
+  }
+
+  /** What stands behind a place on its line. */
+  String textBehind(SourceSpan place) {
+    return places.behind(place);
+  }
+
+  /** How often some words stand in the file. */
+  int count(String words) {
+    return places.count(words);
+  }
+
   /** Notes an id as taken, before it is known what its step is. */
   void take(Scalar id) {
     SourceSpan before = idPlaces.putIfAbsent(id.value(), id.span());
@@ -98,6 +141,10 @@ final class Reading {
     claims.add(claim);
   }
 
+  void condition(Placed condition) {
+    conditions.add(condition);
+  }
+
   void jump(Jump jump) {
     jumps.add(jump);
     if (jump.to().isDeck()) {
@@ -115,7 +162,7 @@ final class Reading {
 
   /** Notes a place after which the speaker may be somebody else. */
   void changeRoles(Setting setting, SourceSpan at) {
-    roleChanges.add(new RoleChange(setting.part(), at.line()));
+    roleChanges.add(new RoleChange(setting, at.line()));
   }
 
   /** Whether somebody else may be the speaker after a part of this file. */
@@ -131,16 +178,16 @@ final class Reading {
   /**
    * Whether the speaker may be somebody else between two lines.
    *
-   * <p>Parts are played from anywhere, so a change in another part may lie between any two lines.
+   * <p>Parts and cards are played from anywhere, so a change there may lie between any two lines.
    */
   boolean rolesMayChange(Setting setting, int from, int to) {
     return rolesChangeElsewhere
         || roleChanges.stream()
             .anyMatch(
                 change ->
-                    change.part().equals(setting.part())
+                    change.isIn(setting)
                         ? from < change.line() && change.line() < to
-                        : change.part().isPresent());
+                        : change.isAnywhere());
   }
 
   /** Counts a step, over all files; false when there are too many already. */
@@ -189,6 +236,11 @@ final class Reading {
     return claims;
   }
 
+  /** Every condition that could be read. */
+  List<Placed> conditions() {
+    return conditions;
+  }
+
   List<Jump> jumps() {
     return jumps;
   }
@@ -199,5 +251,10 @@ final class Reading {
 
   List<Drawn> draws() {
     return draws;
+  }
+
+  /** Whether both read cards of the pool before one of them is for anybody. */
+  boolean laysCardsOpen() {
+    return !pools.isEmpty() || draws.stream().anyMatch(d -> d.draw().dealing().offer() > 1);
   }
 }

@@ -58,12 +58,7 @@ final class ReferenceWords {
     if (words.length > 2 || field.isEmpty()) {
       int from = start + words[0].length() + 1;
       String tail = token.value().substring(from);
-      throw new ConditionProblem(
-          Rule.WRONG_FIELD,
-          token.from() + from,
-          token.to(),
-          "no answer has a " + Messages.word("." + tail),
-          FieldWords.instead(tail));
+      throw ConditionProblem.field(token.from() + from, token.to(), tail);
     }
     return new Reference(home.id(words[0]), field.get(), session);
   }

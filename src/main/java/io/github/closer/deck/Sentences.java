@@ -109,7 +109,7 @@ final class Sentences {
                 colon,
                 "this is read as one " + what + ", though its colon makes it look like two things")
             .labelled("this colon")
-            .help("write it as: " + YamlSlip.quoted(text)));
+            .help("write it as: " + Quote.around(text)));
     SourceSpan whole =
         new SourceSpan(
             key.span().line(),

@@ -1,5 +1,6 @@
 package io.github.closer.deck;
 
+import io.github.closer.deck.Claim.Sink;
 import io.github.closer.deck.Node.Entry;
 import io.github.closer.deck.Node.Mapping;
 import io.github.closer.deck.Node.Scalar;
@@ -10,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads steps: finds the verb, and lets the verb read the rest. */
 final class StepReader {
@@ -37,7 +39,12 @@ final class StepReader {
   }
 
   Template template(Scalar scalar, Setting setting) {
-    return templates.read(scalar, setting);
+    return templates.read(scalar, Sink.Kind.WORDS, setting);
+  }
+
+  /** The words that people see first. */
+  Template headline(Scalar scalar, Setting setting) {
+    return templates.read(scalar, Sink.Kind.HEADLINE, setting);
   }
 
   /** An item of a list of texts, also where a colon in it looks like something else. */
@@ -74,7 +81,7 @@ final class StepReader {
 
   private Step ask(Scalar question, Setting setting) {
     Modifiers modifiers = new ModifierReader(reading, values).none(question.span());
-    return new Step.Ask(modifiers, templates.read(question, setting), AnswerMode.SPOKEN);
+    return new Step.Ask(modifiers, headline(question, setting), AnswerMode.SPOKEN);
   }
 
   private Optional<Step> step(Mapping mapping, Setting setting) {
@@ -91,7 +98,7 @@ final class StepReader {
       return withoutVerb(mapping, setting);
     }
     if (verbs.size() > 1) {
-      twoVerbs(verbs.get(0).key(), verbs.get(1).key());
+      twoVerbs(mapping, verbs.get(0).key(), verbs.get(1).key());
       return Optional.empty();
     }
     return Word.of(verbs.get(0).key().value()).map(verb -> step(verb, mapping, setting));
@@ -151,32 +158,59 @@ final class StepReader {
       Scalar key = entry.key();
       Optional<String> near = Suggestion.closest(key.value(), Word.all());
       if (near.isPresent() && !Word.ANYWHERE.contains(key.value())) {
-        reading.add(
-            Diagnostic.of(
-                    Rule.NO_VERB, key.span(), Messages.word(key.value()) + " is not a kind of step")
-                .help("did you mean `" + near.get() + "`?"));
+        reading.add(Meant.at(reading, noKind(key)).oneOf(key.value(), Word.all(), "there are "));
         return Optional.empty();
       }
     }
     reading.add(
-        Diagnostic.of(Rule.NO_VERB, first.span(), "this step does not say what it is")
-            .help("begin it with one of " + Messages.list(Word.all())));
+        calledElsewhere(mapping)
+            .orElseGet(
+                () ->
+                    Diagnostic.of(Rule.NO_VERB, first.span(), "this step does not say what it is")
+                        .help("begin it with one of " + Messages.list(Word.all()))));
     return Optional.empty();
   }
 
-  private void twoVerbs(Scalar first, Scalar second) {
+  private static Diagnostic noKind(Scalar key) {
+    return Diagnostic.of(
+        Rule.NO_VERB, key.span(), Messages.word(key.value()) + " is not a kind of step");
+  }
+
+  /** A verb by the name that it has in other places. */
+  private Optional<Diagnostic> calledElsewhere(Mapping mapping) {
+    for (Entry entry : mapping.entries()) {
+      String key = entry.key().value();
+      Optional<OtherWords.Called> called = OtherWords.step(key);
+      if (called.isPresent()) {
+        Diagnostic help = noKind(entry.key()).help(called.get().help());
+        Optional<String> verb = called.get().word();
+        return Optional.of(verb.map(v -> Meant.at(reading, help).is(key, v)).orElse(help));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void twoVerbs(Mapping mapping, Scalar first, Scalar second) {
+    Diagnostic two = twoVerbs(first.value(), first.span(), second.value(), second.span());
+    Scalar condition = first.value().equals(Word.IF.word()) ? first : second;
+    boolean when =
+        condition.value().equals(Word.IF.word())
+            && Stream.of("when", "then", "else").allMatch(key -> mapping.value(key).isEmpty());
     reading.add(
-        Diagnostic.of(
-                Rule.TWO_VERBS,
-                second.span(),
-                "a step is one thing, and this one is both `"
-                    + first.value()
-                    + "` and `"
-                    + second.value()
-                    + "`")
-            .labelled("and `" + second.value() + "` here")
-            .beside(first.span(), "`" + first.value() + "` here")
-            .help("begin a new step with `- " + second.value() + ":`"));
+        when
+            ? Meant.at(reading, two.help("on a step that is not always played, write `when:`"))
+                .is(condition.span(), condition.value(), "when")
+            : two);
+  }
+
+  static Diagnostic twoVerbs(String first, SourceSpan firstAt, String second, SourceSpan secondAt) {
+    return Diagnostic.of(
+            Rule.TWO_VERBS,
+            secondAt,
+            "a step is one thing, and this one is both `" + first + "` and `" + second + "`")
+        .labelled("and `" + second + "` here")
+        .beside(firstAt, "`" + first + "` here")
+        .help("begin a new step with `- " + second + ":`");
   }
 
   private void unknownKeys(Word verb, Mapping mapping) {
@@ -186,7 +220,10 @@ final class StepReader {
       if (key.equals(verb.word()) || known.contains(key) || key.startsWith("x-")) {
         continue;
       }
-      reading.add(unknown(entry.key(), known, Messages.article(verb.word()) + " step"));
+      String what = Messages.article(verb.word()) + " step";
+      reading.add(
+          new UnknownKey(reading, mapping)
+              .of(entry.key(), known, what, OtherWords.on(verb, key)));
     }
   }
 
@@ -195,16 +232,8 @@ final class StepReader {
     mapping.entries().stream()
         .map(Entry::key)
         .filter(k -> !known.contains(k.value()) && !k.value().startsWith("x-"))
-        .forEach(k -> reading.add(unknown(k, known, what)));
-  }
-
-  static Diagnostic unknown(Scalar key, Collection<String> known, String what) {
-    Diagnostic diagnostic =
-        Diagnostic.of(
-            Rule.UNKNOWN_KEY,
-            key.span(),
-            Messages.word(key.value()) + " is not something " + what + " can have");
-    return diagnostic.help(Messages.instead(key.value(), known, what + " can have "));
+        .map(k -> new UnknownKey(reading, mapping).of(k, known, what, Optional.empty()))
+        .forEach(reading::add);
   }
 
   /** Where a session goes: a part's name, another deck, or steps on the spot. */

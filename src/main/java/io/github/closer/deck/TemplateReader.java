@@ -1,6 +1,7 @@
 package io.github.closer.deck;
 
 import io.github.closer.deck.Claim.Mention;
+import io.github.closer.deck.Claim.Sink;
 import io.github.closer.deck.Claim.Use;
 import io.github.closer.deck.Node.Scalar;
 import io.github.closer.deck.Template.Role;
@@ -35,16 +36,18 @@ final class TemplateReader {
     this.reading = reading;
   }
 
-  Template read(Scalar scalar, Setting setting) {
+  /** The words that people see first on a card are read as such. */
+  Template read(Scalar scalar, Sink.Kind kind, Setting setting) {
     // A block of lines ends with a line end that nobody means.
     String text = scalar.value().stripTrailing();
     List<Template.Part> parts = new ArrayList<>();
     StringBuilder literal = new StringBuilder();
+    Sink sink = new Sink(kind, scalar.span());
     Matcher name = NAME.matcher(text);
     int at = 0;
     while (name.find(at)) {
       literal.append(text, at, name.start());
-      Optional<Template.Part> part = part(scalar, name, setting);
+      Optional<Template.Part> part = part(scalar, name, sink, setting);
       at = part.isPresent() ? end(part.get(), name) : name.end();
       if (part.isEmpty()) {
         literal.append(name.group("dollar") == null ? name.group() : "$");
@@ -65,7 +68,8 @@ final class TemplateReader {
     }
   }
 
-  private Optional<Template.Part> part(Scalar scalar, Matcher name, Setting setting) {
+  private Optional<Template.Part> part(
+      Scalar scalar, Matcher name, Sink sink, Setting setting) {
     String word = name.group("id");
     if (word == null) {
       return Optional.empty();
@@ -92,10 +96,10 @@ final class TemplateReader {
               .help("put the id of a step behind it, as in `$last.close`"));
       return Optional.empty();
     }
-    return Optional.of(answer(scalar, name, setting));
+    return Optional.of(answer(scalar, name, sink, setting));
   }
 
-  private Template.Part answer(Scalar scalar, Matcher name, Setting setting) {
+  private Template.Part answer(Scalar scalar, Matcher name, Sink sink, Setting setting) {
     StepId step = reading.home().id(name.group("id"));
     Reference.Session session =
         name.group("last") == null ? Reference.Session.THIS : Reference.Session.LAST;
@@ -106,11 +110,12 @@ final class TemplateReader {
     if (field.isEmpty() && isMeantAsField(name.group("field"))) {
       reading.add(
           FieldWords.unknown(
+              reading,
               name.group("field"), reading.place(scalar, name.start("field"), name.end("field"))));
       return new Template.Answer(reference);
     }
     SourceSpan at = reading.place(scalar, name.start(), end);
-    reading.claim(new Mention(reference, at, Use.SAID, setting));
+    reading.claim(new Mention(reference, at, Use.SAID, sink, setting));
     return new Template.Answer(reference);
   }
 

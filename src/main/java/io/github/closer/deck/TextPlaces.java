@@ -38,6 +38,46 @@ final class TextPlaces {
     return SourceSpan.within(line, column, walk.column());
   }
 
+  /** Whether exactly these words stand at a place, bare or between quotation marks. */
+  boolean isWritten(SourceSpan place, String words) {
+    if (place.line() != place.endLine()) {
+      return false;
+    }
+    String there = text(place, place.column(), place.endColumn());
+    return there.equals(words)
+        || there.equals("'" + words + "'")
+        || there.equals("\"" + words + "\"");
+  }
+
+  /** What stands before a place on its line. */
+  String before(SourceSpan place) {
+    return text(place, 1, place.column());
+  }
+
+  /** What stands behind a place on the line where it ends. */
+  String behind(SourceSpan place) {
+    return text(place, place.endColumn(), Integer.MAX_VALUE);
+  }
+
+  private String text(SourceSpan place, int from, int to) {
+    String line = place.line() <= lines.size() ? lines.get(place.line() - 1) : "";
+    int length = line.codePointCount(0, line.length());
+    int start = line.offsetByCodePoints(0, Math.min(from - 1, length));
+    int end = line.offsetByCodePoints(0, Math.min(to - 1, length));
+    return line.substring(start, Math.max(start, end));
+  }
+
+  /** How often some words stand in the file. */
+  int count(String words) {
+    int count = 0;
+    for (String line : lines) {
+      for (int at = line.indexOf(words); at >= 0; at = line.indexOf(words, at + words.length())) {
+        count++;
+      }
+    }
+    return count;
+  }
+
   /** Places are asked for from left to right, so the last walk usually only has to go on. */
   private Walk walk(Scalar scalar, int from) {
     if (last == null || !last.scalar.equals(scalar) || last.read > from) {

@@ -116,10 +116,13 @@ final class TreeBuilder {
   }
 
   private void writtenTwice(Scalar key, Scalar before) {
-    found.add(
-        Diagnostic.of(Rule.WRITTEN_TWICE, key.span(), "`" + key.value() + "` is written twice here")
-            .labelled("the second one")
-            .beside(before.span(), "the first one")
-            .help("keep one of them; a new step begins with `- `"));
+    found.add(writtenTwice(key.value(), key.span(), before.span()));
+  }
+
+  static Diagnostic writtenTwice(String key, SourceSpan second, SourceSpan first) {
+    return Diagnostic.of(Rule.WRITTEN_TWICE, second, "`" + key + "` is written twice here")
+        .labelled("the second one")
+        .beside(first, "the first one")
+        .help("keep one of them; a new step begins with `- `");
   }
 }

@@ -8,7 +8,7 @@ import java.util.Locale;
  * Characters that have no place in a deck: they could move a cursor, colour a screen, or show a
  * line in another order than it is read.
  */
-final class UnsafeCharacters {
+public final class UnsafeCharacters {
   private static final int REPLACEMENT = 0xFFFD;
 
   /** After so many lines the file is probably not a text at all. */
@@ -35,6 +35,13 @@ final class UnsafeCharacters {
   static String replace(String text) {
     StringBuilder out = new StringBuilder(text.length());
     text.codePoints().forEach(c -> out.appendCodePoint(isUnsafe(c) ? REPLACEMENT : c));
+    return out.toString();
+  }
+
+  /** The text without them, for words that come from elsewhere. */
+  public static String without(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    text.codePoints().filter(c -> !isUnsafe(c)).forEach(out::appendCodePoint);
     return out.toString();
   }
 

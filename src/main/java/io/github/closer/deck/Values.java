@@ -2,9 +2,11 @@ package io.github.closer.deck;
 
 import io.github.closer.deck.Node.Scalar;
 import io.github.closer.deck.Node.Sequence;
+import io.github.closer.text.Suggestion;
 import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -68,12 +70,16 @@ final class Values {
     }
     String digits = scalar.get().value().strip();
     if (!WHOLE.matcher(digits).matches()) {
-      reading.add(
+      Diagnostic noNumber =
           Diagnostic.of(
                   Rule.NOT_A_NUMBER,
                   scalar.get().span(),
                   "`" + key + "` is a whole number, and " + Messages.word(digits) + " is not one")
-              .help("write it in digits, such as `" + Math.max(least, Math.min(3, most)) + "`"));
+              .help("write it in digits, such as `" + Math.max(least, Math.min(3, most)) + "`");
+      reading.add(
+          NumberWords.digits(digits)
+              .map(meant -> meant(noNumber.help("write it in digits: `" + meant + "`"), digits, meant))
+              .orElse(noNumber));
       return Optional.empty();
     }
     int number = Integer.parseInt(digits);
@@ -101,9 +107,13 @@ final class Values {
             s -> {
               Optional<Boolean> yes = Optional.ofNullable(YES_OR_NO.get(s.value().strip()));
               if (yes.isEmpty()) {
-                reading.add(
+                Diagnostic neither =
                     Diagnostic.of(Rule.NOT_A_WORD, s.span(), "`" + key + "` is `yes` or `no`")
-                        .help("write `" + key + ": yes` or `" + key + ": no`"));
+                        .help("write `" + key + ": yes` or `" + key + ": no`");
+                reading.add(
+                    yesOrNo(s.value())
+                        .map(word -> meant(neither, s.value(), word))
+                        .orElse(neither));
               }
               return yes;
             });
@@ -114,6 +124,20 @@ final class Values {
     return word(key, node, words.values());
   }
 
+  /** A yes or a no that is written otherwise. */
+  private static Optional<String> yesOrNo(String word) {
+    return switch (word.strip().toLowerCase(Locale.ROOT)) {
+      case "yes", "true", "on", "y" -> Optional.of("yes");
+      case "no", "false", "off", "n" -> Optional.of("no");
+      default -> Optional.empty();
+    };
+  }
+
+  /** A diagnostic with an edit, where the file has exactly these words there. */
+  private Diagnostic meant(Diagnostic diagnostic, String written, String meant) {
+    return Meant.at(reading, diagnostic).is(written, meant);
+  }
+
   /** One of some words. */
   <T> Optional<T> word(String key, Node node, Map<String, T> words) {
     Optional<Scalar> scalar = scalar(key, node);
@@ -121,14 +145,22 @@ final class Values {
     if (scalar.isPresent() && value.isEmpty()) {
       List<String> known = words.keySet().stream().sorted().toList();
       String word = scalar.get().value();
-      reading.add(
+      Diagnostic unknown =
           Diagnostic.of(
-                  Rule.NOT_A_WORD,
-                  scalar.get().span(),
-                  "`" + key + "` does not know the word " + Messages.word(word))
-              .help(Messages.instead(word, known, "it takes one of ")));
+              Rule.NOT_A_WORD,
+              scalar.get().span(),
+              "`" + key + "` does not know the word " + Messages.word(word));
+      reading.add(
+          OtherWords.behind(key, word.strip())
+              .map(called -> called(unknown, word, called))
+              .orElseGet(() -> Meant.at(reading, unknown).oneOf(word, known, "it takes one of ")));
     }
     return value;
+  }
+
+  private Diagnostic called(Diagnostic unknown, String written, OtherWords.Called called) {
+    Diagnostic helped = unknown.help(called.help());
+    return called.word().map(word -> meant(helped, written, word)).orElse(helped);
   }
 
   /** A stretch of time longer than nothing. */
@@ -138,17 +170,17 @@ final class Values {
 
   /** The same, where only some lengths make sense: the help says which. */
   Optional<Duration> time(String key, Scalar scalar, String help) {
+    return time(key, scalar, List.of(), help);
+  }
+
+  /** The same, where some words can stand as well. */
+  Optional<Duration> time(String key, Scalar scalar, List<String> words, String help) {
     Matcher match = TIME.matcher(scalar.value().strip());
     Optional<Duration> unit = match.matches()
             ? Optional.ofNullable(Shape.Time.UNITS.get(match.group(2)))
             : Optional.empty();
     if (unit.isEmpty()) {
-      reading.add(
-          Diagnostic.of(
-                  Rule.NOT_A_TIME,
-                  scalar.span(),
-                  Messages.word(scalar.value()) + " is not a length of time")
-              .help(help));
+      reading.add(noTime(key, scalar, words, help));
       return Optional.empty();
     }
     int count = Integer.parseInt(match.group(1));
@@ -159,6 +191,27 @@ final class Values {
       return Optional.empty();
     }
     return Optional.of(unit.get().multipliedBy(count));
+  }
+
+  private Diagnostic noTime(String key, Scalar scalar, List<String> words, String help) {
+    String written = scalar.value();
+    Diagnostic noTime =
+        Diagnostic.of(
+                Rule.NOT_A_TIME,
+                scalar.span(),
+                Messages.word(written) + " is not a length of time")
+            .help(help);
+    Optional<OtherWords.Called> called = OtherWords.behind(key, written.strip());
+    if (called.isPresent()) {
+      return called(noTime, written, called.get());
+    }
+    Optional<String> time = NumberWords.time(written);
+    if (time.isPresent()) {
+      return meant(noTime.help("write it like this: `" + time.get() + "`"), written, time.get());
+    }
+    return Suggestion.nearest(written, words).isEmpty()
+        ? noTime
+        : Meant.at(reading, noTime).oneOf(written, words, help);
   }
 
   /** A list of words, such as tags. */
@@ -174,14 +227,23 @@ final class Values {
     if (TAG.matcher(scalar.value()).matches()) {
       return true;
     }
-    String word = scalar.value().strip().replaceAll("[^\\p{L}\\p{N}]+", "-");
-    reading.add(
+    String word = hyphened(scalar.value());
+    Diagnostic noWord =
         Diagnostic.of(
                 Rule.NOT_A_WORD,
                 scalar.span(),
                 Messages.word(scalar.value()) + " is not a word, so no draw could ask for it")
-            .help("use letters, digits and hyphens, such as `" + word + "`"));
+            .help("use letters, digits and hyphens, such as `" + word + "`");
+    reading.add(meant(noWord, scalar.value(), word));
     return false;
+  }
+
+  /** Words with hyphens in place of all signs between them. */
+  static String hyphened(String words) {
+    return words
+        .replaceAll("[^\\p{L}\\p{N}_]+", "-")
+        .replaceFirst("^[-_]+", "")
+        .replaceFirst("[-_]+$", "");
   }
 
   /** An id: a letter, then letters, digits and underscores. */
@@ -189,18 +251,28 @@ final class Values {
     if (StepId.PATTERN.matcher(scalar.value()).matches()) {
       return Optional.of(reading.home().id(scalar.value()));
     }
-    reading.add(notAnId(scalar, "an id"));
+    Diagnostic notAnId = notAnId(scalar, "an id");
+    String word = idOf(scalar);
+    // What speaks of it elsewhere would speak of nothing then.
+    boolean free =
+        reading.count(scalar.value()) == 1
+            && reading.count(word) == 0
+            && !ReservedNames.contains(word);
+    reading.add(free ? meant(notAnId, scalar.value(), word) : notAnId);
     return Optional.empty();
   }
 
   static Diagnostic notAnId(Scalar scalar, String what) {
-    String word =
-        scalar.value().strip().replaceAll("[^A-Za-z0-9]+", "_").replaceFirst("^[_0-9]+", "");
+    String word = idOf(scalar);
     return Diagnostic.of(
             Rule.NOT_AN_ID, scalar.span(), Messages.word(scalar.value()) + " cannot be " + what)
         .help(
             "use a letter, then letters, digits and underscores"
                 + (word.isEmpty() ? "" : ", such as `" + word + "`"));
+  }
+
+  private static String idOf(Scalar scalar) {
+    return scalar.value().strip().replaceAll("[^A-Za-z0-9]+", "_").replaceFirst("^[_0-9]+", "");
   }
 
   /** The beginning of what may go over many lines. */

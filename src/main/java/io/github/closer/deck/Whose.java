@@ -24,7 +24,12 @@ final class Whose {
     if (step instanceof Step.Match) {
       return false;
     }
-    Manner manner = step.modifiers().manner();
+    return isFromEach(step.modifiers(), setting);
+  }
+
+  /** Whether both answer a question with these modifiers, each for themselves. */
+  static boolean isFromEach(Modifiers modifiers, Setting setting) {
+    Manner manner = modifiers.manner();
     boolean eachAlone = manner.privacy() != Privacy.NO;
     Optional<Boolean> said =
         manner.who().map(w -> w == Who.EACH || w == Who.TURN || (w == Who.BOTH && eachAlone));

@@ -2,11 +2,10 @@ package io.github.closer.deck;
 
 import io.github.closer.deck.YamlTokens.Break;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -44,33 +43,37 @@ public record YamlDocument(Optional<Node> root, List<Diagnostic> diagnostics) {
 
   /** Reading, mending and reading again. */
   private static final class Attempts {
-    private final List<String> lines;
+    private final MendedText text;
     private final Problems problems = new Problems();
 
-    /** Mended lines, and the column from which each is longer by one than its original. */
-    private final Map<Integer, Integer> mended = new HashMap<>();
+    /** The lines that reading broke at, and that were mended or left out for it. */
+    private final Set<Integer> mended = new HashSet<>();
 
     private boolean readable = true;
 
     Attempts(Source source) {
       problems.addAll(UnsafeCharacters.find(source.lines()));
-      this.lines =
-          new ArrayList<>(List.of(UnsafeCharacters.replace(source.text()).split("\n", -1)));
+      this.text =
+          new MendedText(List.of(UnsafeCharacters.replace(source.text()).split("\n", -1)));
+      problems.addAll(SlipSearch.mend(text));
     }
 
     YamlDocument read() {
-      YamlTokens.Outcome outcome = YamlTokens.read(lines);
+      YamlTokens.Outcome outcome = YamlTokens.read(text.lines());
       for (int i = 0; i < MOST_SLIPS && outcome.broken().isPresent(); i++) {
         if (!mend(outcome.broken().get())) {
           return new YamlDocument(Optional.empty(), problems.sorted());
         }
-        outcome = YamlTokens.read(lines);
+        outcome = YamlTokens.read(text.lines());
       }
-      MendedPlaces places = new MendedPlaces(mended);
+      MendedPlaces places = new MendedPlaces(text);
       outcome.found().stream().map(places::original).forEach(problems::add);
-      Optional<Node> root = outcome.root().filter(r -> readable).map(places::original);
-      root.ifPresent(r -> problems.addAll(TailsTakenForRemarks.find(r, lines)));
-      return new YamlDocument(root, problems.sorted());
+      Optional<Node> read = outcome.root().filter(r -> readable);
+      read.map(r -> TailsTakenForRemarks.find(r, text.lines())).stream()
+          .flatMap(List::stream)
+          .map(places::original)
+          .forEach(problems::add);
+      return new YamlDocument(read.map(places::original), problems.sorted());
     }
 
     /** Says what is wrong, and answers whether it makes sense to read on. */
@@ -94,35 +97,31 @@ public record YamlDocument(Optional<Node> root, List<Diagnostic> diagnostics) {
 
     /** Mends the first of some lines that has a usual slip; false where none has. */
     private boolean mendLine(Stream<Integer> candidates) {
-      Optional<Integer> number =
-          candidates
-              .filter(n -> n >= 1 && n <= lines.size() && !mended.containsKey(n))
-              .filter(n -> YamlSlip.on(lines.get(n - 1), n).isPresent())
-              .findFirst();
-      number
-          .flatMap(n -> YamlSlip.on(lines.get(n - 1), n))
-          .ifPresent(
-              slip -> {
-                int line = slip.diagnostic().at().span().line();
-                problems.add(slip.diagnostic());
-                lines.set(line - 1, slip.mended());
-                mended.put(line, slip.shiftedFrom());
-              });
-      return number.isPresent();
+      for (int number : candidates.filter(n -> n >= 1 && n <= text.size()).toList()) {
+        if (!mended.contains(number)) {
+          Slips slips = new Slips(text);
+          if (YamlSlip.mend(slips, number)) {
+            problems.addAll(slips.diagnostics());
+            mended.add(number);
+            return true;
+          }
+        }
+      }
+      return false;
     }
 
     /** Drops a line that fits nowhere, only to find what else there is to say. */
     private boolean leaveOut(Break at) {
-      int number = Math.min(at.line(), lines.size());
-      String line = lines.get(number - 1);
+      int number = Math.min(at.line(), text.size());
+      String line = text.line(number);
       int length = line.codePointCount(0, line.length());
       if (readable) {
         problems.add(misplaced(at, number, length));
       }
       readable = false;
-      boolean last = line.isBlank() || number == lines.size();
-      lines.set(number - 1, "");
-      mended.put(number, 0);
+      boolean last = line.isBlank() || number == text.size();
+      text.leaveOut(number);
+      mended.add(number);
       return !last;
     }
 
@@ -139,7 +138,7 @@ public record YamlDocument(Optional<Node> root, List<Diagnostic> diagnostics) {
       if (at.beginning() >= number) {
         return diagnostic;
       }
-      String line = lines.get(at.beginning() - 1);
+      String line = text.line(at.beginning());
       int indent = line.length() - line.stripLeading().length();
       SourceSpan beginning =
           SourceSpan.within(

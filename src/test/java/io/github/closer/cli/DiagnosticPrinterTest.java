@@ -73,27 +73,9 @@ class DiagnosticPrinterTest {
         .isEqualTo("two.yaml:2:1: error[D010]: a    tab\n");
   }
 
-  @Test
-  void countsWhatItSaid() {
-    Finding error = new Finding(TWO_LINES, Diagnostic.of(Rule.TAB, SourceSpan.START, ""));
-    Finding warning =
-        new Finding(TWO_LINES, Diagnostic.of(Rule.COMMENT_IN_TEXT, SourceSpan.START, ""));
-
-    assertThat(print(p -> p.count(List.of(), 3))).isEqualTo("No problems in 3 decks\n");
-    assertThat(print(p -> p.count(List.of(error, error), 1))).isEqualTo("2 problems in 1 deck\n");
-    assertThat(print(p -> p.count(List.of(error, warning), 2)))
-        .isEqualTo("1 problem and 1 warning in 2 decks\n");
-    assertThat(print(p -> p.count(List.of(warning), 1)))
-        .isEqualTo("1 warning in 1 deck, which can be played\n");
-  }
-
   private static String said(Path deck) {
     List<Finding> findings = Finding.of(Decks.source(deck), Decks.read(deck));
-    return print(
-        p -> {
-          findings.forEach(f -> p.full(f.source(), f.diagnostic()));
-          p.count(findings, 1);
-        });
+    return print(p -> findings.forEach(f -> p.full(f.source(), f.diagnostic())));
   }
 
   private static String print(Consumer<DiagnosticPrinter> printing) {

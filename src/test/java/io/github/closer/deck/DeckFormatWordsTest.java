@@ -29,7 +29,7 @@ class DeckFormatWordsTest {
 
     assertThat(rows).hasSize(1);
     String own = rows.get(0).split("\\|", -1)[3];
-    assertThat(quoted(own)).containsExactlyElementsOf(verb.own());
+    assertThat(quoted(own)).containsExactlyElementsOf(verb.own().words());
   }
 
   private static List<String> quoted(String cell) {
@@ -63,7 +63,7 @@ class DeckFormatWordsTest {
   void theTablesHaveEveryWordOfStepsAndDecks() {
     String reference = DeckFormatPage.reference();
 
-    assertThat(Word.ANYWHERE).allMatch(word -> isInFirstColumn(reference, word));
+    assertThat(Word.ANYWHERE.words()).allMatch(word -> isInFirstColumn(reference, word));
     assertThat(CoverReader.KNOWN).allMatch(word -> isInFirstColumn(reference, word));
   }
 

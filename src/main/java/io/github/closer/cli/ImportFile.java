@@ -1,0 +1,72 @@
+package io.github.closer.cli;
+
+import io.github.closer.authoring.QuestionReader;
+import io.github.closer.authoring.Questions;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/**
+ * A file with questions of somebody's own.
+ *
+ * @param working the folder from which it is looked for
+ * @param shown how it was asked for
+ */
+record ImportFile(Path working, String shown) {
+  private static final int LARGEST = 200 * 1024;
+  private static final int MOST = 1_900;
+
+  /**
+   * Its questions; a table where its name ends like one.
+   *
+   * @throws UserError when it is not there, is no text, or holds none or too many of them
+   */
+  Questions read() {
+    String text = text();
+    String name = shown.toLowerCase(Locale.ROOT);
+    boolean table = name.endsWith(".csv") || name.endsWith(".tsv");
+    Questions questions = table ? QuestionReader.table(text) : QuestionReader.list(text);
+    if (questions.all().isEmpty()) {
+      throw new UserError(
+          "There is no question in " + shown + ".",
+          "In a list each question has a line of its own.",
+          ExitStatus.NO_INPUT);
+    }
+    if (questions.all().size() > MOST) {
+      throw new UserError(
+          shown + " has " + questions.all().size() + " questions, too many for one deck.",
+          "Make several decks of up to " + MOST + " each.",
+          ExitStatus.PROBLEMS);
+    }
+    return questions;
+  }
+
+  private String text() {
+    try (InputStream in = Files.newInputStream(working.resolve(shown))) {
+      byte[] bytes = in.readNBytes(LARGEST + 1);
+      if (bytes.length > LARGEST) {
+        throw new UserError(
+            shown + " is larger than " + LARGEST / 1024 + " kB, too much for one deck.",
+            "Look whether it is the right file, or make several of it.",
+            ExitStatus.PROBLEMS);
+      }
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      throw new UserError(
+          shown + " is not written in UTF-8.",
+          "Save it again as UTF-8; a spreadsheet calls it \"CSV UTF-8\".",
+          ExitStatus.DAMAGED);
+    } catch (IOException | InvalidPathException e) {
+      throw new UserError(
+          "There is no file " + shown + " that can be read.",
+          "Look at the path: it counts from the folder you are in.",
+          ExitStatus.NO_INPUT);
+    }
+  }
+}

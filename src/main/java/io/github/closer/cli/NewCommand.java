@@ -1,0 +1,174 @@
+package io.github.closer.cli;
+
+import io.github.closer.authoring.ImportedDeck;
+import io.github.closer.authoring.NewDeck;
+import io.github.closer.authoring.Questions;
+import io.github.closer.deck.UnsafeCharacters;
+import io.github.closer.text.Suggestion;
+import java.io.PrintWriter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
+
+/** Begins a deck. */
+@Command(
+    name = "new",
+    header = "Begin a deck of your own: a file that can be played at once, with notes to change it.",
+    synopsisHeading =
+        "%nExamples:%n"
+            + "  closer new our-own                        questions to draw from%n"
+            + "  closer new sunday --from check-in         a talk for every week%n"
+            + "  closer new cards --import questions.txt   from a list, a question on each line%n"
+            + "  closer new cards --import questions.csv   from a table%n"
+            + "%nUsage: ",
+    optionListHeading = "%nOptions:%n",
+    footer = {
+      "",
+      "questions    a pool of cards, easy ones first",
+      "reflection   first alone, then one sentence side by side, then time to talk",
+      "repair       coming back to a quarrel: gates, turns, one small thing each",
+      "check-in     once a week; remembers a number and what you promised",
+      "",
+      "In a list, a line that begins with # is a heading and becomes a tag. The first",
+      "row of a table names its columns: question, depth, tags, who, time, answer, in",
+      "any order. Nothing is ever written over a file that is there."
+    },
+    customSynopsis = "closer new NAME [--from TEMPLATE | --import FILE] [--title TITLE]")
+final class NewCommand implements Callable<Integer> {
+  /** What a deck can begin with. */
+  enum Template {
+    QUESTIONS("cards to draw from"),
+    REFLECTION("first alone, then together"),
+    REPAIR("for coming back to a quarrel"),
+    CHECK_IN("for every week");
+
+    private final String purpose;
+
+    Template(String purpose) {
+      this.purpose = purpose;
+    }
+
+    /** As it is written on the command line, and the name of its file. */
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+
+  /** Says which templates there are when somebody asks for another one. */
+  static final class ByName implements ITypeConverter<Template> {
+    @Override
+    public Template convert(String name) {
+      return Arrays.stream(Template.values())
+          .filter(template -> template.toString().equalsIgnoreCase(name))
+          .findFirst()
+          .orElseThrow(() -> new TypeConversionException(none(name)));
+    }
+
+    private static String none(String name) {
+      List<String> names = Arrays.stream(Template.values()).map(Template::toString).toList();
+      return "there is no template \""
+          + name
+          + "\"; "
+          + Suggestion.closest(name, names)
+              .map(meant -> "did you mean " + meant + "?")
+              .orElse("there are " + String.join(", ", names) + ".");
+    }
+  }
+
+  private final Program program;
+
+  @Parameters(
+      paramLabel = "NAME",
+      description = "What the deck is called: lower case, words with hyphens between them.")
+  String name = "";
+
+  @Option(
+      names = "--from",
+      paramLabel = "TEMPLATE",
+      converter = ByName.class,
+      description = "questions, reflection, repair or check-in; questions is usual.")
+  @Nullable Template template;
+
+  @Option(
+      names = "--import",
+      paramLabel = "FILE",
+      description = "Take your own questions, from a list (.txt) or a table (.csv).")
+  @Nullable String list;
+
+  @Option(names = "--title", paramLabel = "TITLE", description = "What stands on its cover.")
+  String title = "";
+
+  NewCommand(Program program) {
+    this.program = program;
+  }
+
+  @Override
+  public Integer call() {
+    NewFile file = NewFile.named(name, program.surroundings().place().working());
+    Optional<String> questions = Optional.ofNullable(list);
+    Template from = Optional.ofNullable(template).orElse(Template.QUESTIONS);
+    if (questions.isPresent() && from != Template.QUESTIONS) {
+      throw new UserError(
+          "--import makes a deck of questions, and --from " + from + " is something else.",
+          "Leave one of the two out.",
+          ExitStatus.WRONG_USE);
+    }
+    String what =
+        questions.isPresent()
+            ? written(file, imported(questions.get(), file))
+            : written(file, NewDeck.titled(Templates.text(from.toString()), title(file)), from);
+    next(file, what);
+    return ExitStatus.DONE;
+  }
+
+  private String written(NewFile file, String text, Template from) {
+    file.write(text);
+    return from.purpose;
+  }
+
+  private String written(NewFile file, Imported imported) {
+    file.write(imported.text());
+    PrintWriter err = program.surroundings().err();
+    imported.questions().notes().forEach(err::println);
+    err.flush();
+    int count = imported.questions().all().size();
+    return count == 1 ? "one question" : count + " questions";
+  }
+
+  /** A deck made of questions, and these. */
+  private record Imported(String text, Questions questions) {}
+
+  private Imported imported(String path, NewFile file) {
+    Questions questions = new ImportFile(program.surroundings().place().working(), path).read();
+    ImportedDeck.Frames frames =
+        new ImportedDeck.Frames(
+            Templates.text("import/plain"), Templates.text("import/careful"));
+    return new Imported(ImportedDeck.of(frames, title(file), questions), questions);
+  }
+
+  private String title(NewFile file) {
+    String line = UnsafeCharacters.without(title.replace('\n', ' ')).strip();
+    return line.isEmpty() ? NewDeck.titleOf(file.name()) : line;
+  }
+
+  private void next(NewFile file, String what) {
+    PrintWriter out = program.surroundings().out();
+    String path = file.shown();
+    out.println(path + " is there: " + what + ". It can be played as it is, and changed.");
+    out.println();
+    String space = "   ";
+    out.println("  closer show " + path + space + " read what you both will see");
+    out.println("  closer check " + path + space + "after each change: what to mend, if anything");
+    out.println("  closer run " + path + space + "  play it");
+    out.flush();
+  }
+}

@@ -1,0 +1,95 @@
+package io.github.closer.cli;
+
+import io.github.closer.authoring.NewDeck;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+
+/**
+ * The file of a deck that is begun. It is never written over another one.
+ *
+ * @param path where it will be
+ * @param shown how it was asked for, with its ending
+ * @param name the deck's name
+ */
+record NewFile(Path path, String shown, String name) {
+  private static final String ENDING = ".yaml";
+
+  /**
+   * The file for a name, in the folder that stands before it or else in the working folder.
+   *
+   * @throws UserError when it is no name, when there is no such folder, or when the file is there
+   */
+  static NewFile named(String asked, Path working) {
+    String bare = asked.replaceFirst("\\.ya?ml$", "");
+    int slash = Math.max(bare.lastIndexOf('/'), bare.lastIndexOf('\\'));
+    String name = bare.substring(slash + 1);
+    String before = bare.substring(0, slash + 1);
+    if (!NewDeck.isName(name)) {
+      throw noName(name, before);
+    }
+    NewFile file = new NewFile(path(before, name, working), before + name + ENDING, name);
+    if (Files.exists(file.path())) {
+      throw file.isThere();
+    }
+    return file;
+  }
+
+  private static UserError noName(String name, String before) {
+    Optional<String> near = NewDeck.nameLike(name);
+    return new UserError(
+        name.isEmpty()
+            ? "A deck needs a name."
+            : "\"" + name + "\" cannot be the name of a deck.",
+        "A name is in lower case, of letters, digits and hyphens, such as "
+            + before
+            + near.orElse("our-own")
+            + ".",
+        ExitStatus.WRONG_USE);
+  }
+
+  private static Path path(String before, String name, Path working) {
+    try {
+      Path folder = working.resolve(before);
+      if (Files.isDirectory(folder)) {
+        return folder.resolve(name + ENDING);
+      }
+    } catch (InvalidPathException e) {
+      // It is no folder either.
+    }
+    throw new UserError(
+        "There is no folder " + before + " to write the deck into.",
+        "Make the folder first, or leave it out: closer new " + name,
+        ExitStatus.WRONG_USE);
+  }
+
+  private UserError isThere() {
+    return new UserError(
+        shown + " is there already, and closer never writes over a deck.",
+        "Take another name, or move that file away.",
+        ExitStatus.WRONG_USE);
+  }
+
+  /**
+   * Writes the deck.
+   *
+   * @throws UserError when a file is there, or it cannot be written
+   */
+  void write(String text) {
+    try {
+      Files.writeString(path, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+    } catch (FileAlreadyExistsException e) {
+      throw isThere();
+    } catch (IOException e) {
+      throw new UserError(
+          shown + " could not be written.",
+          "Look whether you may write into that folder, and whether there is room.",
+          ExitStatus.CANNOT_WRITE);
+    }
+  }
+}

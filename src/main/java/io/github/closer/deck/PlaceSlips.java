@@ -1,0 +1,247 @@
+package io.github.closer.deck;
+
+import io.github.closer.deck.Outline.Beginning;
+import io.github.closer.deck.Outline.Level;
+import io.github.closer.deck.Outline.TextItem;
+import java.util.List;
+import java.util.Optional;
+
+/** Lines that stand in a column where they mean nothing, or something else. */
+final class PlaceSlips {
+  private final Slips slips;
+  private final Outline outline;
+
+  PlaceSlips(Slips slips, Outline outline) {
+    this.slips = slips;
+    this.outline = outline;
+  }
+
+  /** Moves a line along with the one that it belongs to. */
+  void follow(int number) {
+    Row row = Row.of(slips.line(number));
+    int indent = row.indent();
+    for (Optional<Level> at = outline.top(); at.isPresent(); at = at.flatMap(outline::below)) {
+      Level level = at.get();
+      if (level.moved().isEmpty() || indent < level.written()) {
+        continue;
+      }
+      boolean starts = row.isDashed() || DeckWords.isVerb(row.key());
+      boolean fits = outline.fits(indent, row.isDashed(), row.key());
+      if (indent == level.written() && indent != level.column() && !starts && !fits) {
+        slips.replace(level.moved().get(), number, 0, indent, " ".repeat(level.column()));
+        return;
+      }
+    }
+  }
+
+  /** Moves a line of text along with the words that it stands below. */
+  void carry(int number, int indent) {
+    Optional<Level> level =
+        outline
+            .top()
+            .filter(l -> l.moved().isPresent() && l.column() > l.written())
+            .filter(l -> indent > l.written());
+    level.ifPresent(
+        l ->
+            slips.replace(
+                l.moved().orElseThrow(), number, 0, 0, " ".repeat(l.column() - l.written())));
+  }
+
+  /** Puts a line where it was meant to stand, and remembers what it opens. */
+  void place(int number, Optional<SignSlips.Moved> sign) {
+    Row row = Row.of(slips.line(number));
+    if (row.isDashed()) {
+      placeItem(number, row, sign);
+    } else if (row.hasKey()) {
+      placeWord(number, row);
+    }
+  }
+
+  private void placeItem(int number, Row row, Optional<SignSlips.Moved> sign) {
+    int column = row.indent();
+    Optional<SignSlips.Moved> moved = sign;
+    if (!outline.fits(column, true, "")) {
+      moved =
+          moveTo(number, column, outline.nearest(true, column), "this step")
+              .map(slip -> new SignSlips.Moved(slip, row.body()))
+              .or(() -> sign);
+    }
+    enter(
+        Row.of(slips.line(number)),
+        number,
+        moved.map(SignSlips.Moved::written),
+        moved.map(SignSlips.Moved::slip));
+  }
+
+  /** Moves a line to the nearest column that there is for it. */
+  private Optional<Slip> moveTo(int number, int column, List<Level> nearest, String what) {
+    if (nearest.isEmpty()) {
+      return Optional.empty();
+    }
+    Level level = nearest.get(0);
+    Slip slip =
+        slips.habit(
+            Diagnostic.of(
+                    Rule.INDENTATION,
+                    slips.rest(number, column),
+                    what + " begins in column " + (column + 1) + ", where nothing else does")
+                .help(
+                    "begin it in column " + (level.column() + 1) + ", " + neighbours(level)));
+    int far = Math.abs(level.column() - column);
+    boolean tie = nearest.size() > 1 && Math.abs(nearest.get(1).column() - column) == far;
+    if (tie && outline.at(column).filter(l -> l.column() == column).isEmpty()) {
+      slip.ambiguous();
+    }
+    slips.replace(slip, number, 0, column, " ".repeat(level.column()));
+    return Optional.of(slip);
+  }
+
+  private static String neighbours(Level level) {
+    return level.isList()
+        ? "below the other dashes of its list"
+        : "below the first letter of `" + level.firstKey() + "`";
+  }
+
+  private void enter(Row row, int number, Optional<Integer> written, Optional<Slip> moved) {
+    Level list = outline.item(row.dashes().get(0));
+    for (int i = 1; i < row.dashes().size(); i++) {
+      list = outline.item(row.dashes().get(i));
+    }
+    if (row.hasKey()) {
+      Beginning beginning =
+          new Beginning(false, written.orElse(row.body()), moved);
+      take(number, row, outline.word(row.body(), beginning));
+    } else if (row.body() < row.text().length() && isPlain(row.text().charAt(row.body()))) {
+      list.item(Optional.of(new TextItem(number, row.body())));
+    }
+  }
+
+  private static boolean isPlain(char first) {
+    return "#|>\"'[{&*!".indexOf(first) < 0;
+  }
+
+  private void take(int number, Row row, Level level) {
+    String value = row.text().substring(row.value()).strip();
+    boolean nothing = value.isEmpty() || value.charAt(0) == '#' || isOnlyName(value);
+    int end = Math.min(row.colon(), row.body() + row.key().length());
+    level.key(row.key(), slips.place(number, row.body(), end), nothing);
+  }
+
+  /** An anchor or a type, behind which what it is about follows on the next lines. */
+  private static boolean isOnlyName(String value) {
+    return "&!".indexOf(value.charAt(0)) >= 0 && value.indexOf(' ') < 0;
+  }
+
+  private void placeWord(int number, Row row) {
+    int column = row.indent();
+    String key = row.key();
+    Optional<Level> at = outline.at(column);
+    Optional<Level> top = outline.top();
+    if (DeckWords.isVerb(key) && lacksDash(column)) {
+      missingDash(number, row, column);
+      return;
+    }
+    if (isSecondVerb(at, column, key)) {
+      nextStep(number, row, at.orElseThrow());
+      return;
+    }
+    if (outline.fits(column, false, key)) {
+      take(number, row, outline.word(column, Beginning.words(column)));
+      return;
+    }
+    Optional<TextItem> text = textAbove(column, key);
+    if (text.isPresent()) {
+      textWithMore(number, row, text.get());
+      return;
+    }
+    List<Level> nearest =
+        outline.nearest(false, column).stream().filter(l -> takes(l, key)).toList();
+    moveTo(number, column, nearest, "`" + key + "`");
+    Row moved = Row.of(slips.line(number));
+    if (!nearest.isEmpty()) {
+      take(number, moved, outline.word(moved.indent(), Beginning.words(moved.indent())));
+    }
+  }
+
+  /** Whether a verb in this column begins a step, and lacks its dash. */
+  private boolean lacksDash(int column) {
+    Optional<Level> at = outline.at(column);
+    boolean item = at.filter(l -> l.isList() && l.column() == column).isPresent();
+    boolean first = at.equals(outline.top()) && at.filter(l -> l.opens(column, false)).isPresent();
+    return (item || first) && outline.awaitsStep(column);
+  }
+
+  private boolean takes(Level level, String key) {
+    if (outline.isCover(level)) {
+      return !DeckWords.isVerb(key) && (DeckWords.isOnCover(key) || !DeckWords.isOnStep(key));
+    }
+    return !level.isSteps() || !DeckWords.isOnCover(key) || DeckWords.isOnStep(key);
+  }
+
+  private void missingDash(int number, Row row, int column) {
+    Slip slip =
+        slips.habit(
+            Diagnostic.of(
+                    Rule.MISSING_DASH,
+                    slips.place(number, column, row.colon()),
+                    "a step begins with a dash, and this one has none")
+                .help("write it as: - " + row.text().strip()));
+    slips.replace(slip, number, column, column, "- ");
+    enter(Row.of(slips.line(number)), number, Optional.of(column), Optional.of(slip));
+  }
+
+  private boolean isSecondVerb(Optional<Level> at, int column, String key) {
+    return DeckWords.isVerb(key)
+        && at.filter(l -> !l.isList() && l.column() == column && l.isSteps() && l.verb().isPresent())
+            .isPresent();
+  }
+
+  /** Two verbs in one step: the second begins a step of its own, at least to read on. */
+  private void nextStep(int number, Row row, Level step) {
+    Level list = outline.below(step).orElseThrow();
+    String verb = row.key();
+    SourceSpan place = slips.place(number, row.body(), row.body() + verb.length());
+    boolean same = verb.equals(step.verbWord());
+    Diagnostic said =
+        same
+            ? TreeBuilder.writtenTwice(verb, place, step.verb().orElseThrow())
+            : StepReader.twoVerbs(step.verbWord(), step.verb().orElseThrow(), verb, place);
+    Slip slip = slips.add(said).ambiguous();
+    slips.replace(slip, number, 0, row.body(), " ".repeat(list.column()) + "- ");
+    enter(Row.of(slips.line(number)), number, Optional.of(row.body()), Optional.of(slip));
+  }
+
+  /** The text that stands alone in its list and has this word below it. */
+  private Optional<TextItem> textAbove(int column, String key) {
+    return outline
+        .top()
+        .filter(l -> l.isList() && l.isSteps() && column >= l.column())
+        .filter(l -> DeckWords.isOnStep(key) || DeckWords.isKnown(key))
+        .flatMap(Level::text);
+  }
+
+  private void textWithMore(int number, Row row, TextItem text) {
+    String line = slips.line(text.line());
+    String first = line.substring(text.at()).split("[ :]", 2)[0];
+    boolean verb = DeckWords.isVerb(first) && line.startsWith(" ", text.at() + first.length());
+    int at = verb ? text.at() + first.length() : text.at();
+    String sentence = line.substring(text.at()).strip();
+    Slip slip =
+        slips.add(
+            Diagnostic.of(
+                    verb ? Rule.MISSING_COLON : Rule.TEXT_WITH_MORE,
+                    slips.rest(text.line(), text.at()),
+                    verb
+                        ? "a colon is missing after `" + first + "`"
+                        : "a step with `" + row.key() + "` below it has to say what kind it is")
+                .help("write it as: - " + (verb ? first + ":" + sentence.substring(first.length()) : "ask: " + sentence)));
+    slips.replace(slip, text.line(), at, at, verb ? ":" : "ask: ");
+    int column = text.at();
+    Level step = outline.word(column, new Beginning(false, row.indent(), Optional.of(slip)));
+    step.key(verb ? first : "ask", slips.rest(text.line(), text.at()), false);
+    if (row.indent() != column) {
+      slips.replace(slip, number, 0, row.indent(), " ".repeat(column));
+    }
+    take(number, Row.of(slips.line(number)), step);
+  }
+}

@@ -1,0 +1,319 @@
+package io.github.closer.deck;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.ObjIntConsumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Dashes, colons and remarks as they are written elsewhere: in letters, chats and programs. */
+final class SignSlips {
+  private static final Pattern REMARK = Pattern.compile("^( *)(//+|<!--)(.*)$");
+  private static final Pattern RULE = Pattern.compile("^ *([-=_*~])\\1{2,}+ *$");
+  private static final Pattern BULLET =
+      Pattern.compile("^( *)([•‣◦▪●○■□·–—]|[*+?](?= )|\\d{1,3}[.)](?= )|[a-z]\\)(?= ))( *+)(?=\\S)");
+  private static final Pattern NUMBER = Pattern.compile("^( *)(\\d{1,3}:)( +)(?=\\S)");
+  private static final Pattern BOX = Pattern.compile("^( *- +)(\\[[ xX]?\\] +)(?=\\S)");
+  private static final Pattern GLUED_DASH = Pattern.compile("^( *)-(?=[^\\s-])");
+  private static final Pattern DASHES = Pattern.compile("^( *- +)((?:- +)++)(?=\\S)");
+  private static final Pattern SIGN =
+      Pattern.compile("^( *(?:- +)?)([\\p{L}_]++)( *+(?:=>|->|:=|==?|[：﹕∶]) *+)(?=\\S)");
+  private static final Pattern GLUED_COLON =
+      Pattern.compile("^( *(?:- +)?)([\\p{L}_]++):(?=[^\\s:/])");
+  private static final Pattern NO_COLON = Pattern.compile("^( *(?:- +)?)([\\p{L}_]++)( +|$)(\\S?)");
+
+  private final Slips slips;
+  private final Outline outline;
+  private Optional<Moved> moved = Optional.empty();
+  private final List<ObjIntConsumer<String>> all =
+      List.of(
+          this::remark,
+          this::merge,
+          this::rule,
+          this::bullet,
+          this::box,
+          this::gluedDash,
+          this::dashes,
+          this::sign,
+          this::gluedColon,
+          this::capitals,
+          this::noColon);
+
+  SignSlips(Slips slips, Outline outline) {
+    this.slips = slips;
+    this.outline = outline;
+  }
+
+  /**
+   * What moved the first word of an item: what follows may be written below its old place.
+   *
+   * @param slip the slip that moved it
+   * @param written where it stood
+   */
+  record Moved(Slip slip, int written) {}
+
+  /** Mends every sign of a line that stands for another one. */
+  Optional<Moved> mend(int number) {
+    moved = Optional.empty();
+    for (ObjIntConsumer<String> slip : all) {
+      slip.accept(slips.line(number), number);
+    }
+    return moved;
+  }
+
+  /** A remark as in a program or a web page. */
+  void remark(String line, int number) {
+    Matcher match = REMARK.matcher(line);
+    if (!match.find()) {
+      return;
+    }
+    String sign = match.group(2);
+    Slip slip =
+        slips.habit(
+            Diagnostic.of(
+                    Rule.FOREIGN_REMARK,
+                    slips.place(number, match.start(2), match.end(2)),
+                    "a remark begins with `#` in a deck, not with `" + sign + "`")
+                .help("write it as: #" + match.group(3).replace("-->", "").stripTrailing()));
+    int end = line.indexOf("-->", match.end(2));
+    if (end >= 0 && line.substring(end + 3).isBlank()) {
+      slips.replace(slip, number, end, end + 3, "");
+    }
+    slips.replace(slip, number, match.start(2), match.end(2), "#");
+  }
+
+  /** YAML's way of writing something once and using it twice. */
+  private void merge(String line, int number) {
+    int at = Row.afterSpaces(line, 0);
+    if (!line.startsWith("<<:", at)) {
+      return;
+    }
+    slips.add(
+        Diagnostic.of(
+                Rule.YAML_FEATURE,
+                slips.rest(number, at),
+                "`<<` takes over words from elsewhere in YAML, and decks do without that")
+            .help(
+                "write the words out; to play steps twice, write them once under `parts:` and say"
+                    + " `use: name`"));
+    slips.text().leaveOut(number);
+  }
+
+  private void rule(String line, int number) {
+    Matcher match = RULE.matcher(line);
+    if (!match.find() || line.startsWith("---") && line.strip().length() == 3) {
+      return;
+    }
+    int at = match.start(1);
+    Slip slip =
+        slips.add(
+            Diagnostic.of(
+                    Rule.MARKDOWN,
+                    slips.rest(number, at),
+                    "a line across the page means nothing in a deck")
+                .help("take it out, or make it a remark: # " + line.strip()));
+    slips.replace(slip, number, at, at, "# ");
+  }
+
+  private void bullet(String line, int number) {
+    Matcher match = BULLET.matcher(line);
+    if (!match.find()) {
+      match = NUMBER.matcher(line);
+      if (!match.find() || !outline.awaitsStep(match.end(1))) {
+        return;
+      }
+    }
+    int at = match.end(1);
+    if (!outline.awaitsItem(at)) {
+      return;
+    }
+    Slip slip =
+        slips.habit(
+            Diagnostic.of(
+                    Rule.BULLET,
+                    slips.place(number, at, match.end(2)),
+                    "this item begins with `" + match.group(2) + "`, and items begin with a dash")
+                .help("write it as: - " + line.substring(match.end()).stripTrailing()));
+    slips.replace(slip, number, at, match.end(), "- ");
+    moved = Optional.of(new Moved(slip, match.end()));
+    box(slip, number);
+  }
+
+  private void box(String line, int number) {
+    Matcher match = BOX.matcher(line);
+    if (!match.find()) {
+      return;
+    }
+    Diagnostic box =
+        Diagnostic.of(
+                Rule.MARKDOWN,
+                slips.place(number, match.start(2), match.start(2) + match.group(2).stripTrailing().length()),
+                "this box means nothing in a deck")
+            .help("write it as: - " + line.substring(match.end()).stripTrailing());
+    box(slips.habit(box), number);
+  }
+
+  private void box(Slip slip, int number) {
+    Matcher match = BOX.matcher(slips.line(number));
+    if (match.find()) {
+      slips.replace(slip, number, match.start(2), match.end(2), "");
+    }
+  }
+
+  private void gluedDash(String line, int number) {
+    Matcher match = GLUED_DASH.matcher(line);
+    if (!match.find() || !outline.awaitsItem(match.end(1))) {
+      return;
+    }
+    int at = match.end(1);
+    Slip slip =
+        slips.add(
+            Diagnostic.of(
+                    Rule.NOT_YAML,
+                    slips.place(number, at, at + 1),
+                    "a space is missing after this dash")
+                .help("write it as: - " + line.substring(at + 1).stripTrailing()));
+    slips.replace(slip, number, at + 1, at + 1, " ");
+    moved = Optional.of(new Moved(slip, at + 1));
+  }
+
+  private void dashes(String line, int number) {
+    Matcher match = DASHES.matcher(line);
+    if (!match.find() || !outline.awaitsStep(line.indexOf('-'))) {
+      return;
+    }
+    int at = match.start(2);
+    Slip slip =
+        slips.add(
+            Diagnostic.of(
+                    Rule.NOT_A_STEP,
+                    slips.rest(number, at),
+                    "a list stands where a step should")
+                .help(
+                    "take one `- ` away; text that begins with `[` or `- ` has to be in quotes"));
+    slips.replace(slip, number, at, match.end(2), "");
+    moved = Optional.of(new Moved(slip, match.end(2)));
+  }
+
+  private void sign(String line, int number) {
+    Matcher match = SIGN.matcher(line);
+    if (!match.find() || !isWord(match.group(2), match)) {
+      return;
+    }
+    String written = match.group(3).strip();
+    int at = match.start(3) + match.group(3).indexOf(written);
+    String rest = line.substring(match.end()).stripTrailing();
+    Slip slip =
+        slips.add(
+            Diagnostic.of(
+                    Rule.NOT_A_COLON,
+                    slips.place(number, at, at + written.length()),
+                    "`" + written + "` stands where a colon and a space should")
+                .help("write it as: " + match.group(2) + ": " + rest));
+    slips.replace(slip, number, match.start(3), match.end(3), ": ");
+  }
+
+  private void gluedColon(String line, int number) {
+    Matcher match = GLUED_COLON.matcher(line);
+    if (!match.find() || !isWord(match.group(2), match)) {
+      return;
+    }
+    int at = match.end(2);
+    String rest = line.substring(at + 1).stripTrailing();
+    Slip slip =
+        slips.add(
+            Diagnostic.of(
+                    Rule.NOT_YAML,
+                    slips.place(number, at, at + 1),
+                    "a space is missing after this colon")
+                .help("write it as: " + line.substring(0, at).strip() + ": " + rest));
+    slips.replace(slip, number, at + 1, at + 1, " ");
+  }
+
+  private void capitals(String line, int number) {
+    Row row = Row.of(line);
+    if (!row.hasKey() || !DeckWords.isCapitalised(row.key()) || row.text().charAt(row.body()) == '"') {
+      return;
+    }
+    String small = row.key().toLowerCase(Locale.ROOT);
+    if (!isWordHere(small, row.indent(), row.isDashed())) {
+      return;
+    }
+    int end = row.body() + small.length();
+    Slip slip =
+        slips.habit(
+            Diagnostic.of(
+                    Rule.CAPITALS,
+                    slips.place(number, row.body(), end),
+                    "the words of a deck are written small, and `" + row.key() + "` is not")
+                .help("write it as: " + small + ":"));
+    slips.replace(slip, number, row.body(), end, small);
+  }
+
+  private void noColon(String line, int number) {
+    Matcher match = NO_COLON.matcher(line);
+    if (!match.find() || Row.of(line).hasKey() && isTextWithColon(match)) {
+      return;
+    }
+    String word = match.group(2);
+    if (!isWord(word, match) || !lacksColon(match)) {
+      return;
+    }
+    int at = match.end(2);
+    String rest = line.substring(at).strip();
+    Slip slip =
+        slips.add(
+            Diagnostic.of(
+                    Rule.MISSING_COLON,
+                    slips.place(number, match.start(2), at),
+                    "a colon is missing after `" + word + "`")
+                .help("write it as: " + (word + ": " + rest).strip()));
+    slips.replace(slip, number, at, at, ":");
+  }
+
+  /** Whether what follows a word looks as if a colon belonged between them. */
+  private boolean lacksColon(Matcher match) {
+    String next = match.group(4);
+    if (match.group(1).contains("-")) {
+      // A question in small letters may begin with such a word: `- note three good things`.
+      return !next.isEmpty()
+          && (Character.isUpperCase(next.charAt(0)) || "\"“„¿¡$".contains(next));
+    }
+    boolean list = DeckWords.takesList(match.group(2)) || match.group(2).equals("parts");
+    return next.isEmpty() ? list : !":=".contains(next);
+  }
+
+  private static boolean isTextWithColon(Matcher match) {
+    return !match.group(1).contains("-") || !DeckWords.isVerb(match.group(2));
+  }
+
+  private boolean isWord(String word, Matcher match) {
+    return isWordHere(
+        word.toLowerCase(Locale.ROOT),
+        match.group(1).indexOf('-') >= 0 ? match.group(1).indexOf('-') : match.end(1),
+        match.group(1).contains("-"));
+  }
+
+  /** Whether a word in this place can only be one of the format's. */
+  private boolean isWordHere(String word, int column, boolean dashed) {
+    if (dashed) {
+      return DeckWords.isVerb(word) && outline.awaitsStep(column);
+    }
+    if (outline.isNothing()) {
+      return DeckWords.isOnCover(word);
+    }
+    Optional<Outline.Level> level = outline.at(column);
+    if (level.filter(Outline.Level::isList).isPresent()) {
+      level = level.flatMap(outline::below).filter(l -> l.column() == column);
+    }
+    Optional<Outline.Level> words = level.filter(l -> !l.isList() && l.column() == column);
+    return words
+        .filter(
+            l ->
+                outline.isCover(l)
+                    ? DeckWords.isOnCover(word)
+                    : l.isSteps() && (DeckWords.isOnStep(word) || DeckWords.isVerb(word)))
+        .isPresent();
+  }
+}
