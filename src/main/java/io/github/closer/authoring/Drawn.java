@@ -49,9 +49,7 @@ final class Drawn {
   }
 
   List<Node> nowhere() {
-    return graph.nodes().stream()
-        .filter(node -> node.place().group() == DeckGraph.NOBODY)
-        .toList();
+    return graph.nodes().stream().filter(node -> node.place().group() == DeckGraph.NOBODY).toList();
   }
 
   List<Edge> edges() {
@@ -59,7 +57,10 @@ final class Drawn {
   }
 
   List<ToCards> toCards() {
-    return graph.edges().stream().filter(edge -> edge.way() == Way.DRAWN).map(this::pool).distinct()
+    return graph.edges().stream()
+        .filter(edge -> edge.way() == Way.DRAWN)
+        .map(this::pool)
+        .distinct()
         .toList();
   }
 

@@ -130,8 +130,10 @@ final class GraphBuilder {
     }
     dealing.forEach(
         d ->
-            d.fitting().forEach(
-                card -> edge(d.from(), cards.getOrDefault(card, DeckGraph.END), Way.DRAWN, "")));
+            d.fitting()
+                .forEach(
+                    card ->
+                        edge(d.from(), cards.getOrDefault(card, DeckGraph.END), Way.DRAWN, "")));
     parts.forEach(this::tieEnds);
   }
 

@@ -114,8 +114,12 @@ final class Layout {
   private boolean isDash(int number, int column, boolean first) {
     String line = written.line(number);
     boolean dash = line.length() > column && line.charAt(column) == '-';
-    boolean alone = line.length() == column + 1 || (dash && " \t".indexOf(line.charAt(column + 1)) >= 0);
-    return dash && alone && (first || line.substring(0, column).isBlank()) && !written.isInBlock(number);
+    boolean alone =
+        line.length() == column + 1 || (dash && " \t".indexOf(line.charAt(column + 1)) >= 0);
+    return dash
+        && alone
+        && (first || line.substring(0, column).isBlank())
+        && !written.isInBlock(number);
   }
 
   /** Where something that a value belongs to stands now, and where it should. */

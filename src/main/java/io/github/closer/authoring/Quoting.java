@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 /**
  * Quotes where they are needed, and none where they are not.
  *
- * <p>Only what stands in quotes on one line is looked at, and nothing between brackets. What another
- * program would take for a number or for yes and no keeps its quotes.
+ * <p>Only what stands in quotes on one line is looked at, and nothing between brackets. What
+ * another program would take for a number or for yes and no keeps its quotes.
  */
 final class Quoting {
   private static final Pattern PLAIN = Pattern.compile("[\\p{L}$(][^#:\\p{C}]*(?<!\\s)");

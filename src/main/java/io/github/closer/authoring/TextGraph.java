@@ -24,16 +24,16 @@ import java.util.stream.Collectors;
  * what is written inside a step below it.
  *
  * <pre>{@code
- *       start
- *       |
- *   12  <> consent: Do you both want this?
- *       |  closed -> rest, and not back
- *       |
- *   14  +- if: heat.speaker answered
- *       |  yes:
- *   16  |  +- say: Then we begin.
- *       |
- *       end
+ *     start
+ *     |
+ * 12  <> consent: Do you both want this?
+ *     |  closed -> rest, and not back
+ *     |
+ * 14  +- if: heat.speaker answered
+ *     |  yes:
+ * 16  |  +- say: Then we begin.
+ *     |
+ *     end
  * }</pre>
  */
 public final class TextGraph {
@@ -254,8 +254,7 @@ public final class TextGraph {
     Set<Integer> own = graph.in(group).stream().map(Node::number).collect(Collectors.toSet());
     boolean ends =
         graph.edges().stream()
-            .anyMatch(
-                e -> own.contains(e.from()) && e.to() == DeckGraph.END && endsHere(e));
+            .anyMatch(e -> own.contains(e.from()) && e.to() == DeckGraph.END && endsHere(e));
     boolean back = graph.in(group).stream().anyMatch(node -> node.kind() == Kind.BACK);
     if (group.role() == Role.SCRIPT && own.isEmpty()) {
       out.add(MARGIN + "+- every card, one after the other");

@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 /**
  * Puts the verb of a step before everything else on it.
  *
- * <p>A step with remarks or empty lines in it keeps its order: what they belong to is known to their
- * author alone. Everything but the verb keeps its order anyway.
+ * <p>A step with remarks or empty lines in it keeps its order: what they belong to is known to
+ * their author alone. Everything but the verb keeps its order anyway.
  */
 final class VerbFirst {
   private static final Set<String> VERBS =

@@ -18,11 +18,7 @@ final class WrittenCondition {
       return "not (" + of(not.condition()) + ")";
     }
     if (condition instanceof Condition.Compare compare) {
-      return of(compare.left())
-          + " "
-          + compare.comparison().symbol()
-          + " "
-          + of(compare.right());
+      return of(compare.left()) + " " + compare.comparison().symbol() + " " + of(compare.right());
     }
     if (condition instanceof Condition.In in) {
       return of(in.value())

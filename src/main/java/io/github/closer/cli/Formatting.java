@@ -70,7 +70,8 @@ final class Formatting {
     Formatted formatted = DeckFormat.of(deck.text());
     String shown = deck.shownName();
     switch (formatted.outcome()) {
-      case NOT_YAML -> refuse(shown + " cannot be formatted yet. Mend it first: closer check " + name);
+      case NOT_YAML ->
+          refuse(shown + " cannot be formatted yet. Mend it first: closer check " + name);
       case LEFT_ALONE ->
           refuse(shown + " would mean something else in another shape, so it stays as it is.");
       case IN_SHAPE -> {

@@ -75,10 +75,7 @@ class DeckFormatTest {
   /** What is said of a deck, wherever it stands in it. */
   private static List<String> said(String text) {
     Loaded<Deck> loaded = DeckReader.read(new Source("deck.yaml", text), "deck");
-    return loaded.diagnostics().stream()
-        .map(DeckFormatTest::said)
-        .sorted()
-        .toList();
+    return loaded.diagnostics().stream().map(DeckFormatTest::said).sorted().toList();
   }
 
   private static String said(Diagnostic diagnostic) {
@@ -259,7 +256,7 @@ class DeckFormatTest {
         steps:
             - say: |2
                    deeper than the rest
-                and with two spaces behind  
+                and with two spaces behind
 
                 # no remark
 
@@ -278,7 +275,7 @@ class DeckFormatTest {
             steps:
               - say: |2
                      deeper than the rest
-                  and with two spaces behind  
+                  and with two spaces behind
 
                   # no remark
 

@@ -66,9 +66,7 @@ class DeckGraphTest {
 
   private static boolean isOwn(DeckGraph graph, Node node) {
     DeckGraph.Group group = graph.groups().get(node.place().group());
-    return group.role() == Role.CARDS
-        ? group.name().isEmpty()
-        : group.name().indexOf('/') < 0;
+    return group.role() == Role.CARDS ? group.name().isEmpty() : group.name().indexOf('/') < 0;
   }
 
   @ParameterizedTest
@@ -77,12 +75,17 @@ class DeckGraphTest {
     DeckGraph graph = DeckGraph.of(GraphDecks.read(path));
     int nodes = graph.nodes().size();
 
-    assertThat(graph.nodes()).extracting(Node::number).isEqualTo(IntStream.range(0, nodes).boxed().toList());
+    assertThat(graph.nodes())
+        .extracting(Node::number)
+        .isEqualTo(IntStream.range(0, nodes).boxed().toList());
     assertThat(graph.edges()).allMatch(e -> e.from() >= 0 && e.from() < nodes && e.to() < nodes);
     assertThat(graph.edges()).allMatch(e -> e.to() > DeckGraph.START && e.from() != DeckGraph.END);
     assertThat(graph.edges()).doesNotHaveDuplicates();
-    assertThat(graph.nodes()).filteredOn(node -> node.place().parent() != DeckGraph.NOBODY)
-        .allMatch(node -> graph.nodes().get(node.place().parent()).place().group() == node.place().group());
+    assertThat(graph.nodes())
+        .filteredOn(node -> node.place().parent() != DeckGraph.NOBODY)
+        .allMatch(
+            node ->
+                graph.nodes().get(node.place().parent()).place().group() == node.place().group());
   }
 
   @ParameterizedTest
@@ -93,7 +96,8 @@ class DeckGraphTest {
     assertThat(graph.nodes())
         .filteredOn(node -> isStep(node) && !isIn(graph, node, Role.CARDS))
         .allSatisfy(
-            node -> assertThat(graph.from(node)).as(node.toString()).anyMatch(DeckGraphTest::leadsOn));
+            node ->
+                assertThat(graph.from(node)).as(node.toString()).anyMatch(DeckGraphTest::leadsOn));
   }
 
   private static boolean isIn(DeckGraph graph, Node node, Role role) {

@@ -36,8 +36,10 @@ class GraphPlaysTest {
     return GraphDecks.all().stream()
         .filter(path -> GraphDecks.read(path).contents().isPlayable())
         .filter(path -> GraphDecks.read(path).terms().people() == 2)
-        .filter(path -> DeckGraph.of(GraphDecks.read(path)).nodes().stream()
-            .noneMatch(node -> node.kind() == Kind.DECK));
+        .filter(
+            path ->
+                DeckGraph.of(GraphDecks.read(path)).nodes().stream()
+                    .noneMatch(node -> node.kind() == Kind.DECK));
   }
 
   @ParameterizedTest
@@ -52,8 +54,7 @@ class GraphPlaysTest {
 
   private static void play(Deck deck, Ways ways, int seed) {
     RandomReplies replies = new RandomReplies(seed);
-    Setting setting =
-        new Setting(deck, Rehearsed.ALEX_AND_SAM, Chance.of(seed), ZoneOffset.UTC);
+    Setting setting = new Setting(deck, Rehearsed.ALEX_AND_SAM, Chance.of(seed), ZoneOffset.UTC);
     Session session = Session.begin(setting, Rehearsed.EVENING);
     Set<Integer> at = Set.of(DeckGraph.START);
     for (int i = 0; !session.over() && i < MOST_CUES; i++) {
@@ -168,7 +169,8 @@ class GraphPlaysTest {
             .forEach(
                 edge -> {
                   after.add(edge.from());
-                  after.addAll(graph.from(graph.nodes().get(edge.from())).stream().map(Edge::to).toList());
+                  after.addAll(
+                      graph.from(graph.nodes().get(edge.from())).stream().map(Edge::to).toList());
                 });
       }
       return after;

@@ -48,7 +48,8 @@ class GraphPrintersTest {
           "\\s+([nl]\\d+)(?:\\(\\[L\\]\\)|\\{\\{L\\}\\}|\\[\\[L\\]\\]|\\{L\\}|\\[L\\])(?::::(?:gate|secret|never))?"
               .replace("L", LABEL));
   private static final Pattern MERMAID_EDGE =
-      Pattern.compile("  (n\\d+) (?:-->|==>|-\\.->|~~~)(?:\\|L\\|)? ([ng]\\d+)".replace("L", LABEL));
+      Pattern.compile(
+          "  (n\\d+) (?:-->|==>|-\\.->|~~~)(?:\\|L\\|)? ([ng]\\d+)".replace("L", LABEL));
   private static final Pattern MERMAID_OTHER =
       Pattern.compile(
           "  subgraph (g\\d+|legend)\\[L\\]|  end|  classDef (?:gate|secret|never) [-\\w:#, ]+|  class n\\d+(?:,n\\d+)* (?:gate|secret|never)"
@@ -105,9 +106,11 @@ class GraphPrintersTest {
     DeckGraph graph = DeckGraph.of(GraphDecks.read(path));
     String text = TextGraph.of(graph);
 
-    assertThat(text.lines()).allMatch(line -> Width.of(line) <= 80 && line.equals(line.stripTrailing()));
+    assertThat(text.lines())
+        .allMatch(line -> Width.of(line) <= 80 && line.equals(line.stripTrailing()));
     long steps = graph.nodes().stream().filter(n -> n.place().line() > 0).count();
-    assertThat(text.lines().filter(l -> l.matches(" *\\d+  [| ]*(\\+-|<>|\\[\\]|xx) \\w+.*")).count())
+    assertThat(
+            text.lines().filter(l -> l.matches(" *\\d+  [| ]*(\\+-|<>|\\[\\]|xx) \\w+.*")).count())
         .isEqualTo(steps);
   }
 
