@@ -255,8 +255,8 @@ class DeckFormatTest {
         title: T
         steps:
             - say: |2
-                   deeper than the rest
-                and with two spaces behind
+                with two spaces behind \s
+                   and deeper than the rest
 
                 # no remark
 
@@ -274,8 +274,8 @@ class DeckFormatTest {
             title: T
             steps:
               - say: |2
-                     deeper than the rest
-                  and with two spaces behind
+                  with two spaces behind \s
+                     and deeper than the rest
 
                   # no remark
 
