@@ -149,7 +149,7 @@ public final class DotGraph {
     return '"' + escaped(words) + '"';
   }
 
-  /** Graphviz reads backslashes, and names of characters such as {@code &amp;}, in every label. */
+  /** Graphviz reads backslashes, and names of characters behind an ampersand, in every label. */
   private static String escaped(String words) {
     return words.replace("\\", "\\\\").replace("\"", "\\\"").replace("&", "&amp;");
   }

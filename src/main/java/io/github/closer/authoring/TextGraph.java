@@ -138,7 +138,7 @@ public final class TextGraph {
     boolean airy = false;
     for (Node step : steps) {
       boolean wide = isWide(step);
-      if (!out.get(out.size() - 1).endsWith("|") && (airy || wide) && step != steps.get(0)) {
+      if (!out.get(out.size() - 1).endsWith("|") && (airy || wide) && !step.equals(steps.get(0))) {
         out.add(MARGIN + rails + "|");
       }
       airy = wide;
@@ -228,7 +228,7 @@ public final class TextGraph {
             .filter(node -> node.kind() != Kind.BACK)
             .toList();
     boolean card = graph.groups().get(step.place().group()).role() == Role.CARDS;
-    return !card && steps.get(steps.size() - 1) == step;
+    return !card && steps.get(steps.size() - 1).equals(step);
   }
 
   private String name(Node to) {

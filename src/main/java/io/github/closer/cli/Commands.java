@@ -29,6 +29,7 @@ final class Commands {
     COMMANDS.put("graph", GraphCommand::new);
     COMMANDS.put("schema", SchemaCommand::new);
     COMMANDS.put("test", TestCommand::new);
+    COMMANDS.put("fmt", FmtCommand::new);
     COMMANDS.put("help", HelpCommand::new);
   }
 

@@ -4,8 +4,6 @@ import io.github.closer.authoring.DeckGraph;
 import io.github.closer.authoring.DotGraph;
 import io.github.closer.authoring.MermaidGraph;
 import io.github.closer.authoring.TextGraph;
-import io.github.closer.deck.Deck;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import picocli.CommandLine.Command;
@@ -53,17 +51,9 @@ final class GraphCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    DeckShelf shelf = program.shelf();
-    DeckShelf.Opened opened = shelf.open(shelf.find(deck));
-    Optional<Deck> read = opened.loaded().value();
-    if (read.isEmpty()) {
-      new DiagnosticPrinter(program.surroundings().err()).all(opened.findings());
-      throw new UserError(
-          "This deck cannot be drawn yet.",
-          "closer check " + deck + " shows the same, as often as you like.",
-          ExitStatus.PROBLEMS);
-    }
-    program.surroundings().out().print(format.printer.apply(DeckGraph.of(read.get())));
+    Surroundings surroundings = program.surroundings();
+    DeckGraph graph = DeckGraph.of(program.shelf().shown(deck, surroundings.err()));
+    surroundings.out().print(format.printer.apply(graph));
     return ExitStatus.DONE;
   }
 }
