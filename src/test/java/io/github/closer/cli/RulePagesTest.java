@@ -72,12 +72,4 @@ class RulePagesTest {
             """);
     assertThat(unknown.out()).isEmpty();
   }
-
-  @Test
-  void asksForADeckWhereNothingIsAskedFor() {
-    AtHome.Ran ran = home.run("check");
-
-    assertThat(ran.status()).isEqualTo(ExitStatus.WRONG_USE);
-    assertThat(ran.err()).contains("Which deck?", "closer check --help");
-  }
 }
