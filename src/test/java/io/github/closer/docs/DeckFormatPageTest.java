@@ -107,14 +107,14 @@ class DeckFormatPageTest {
   }
 
   @Test
-  void everyBlockOfThePageIsADeckOrACommand() {
+  void everyBlockOfThePageIsADeckOrACommandOrWhatItSays() {
     List<String> infos =
         MarkdownPage.read(DeckFormatPage.text()).blocks().stream()
             .filter(Code.class::isInstance)
             .map(code -> ((Code) code).info())
             .toList();
 
-    assertThat(infos).hasSizeGreaterThan(20).allMatch(info -> info.matches("sh|yaml( \\S+)?"));
+    assertThat(infos).hasSizeGreaterThan(20).allMatch(info -> info.matches("sh|text|yaml( \\S+)?"));
   }
 
   @Test
