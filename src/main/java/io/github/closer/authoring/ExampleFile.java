@@ -42,7 +42,9 @@ public record ExampleFile(String name, String written, boolean escaped) {
     if (!escaped) {
       return written;
     }
-    return ESCAPE.matcher(written).replaceAll(match -> Matcher.quoteReplacement(sign(match.group(1))));
+    return ESCAPE
+        .matcher(written)
+        .replaceAll(match -> Matcher.quoteReplacement(sign(match.group(1))));
   }
 
   private static String sign(@Nullable String code) {

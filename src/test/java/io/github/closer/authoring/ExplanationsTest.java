@@ -61,7 +61,8 @@ class ExplanationsTest {
     String words = page.title() + " " + String.join(" ", page.why());
 
     assertThat(words.replaceAll("`[^`]*`", ""))
-        .doesNotContain("mapping", "scalar", "sequence", "parser", "invalid", "illegal", "you must");
+        .doesNotContain(
+            "mapping", "scalar", "sequence", "parser", "invalid", "illegal", "you must");
     assertThat(page.why()).hasSizeBetween(1, 3);
   }
 

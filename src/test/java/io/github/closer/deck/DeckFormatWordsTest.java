@@ -80,7 +80,8 @@ class DeckFormatWordsTest {
 
     assertThat(Reference.Field.values())
         .allMatch(field -> field.word().isEmpty() || reference.contains("." + field.word()));
-    assertThat(Condition.Comparison.values()).allMatch(sign -> reference.contains("`" + sign.symbol()));
+    assertThat(Condition.Comparison.values())
+        .allMatch(sign -> reference.contains("`" + sign.symbol()));
   }
 
   @Test
