@@ -9,6 +9,7 @@ import io.github.closer.deck.Diagnostic;
 import io.github.closer.deck.Loaded;
 import io.github.closer.deck.OtherFiles;
 import io.github.closer.deck.Rule;
+import io.github.closer.deck.Severity;
 import io.github.closer.deck.Source;
 import io.github.closer.text.Width;
 import java.io.IOException;
@@ -33,13 +34,13 @@ class ExplanationsTest {
   @ParameterizedTest
   @EnumSource(Rule.class)
   void theExampleBreaksItsRuleAndNoOther(Rule rule) throws IOException {
-    assertThat(rules(page(rule).before())).containsOnly(rule);
+    assertThat(told(rule, page(rule).before())).containsOnly(rule);
   }
 
   @ParameterizedTest
   @EnumSource(Rule.class)
   void theMendedExampleHasNothingToComplainAbout(Rule rule) throws IOException {
-    assertThat(said(page(rule).mended())).isEmpty();
+    assertThat(told(rule, page(rule).mended())).isEmpty();
   }
 
   @ParameterizedTest
@@ -91,9 +92,15 @@ class ExplanationsTest {
     return Explanation.read(Files.readString(PAGES.resolve(rule.code() + ".md")));
   }
 
-  /** The rules that are broken, in whichever file of an example. */
-  private static Set<Rule> rules(List<ExampleFile> files) {
-    return said(files).stream().map(Diagnostic::rule).collect(Collectors.toSet());
+  /**
+   * The rules that are broken, in whichever file of an example. Advice about other things, such as
+   * the licence of a whole deck, is not what a small example is there for.
+   */
+  private static Set<Rule> told(Rule shown, List<ExampleFile> files) {
+    return said(files).stream()
+        .map(Diagnostic::rule)
+        .filter(rule -> rule == shown || rule.severity() != Severity.NOTE)
+        .collect(Collectors.toSet());
   }
 
   private static List<Diagnostic> said(List<ExampleFile> files) {

@@ -3,6 +3,8 @@ package io.github.closer.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.closer.docs.DeckFormatPage;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -23,5 +25,20 @@ class DeckFormatCommandsTest {
     assertThat(commands).hasSizeGreaterThan(8).contains("check", "run", "test");
     assertThat(commands.stream().filter(command -> !FOR_AUTHORS.contains(command)))
         .allMatch(command -> new AtHome(home).run("help", command).status() == ExitStatus.DONE);
+  }
+
+  @Test
+  void itPrintsOfASlipWhatThePageSays() throws IOException {
+    String deck =
+        DeckFormatPage.examples().stream()
+            .map(example -> example.file().text())
+            .filter(text -> text.contains("title: Shoes off"))
+            .findFirst()
+            .orElseThrow();
+    Files.writeString(home.resolve("shoes-off.yaml"), deck.replaceFirst("who:", "whoo:"));
+
+    AtHome.Ran ran = new AtHome(home).runHere("check", "shoes-off.yaml");
+
+    assertThat(DeckFormatPage.printed()).hasSize(1).allMatch(ran.out()::startsWith);
   }
 }

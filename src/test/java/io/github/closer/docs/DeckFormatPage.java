@@ -90,10 +90,19 @@ public final class DeckFormatPage {
     return commands;
   }
 
+  /** What a command prints, as the page shows it. */
+  public static List<String> printed() {
+    return blocks().filter(code -> code.info().equals("text")).map(Code::text).toList();
+  }
+
   private static Stream<ExampleFile> files() {
+    return blocks().flatMap(code -> ExampleFile.of(code).stream());
+  }
+
+  private static Stream<Code> blocks() {
     return MarkdownPage.read(text()).blocks().stream()
         .filter(Code.class::isInstance)
-        .flatMap(code -> ExampleFile.of((Code) code).stream());
+        .map(Code.class::cast);
   }
 
   private static String name(ExampleFile file) {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.closer.authoring.MarkdownPage;
 import io.github.closer.authoring.MarkdownPage.Code;
 import io.github.closer.deck.Deck;
+import io.github.closer.deck.Diagnostic;
 import io.github.closer.deck.Loaded;
+import io.github.closer.deck.Severity;
 import io.github.closer.docs.DeckFormatPage.Example;
 import io.github.closer.session.Chance;
 import io.github.closer.session.Cue;
@@ -46,13 +48,18 @@ class DeckFormatPageTest {
     return loaded.value().orElseThrow(() -> new AssertionError(loaded.toString()));
   }
 
+  /** Advice is for decks that are passed on; an example would not be easier to read with it. */
   @ParameterizedTest
   @MethodSource("examples")
-  void nothingIsToBeSaidAboutAnExample(Example example) {
+  void nothingIsWrongWithAnExample(Example example) {
     Loaded<Deck> loaded = DeckFormatPage.read(example);
 
-    assertThat(loaded.diagnostics()).isEmpty();
-    assertThat(loaded.others()).allMatch(other -> other.diagnostics().isEmpty());
+    assertThat(wrong(loaded.diagnostics())).isEmpty();
+    assertThat(loaded.others()).allMatch(other -> wrong(other.diagnostics()).isEmpty());
+  }
+
+  private static List<Diagnostic> wrong(List<Diagnostic> said) {
+    return said.stream().filter(d -> d.severity() != Severity.NOTE).toList();
   }
 
   @ParameterizedTest
@@ -100,14 +107,14 @@ class DeckFormatPageTest {
   }
 
   @Test
-  void everyBlockOfThePageIsADeckOrACommand() {
+  void everyBlockOfThePageIsADeckOrACommandOrWhatItSays() {
     List<String> infos =
         MarkdownPage.read(DeckFormatPage.text()).blocks().stream()
             .filter(Code.class::isInstance)
             .map(code -> ((Code) code).info())
             .toList();
 
-    assertThat(infos).hasSizeGreaterThan(20).allMatch(info -> info.matches("sh|yaml( \\S+)?"));
+    assertThat(infos).hasSizeGreaterThan(20).allMatch(info -> info.matches("sh|text|yaml( \\S+)?"));
   }
 
   @Test
