@@ -45,6 +45,11 @@ final class SignSlips {
     this.outline = outline;
   }
 
+  /** Whether a line looks like an item of a list, with whatever sign. */
+  static boolean isItem(String line) {
+    return BULLET.matcher(line).find() || GLUED_DASH.matcher(line).find();
+  }
+
   /**
    * What moved the first word of an item: what follows may be written below its old place.
    *
@@ -297,6 +302,9 @@ final class SignSlips {
 
   /** Whether a word in this place can only be one of the format's. */
   private boolean isWordHere(String word, int column, boolean dashed) {
+    if (!DeckWords.isKnown(word)) {
+      return false;
+    }
     if (dashed) {
       return DeckWords.isVerb(word) && outline.awaitsStep(column);
     }
@@ -313,7 +321,7 @@ final class SignSlips {
             l ->
                 outline.isCover(l)
                     ? DeckWords.isOnCover(word)
-                    : l.isSteps() && (DeckWords.isOnStep(word) || DeckWords.isVerb(word)))
+                    : DeckWords.isOnStep(word) || DeckWords.isVerb(word) || !l.isSteps())
         .isPresent();
   }
 }

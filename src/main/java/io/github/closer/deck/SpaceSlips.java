@@ -74,6 +74,15 @@ final class SpaceSlips {
     return odd;
   }
 
+  /** A line with ordinary spaces at its beginning. */
+  static String ordinary(String line) {
+    int end = 0;
+    while (end < line.length() && Character.isSpaceChar(line.charAt(end))) {
+      end++;
+    }
+    return " ".repeat(end) + line.substring(end);
+  }
+
   private static boolean isWide(char sign) {
     return Character.isSpaceChar(sign) || Character.isWhitespace(sign);
   }

@@ -157,13 +157,23 @@ final class StepReader {
             Diagnostic.of(
                     Rule.NO_VERB, key.span(), Messages.word(key.value()) + " is not a kind of step")
                 .help("did you mean `" + near.get() + "`?"));
-        return Optional.empty();
+        return Word.of(near.get()).map(verb -> step(verb, renamed(mapping, key, verb), setting));
       }
     }
     reading.add(
         Diagnostic.of(Rule.NO_VERB, first.span(), "this step does not say what it is")
             .help("begin it with one of " + Messages.list(Word.all())));
     return Optional.empty();
+  }
+
+  /** The step that was probably meant, to read on with: one slip hides nothing else. */
+  private static Mapping renamed(Mapping mapping, Scalar key, Word verb) {
+    Scalar meant = new Scalar(verb.word(), key.span(), key.style());
+    List<Entry> entries =
+        mapping.entries().stream()
+            .map(e -> e.key().equals(key) ? new Entry(meant, e.value()) : e)
+            .toList();
+    return new Mapping(entries, mapping.span());
   }
 
   static Diagnostic twoVerbs(String first, SourceSpan firstAt, String second, SourceSpan secondAt) {
