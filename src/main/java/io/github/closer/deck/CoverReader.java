@@ -44,7 +44,7 @@ final class CoverReader {
               "tests"));
 
   static final Pattern DECK_ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}_-]*");
-  private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*");
+  private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*+");
   private static final Pattern NEWER = Pattern.compile("[2-9]|[1-9]\\d{1,5}");
   private static final int LONGEST_MINUTES = 600;
 

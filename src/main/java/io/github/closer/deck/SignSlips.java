@@ -88,6 +88,24 @@ final class SignSlips {
     slips.replace(slip, number, match.start(2), match.end(2), "#");
   }
 
+  /** Whether a line speaks to YAML itself; of another YAML than the usual one a deck has no use. */
+  boolean directive(int number) {
+    String line = slips.line(number);
+    if (!line.startsWith("%YAML ") && !line.startsWith("%TAG ")) {
+      return false;
+    }
+    if (!line.matches("%YAML 1\\.[12]\\s*")) {
+      slips.add(
+          Diagnostic.of(
+                  Rule.YAML_FEATURE,
+                  slips.rest(number, 0),
+                  "a line that begins with `%` speaks to YAML itself, and decks do without that")
+              .help("take the line out; if it is text, put all of it in quotes"));
+      slips.text().leaveOut(number);
+    }
+    return true;
+  }
+
   /** YAML's way of writing something once and using it twice. */
   private void merge(String line, int number) {
     int at = Row.afterSpaces(line, 0);

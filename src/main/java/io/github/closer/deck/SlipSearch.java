@@ -77,6 +77,9 @@ final class SlipSearch {
     if (row.isBlank() || row.isRemark()) {
       return number + 1;
     }
+    if (!begun && signs.directive(number)) {
+      return number + 1;
+    }
     if (file.isEnd(number)) {
       return end(number);
     }

@@ -2,6 +2,7 @@ package io.github.closer.deck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +15,6 @@ import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,16 +28,25 @@ class HostileDecksTest {
     Decks.good().forEach(Decks::read);
   }
 
-  static Stream<Named<String>> hostileTexts() {
-    return HostileTexts.all().entrySet().stream().map(e -> Named.of(e.getKey(), e.getValue()));
-  }
+  /** One process for all of them, with no more memory than the program needs to play. */
+  @Test
+  void endsSoonAndInWordsWithLittleMemory() throws IOException, InterruptedException {
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx128m",
+                "-Dfile.encoding=UTF-8",
+                "-cp",
+                System.getProperty("java.class.path"),
+                HostileReading.class.getName())
+            .redirectErrorStream(true)
+            .start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
-  @ParameterizedTest
-  @MethodSource("hostileTexts")
-  void endsSoonAndInWords(String text) {
-    Loaded<Deck> read = inTime(() -> Decks.read(text));
-
-    assertThat(read.value().isPresent() || !read.diagnostics().isEmpty()).isTrue();
+    assertThat(process.waitFor()).as(said).isZero();
+    assertThat(said.lines()).hasSameSizeAs(HostileTexts.all().keySet());
+    assertThat(said.lines())
+        .allMatch(line -> line.matches("\\d{1,3}\t(?:a deck|[1-9]\\d* diagnostics)\t.+"));
   }
 
   /** What reading takes of the processor, so that a busy machine changes nothing. */
