@@ -2,9 +2,12 @@ package io.github.closer.deck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.net.URI;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,6 +16,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -37,7 +41,7 @@ class HostileDecksTest {
                 "-Xmx128m",
                 "-Dfile.encoding=UTF-8",
                 "-cp",
-                System.getProperty("java.class.path"),
+                classPath(),
                 HostileReading.class.getName())
             .redirectErrorStream(true)
             .start();
@@ -47,6 +51,24 @@ class HostileDecksTest {
     assertThat(said.lines()).hasSameSizeAs(HostileTexts.all().keySet());
     assertThat(said.lines())
         .allMatch(line -> line.matches("\\d{1,3}\t(?:a deck|[1-9]\\d* diagnostics)\t.+"));
+  }
+
+  /** Where the classes lie that reading needs, whoever runs this test. */
+  private static String classPath() {
+    return Stream.of(
+            "io/github/closer/deck/HostileReading.class",
+            "io/github/closer/deck/DeckReader.class",
+            "tools/jackson/core/JsonParser.class",
+            "tools/jackson/dataformat/yaml/YAMLFactory.class",
+            "org/snakeyaml/engine/v2/api/LoadSettings.class",
+            "org/jline/utils/WCWidth.class")
+        .map(HostileDecksTest.class.getClassLoader()::getResource)
+        .map(URL::toString)
+        .map(url -> url.replaceFirst("^jar:", "").replaceFirst("!/.*$", ""))
+        .map(url -> url.endsWith(".class") ? url.replaceFirst("/io/github/closer/.*$", "") : url)
+        .map(url -> Path.of(URI.create(url)).toString())
+        .distinct()
+        .collect(Collectors.joining(File.pathSeparator));
   }
 
   /** What reading takes of the processor, so that a busy machine changes nothing. */
