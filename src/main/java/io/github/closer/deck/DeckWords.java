@@ -19,17 +19,66 @@ final class DeckWords {
   /** What is written behind these is a list. */
   private static final Set<String> LISTS =
       Set.of(
-          "cards", "steps", "tags", "options", "items", "fields", "tokens", "replies", "variants",
-          "avoid", "not_for", "include", "hints");
+          "cards",
+          "steps",
+          "tags",
+          "options",
+          "items",
+          "fields",
+          "tokens",
+          "replies",
+          "variants",
+          "avoid",
+          "not_for",
+          "include",
+          "hints");
 
   /** What is written behind these is a word, a number or a time, and never a sentence. */
   private static final Set<String> SHORT =
       Set.of(
-          "deck", "id", "minutes", "depth", "lang", "version", "people", "every", "order", "who",
-          "private", "keep", "time", "beat", "optional", "answer", "longest", "from", "to", "step",
-          "ready", "mirror", "check", "at_most", "swap", "many", "own", "needs", "share", "top",
-          "for", "at_least", "back", "draw", "offer", "stale", "again", "use", "go", "repeat",
-          "due", "pass", "after");
+          "deck",
+          "id",
+          "minutes",
+          "depth",
+          "lang",
+          "version",
+          "people",
+          "every",
+          "order",
+          "who",
+          "private",
+          "keep",
+          "time",
+          "beat",
+          "optional",
+          "answer",
+          "longest",
+          "from",
+          "to",
+          "step",
+          "ready",
+          "mirror",
+          "check",
+          "at_most",
+          "swap",
+          "many",
+          "own",
+          "needs",
+          "share",
+          "top",
+          "for",
+          "at_least",
+          "back",
+          "draw",
+          "offer",
+          "stale",
+          "again",
+          "use",
+          "go",
+          "repeat",
+          "due",
+          "pass",
+          "after");
 
   private DeckWords() {}
 

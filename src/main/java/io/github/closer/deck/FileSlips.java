@@ -84,7 +84,10 @@ final class FileSlips {
       if (row.isBlank() || row.isRemark()) {
         continue;
       }
-      if (row.isDashed() || row.indent() == 0 || !DeckWords.isOnCover(row.key()) || !startsLeft(number)) {
+      if (row.isDashed()
+          || row.indent() == 0
+          || !DeckWords.isOnCover(row.key())
+          || !startsLeft(number)) {
         return;
       }
       Slip slip =
@@ -92,7 +95,11 @@ final class FileSlips {
               Diagnostic.of(
                       Rule.INDENTATION,
                       slips.rest(number, row.indent()),
-                      "`" + row.key() + "` begins in column " + (row.indent() + 1) + ", where nothing else does")
+                      "`"
+                          + row.key()
+                          + "` begins in column "
+                          + (row.indent() + 1)
+                          + ", where nothing else does")
                   .help("begin it in column 1, like the lines below it"));
       slips.replace(slip, number, 0, row.indent(), "");
       return;
@@ -121,19 +128,24 @@ final class FileSlips {
     for (int next = number + 1; next <= slips.text().size(); next++) {
       String other = slips.line(next);
       another |= whole && (other.startsWith("title:") || other.startsWith("- "));
-      another |= !whole && Row.of(other).hasKey() && DeckWords.isOnCover(Row.of(other).key()) && other.charAt(0) != ' ';
+      another |=
+          !whole
+              && Row.of(other).hasKey()
+              && DeckWords.isOnCover(Row.of(other).key())
+              && other.charAt(0) != ' ';
     }
-    Slip slip = slips.add(
-        Diagnostic.of(
-                Rule.YAML_FEATURE,
-                slips.rest(number, 0),
-                another
-                    ? "a second deck begins here, after `" + line + "`"
-                    : "the deck ends here, at `" + line + "`, and then it goes on")
-            .help(
-                another
-                    ? "write it to a file of its own, or as a part and play it with `use: name`"
-                    : "take the line out, or make it a remark: # " + line));
+    Slip slip =
+        slips.add(
+            Diagnostic.of(
+                    Rule.YAML_FEATURE,
+                    slips.rest(number, 0),
+                    another
+                        ? "a second deck begins here, after `" + line + "`"
+                        : "the deck ends here, at `" + line + "`, and then it goes on")
+                .help(
+                    another
+                        ? "write it to a file of its own, or as a part and play it with `use: name`"
+                        : "take the line out, or make it a remark: # " + line));
     if (another) {
       slip.ambiguous();
     }

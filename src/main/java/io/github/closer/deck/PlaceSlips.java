@@ -166,8 +166,7 @@ final class PlaceSlips {
       list = outline.item(row.dashes().get(i));
     }
     if (row.hasKey()) {
-      Beginning beginning =
-          new Beginning(false, written.orElse(row.body()), moved);
+      Beginning beginning = new Beginning(false, written.orElse(row.body()), moved);
       take(number, row, outline.word(row.body(), beginning));
     } else if (row.body() < row.text().length() && isPlain(row.text().charAt(row.body()))) {
       list.item(Optional.of(new TextItem(number, row.body())));
@@ -250,7 +249,8 @@ final class PlaceSlips {
 
   private boolean isSecondVerb(Optional<Level> at, int column, String key) {
     return DeckWords.isVerb(key)
-        && at.filter(l -> !l.isList() && l.column() == column && l.isSteps() && l.verb().isPresent())
+        && at.filter(
+                l -> !l.isList() && l.column() == column && l.isSteps() && l.verb().isPresent())
             .isPresent();
   }
 
@@ -292,7 +292,11 @@ final class PlaceSlips {
                     verb
                         ? "a colon is missing after `" + first + "`"
                         : "a step with `" + row.key() + "` below it has to say what kind it is")
-                .help("write it as: - " + (verb ? first + ":" + sentence.substring(first.length()) : "ask: " + sentence)));
+                .help(
+                    "write it as: - "
+                        + (verb
+                            ? first + ":" + sentence.substring(first.length())
+                            : "ask: " + sentence)));
     slips.replace(slip, text.line(), at, at, verb ? ":" : "ask: ");
     int column = text.at();
     Level step = outline.word(column, new Beginning(false, row.indent(), Optional.of(slip)));

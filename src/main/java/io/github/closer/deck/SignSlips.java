@@ -12,7 +12,8 @@ final class SignSlips {
   private static final Pattern REMARK = Pattern.compile("^( *)(//+|<!--)(.*)$");
   private static final Pattern RULE = Pattern.compile("^ *([-=_*~])\\1{2,}+ *$");
   private static final Pattern BULLET =
-      Pattern.compile("^( *)([•‣◦▪●○■□·–—]|[*+?](?= )|\\d{1,3}[.)](?= )|[a-z]\\)(?= ))( *+)(?=\\S)");
+      Pattern.compile(
+          "^( *)([•‣◦▪●○■□·–—]|[*+?](?= )|\\d{1,3}[.)](?= )|[a-z]\\)(?= ))( *+)(?=\\S)");
   private static final Pattern NUMBER = Pattern.compile("^( *)(\\d{1,3}:)( +)(?=\\S)");
   private static final Pattern BOX = Pattern.compile("^( *- +)(\\[[ xX]?\\] +)(?=\\S)");
   private static final Pattern GLUED_DASH = Pattern.compile("^( *)-(?=[^\\s-])");
@@ -171,7 +172,10 @@ final class SignSlips {
     Diagnostic box =
         Diagnostic.of(
                 Rule.MARKDOWN,
-                slips.place(number, match.start(2), match.start(2) + match.group(2).stripTrailing().length()),
+                slips.place(
+                    number,
+                    match.start(2),
+                    match.start(2) + match.group(2).stripTrailing().length()),
                 "this box means nothing in a deck")
             .help("write it as: - " + line.substring(match.end()).stripTrailing());
     box(slips.habit(box), number);
@@ -210,11 +214,8 @@ final class SignSlips {
     Slip slip =
         slips.add(
             Diagnostic.of(
-                    Rule.NOT_A_STEP,
-                    slips.rest(number, at),
-                    "a list stands where a step should")
-                .help(
-                    "take one `- ` away; text that begins with `[` or `- ` has to be in quotes"));
+                    Rule.NOT_A_STEP, slips.rest(number, at), "a list stands where a step should")
+                .help("take one `- ` away; text that begins with `[` or `- ` has to be in quotes"));
     slips.replace(slip, number, at, match.end(2), "");
     moved = Optional.of(new Moved(slip, match.end(2)));
   }
@@ -256,7 +257,9 @@ final class SignSlips {
 
   private void capitals(String line, int number) {
     Row row = Row.of(line);
-    if (!row.hasKey() || !DeckWords.isCapitalised(row.key()) || row.text().charAt(row.body()) == '"') {
+    if (!row.hasKey()
+        || !DeckWords.isCapitalised(row.key())
+        || row.text().charAt(row.body()) == '"') {
       return;
     }
     String small = row.key().toLowerCase(Locale.ROOT);
@@ -300,8 +303,7 @@ final class SignSlips {
     String next = match.group(4);
     if (match.group(1).contains("-")) {
       // A question in small letters may begin with such a word: `- note three good things`.
-      return !next.isEmpty()
-          && (Character.isUpperCase(next.charAt(0)) || "\"“„¿¡$".contains(next));
+      return !next.isEmpty() && (Character.isUpperCase(next.charAt(0)) || "\"“„¿¡$".contains(next));
     }
     boolean list = DeckWords.takesList(match.group(2)) || match.group(2).equals("parts");
     return next.isEmpty() ? list : !":=".contains(next);

@@ -92,7 +92,12 @@ final class SlipSearch {
 
   private int end(int number) {
     boolean mere = !begun || !file.goesOnAfter(number);
-    boolean on = mere || file.end(number, outline.nearest(true, 0).stream().noneMatch(l -> l.column() == 0 && outline.below(l).isEmpty()));
+    boolean on =
+        mere
+            || file.end(
+                number,
+                outline.nearest(true, 0).stream()
+                    .noneMatch(l -> l.column() == 0 && outline.below(l).isEmpty()));
     if (!mere) {
       slips.done(number);
     }
@@ -123,7 +128,8 @@ final class SlipSearch {
     }
     if (isMisplacedText(row)) {
       if (!texts.lacksDash(number)) {
-        texts.goesOn(number, open == Open.BLOCK && block > 0 ? block : column + 2, open == Open.BLOCK);
+        texts.goesOn(
+            number, open == Open.BLOCK && block > 0 ? block : column + 2, open == Open.BLOCK);
         return number + 1;
       }
       texts.missingDash(number);
@@ -142,7 +148,10 @@ final class SlipSearch {
 
   private int value(int number) {
     Row row = Row.of(text.line(number));
-    int in = row.hasKey() ? row.body() : row.isDashed() ? row.dashes().get(row.dashes().size() - 1) : below();
+    int in =
+        row.hasKey()
+            ? row.body()
+            : row.isDashed() ? row.dashes().get(row.dashes().size() - 1) : below();
     ValueSlips.End end = values.mend(number, row, in);
     open = end.open();
     column = in;
@@ -167,7 +176,9 @@ final class SlipSearch {
       return true;
     }
     Row row = Row.of(line);
-    if (row.isDashed() || row.isRemark() || (row.hasKey() && (DeckWords.isKnown(row.key()) || indent <= column))) {
+    if (row.isDashed()
+        || row.isRemark()
+        || (row.hasKey() && (DeckWords.isKnown(row.key()) || indent <= column))) {
       return false;
     }
     block = block > 0 ? block : column + 2;

@@ -78,13 +78,20 @@ final class SpaceSlips {
     }
     int end = match.end();
     if (match.group("key") != null) {
-      String key = match.group("key").codePoints().filter(Character::isLetter).collect(
-          StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+      String key =
+          match
+              .group("key")
+              .codePoints()
+              .filter(Character::isLetter)
+              .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+              .toString();
       end = DeckWords.isKnown(key.toLowerCase(Locale.ROOT)) ? end : match.start("key");
     }
     for (int at = 0; at < end; at++) {
       char sign = line.charAt(at);
-      if (sign != ' ' && sign != '\t' && (isWide(sign) || Character.getType(sign) == Character.FORMAT)) {
+      if (sign != ' '
+          && sign != '\t'
+          && (isWide(sign) || Character.getType(sign) == Character.FORMAT)) {
         odd.add(at);
       }
     }

@@ -36,7 +36,8 @@ final class TextSlips {
     slips.add(
         values
             .colonInText(number, row.colon())
-            .help("put one quotation mark before the whole text and one behind it, or begin it with `|`"));
+            .help(
+                "put one quotation mark before the whole text and one behind it, or begin it with `|`"));
     // Looks the same, and means nothing.
     slips.text().replace(number, row.colon(), row.colon() + 1, "\uFF1A");
   }
@@ -70,8 +71,7 @@ final class TextSlips {
   boolean lacksDash(int number) {
     String line = slips.line(number);
     int indent = Row.afterSpaces(line, 0);
-    Optional<Level> list =
-        outline.at(indent).filter(l -> l.isList() && l.column() == indent);
+    Optional<Level> list = outline.at(indent).filter(l -> l.isList() && l.column() == indent);
     return list.isPresent() && endsSentence(number - 1);
   }
 
@@ -131,7 +131,11 @@ final class TextSlips {
                 Rule.TEXT_ALONE,
                 slips.rest(number, Row.afterSpaces(slips.line(number), 0)),
                 "these words stand above the deck and are no part of it")
-            .help("make them a remark: # " + words + " – or the name of the deck: title: " + words.replaceAll(":$", "")));
+            .help(
+                "make them a remark: # "
+                    + words
+                    + " – or the name of the deck: title: "
+                    + words.replaceAll(":$", "")));
     slips.text().leaveOut(number);
   }
 }

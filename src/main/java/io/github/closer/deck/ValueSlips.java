@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 /** Texts with a sign in them that YAML takes for its own. */
 final class ValueSlips {
   private static final Pattern BLOCK_HEADER = Pattern.compile("[|>][-+0-9]{0,2}\\s*(?:#.*)?");
-  private static final Pattern NAME_OR_TYPE = Pattern.compile("(?:&[\\w-]+|!\\S+)(?: .*)?|\\*[\\w-]+\\s*");
+  private static final Pattern NAME_OR_TYPE =
+      Pattern.compile("(?:&[\\w-]+|!\\S+)(?: .*)?|\\*[\\w-]+\\s*");
   private static final Pattern REMARK = Pattern.compile("\\s*(?:\\s#.*)?");
   private static final Pattern STRAY = Pattern.compile("([,;])\\s*(?:\\s#.*)?");
   private static final Pattern END_OF_SENTENCE = Pattern.compile("^(.*[.?!…\"”’')])([,;])\\s*$");
@@ -288,9 +289,14 @@ final class ValueSlips {
                     curly ? Rule.CURLY_QUOTES : Rule.NOT_CLOSED,
                     slips.place(number, from, from + body.length()),
                     curly
-                        ? "this text begins with `" + mark + "` and ends with another quotation mark"
+                        ? "this text begins with `"
+                            + mark
+                            + "` and ends with another quotation mark"
                         : "this text begins with a quotation mark and does not end with one")
-                .help("write it as: " + (curly ? body.substring(0, body.length() - 1) : body) + mark));
+                .help(
+                    "write it as: "
+                        + (curly ? body.substring(0, body.length() - 1) : body)
+                        + mark));
     int end = from + body.length();
     slips.replace(slip, number, curly ? end - 1 : end, end, String.valueOf(mark));
   }
@@ -329,7 +335,9 @@ final class ValueSlips {
       return new End(Open.NOTHING, end.line());
     }
     boolean list =
-        DeckWords.takesList(row.key()) || column < 0 || row.text().substring(from).strip().length() == 1;
+        DeckWords.takesList(row.key())
+            || column < 0
+            || row.text().substring(from).strip().length() == 1;
     if (!list) {
       signFirst(number, from);
       return new End(Open.NOTHING, number);

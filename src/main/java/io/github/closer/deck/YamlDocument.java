@@ -54,8 +54,7 @@ public record YamlDocument(Optional<Node> root, List<Diagnostic> diagnostics) {
 
     Attempts(Source source) {
       problems.addAll(UnsafeCharacters.find(source.lines()));
-      this.text =
-          new MendedText(List.of(UnsafeCharacters.replace(source.text()).split("\n", -1)));
+      this.text = new MendedText(List.of(UnsafeCharacters.replace(source.text()).split("\n", -1)));
       SlipSearch.Found found = SlipSearch.mend(text);
       problems.addAll(found.slips());
       this.toTheEnd = found.toTheEnd();

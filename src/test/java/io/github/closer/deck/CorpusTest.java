@@ -16,9 +16,6 @@ class CorpusTest {
   }
 
   private static List<String> named(String beginning) {
-    return Decks.bad().stream()
-        .map(Decks::id)
-        .filter(name -> name.startsWith(beginning))
-        .toList();
+    return Decks.bad().stream().map(Decks::id).filter(name -> name.startsWith(beginning)).toList();
   }
 }

@@ -62,7 +62,8 @@ final class HostileTexts {
     all.put("a word and 250 kB of colons", "a" + ": a".repeat(WHOLE / 3));
     all.put("ever deeper lists", lines(600, i -> " ".repeat(i) + "-\n"));
     all.put("ever deeper words", lines(600, i -> " ".repeat(i) + "a:\n"));
-    all.put("ever deeper parts", "title: x\nparts:\n" + lines(600, i -> " ".repeat(i + 1) + "a:\n"));
+    all.put(
+        "ever deeper parts", "title: x\nparts:\n" + lines(600, i -> " ".repeat(i + 1) + "a:\n"));
     all.put("ever shallower items", lines(600, i -> " ".repeat(600 - i) + "- a\n"));
   }
 
@@ -134,8 +135,10 @@ final class HostileTexts {
     all.put("repeats of repeats", repeats());
     all.put("an id 5,000 times", "title: x\nsteps:\n" + "  - ask: Why?\n    id: a\n".repeat(1_900));
     all.put(
-        "a word nearly right 1,900 times", "title: x\nsteps:\n" + "  - appreciatte: Why?\n".repeat(1_900));
-    all.put("a word of 200 kB nearly right", "title: x\nsteps:\n  - " + "ask".repeat(60_000) + ": x");
+        "a word nearly right 1,900 times",
+        "title: x\nsteps:\n" + "  - appreciatte: Why?\n".repeat(1_900));
+    all.put(
+        "a word of 200 kB nearly right", "title: x\nsteps:\n  - " + "ask".repeat(60_000) + ": x");
   }
 
   private static String when(String condition) {
@@ -160,9 +163,18 @@ final class HostileTexts {
     all.put("number signs", "- a" + " #".repeat(100_000) + "x");
     all.put("number signs and spaces", "- a " + "#x ".repeat(80_000));
     all.put("commas", "title: " + ",".repeat(200_000) + "x");
-    all.put("a long time", "title: x\nminutes: " + "1 ".repeat(4_000) + "\nevery: " + "1".repeat(8_000) + " weeks");
-    all.put("a long path", "title: x\ninclude: [" + "a/".repeat(4_000) + "x.yaml]\nsteps:\n  - use: " + "a/".repeat(4_000));
-    all.put("a long tag", "title: x\ntags: [" + "a-".repeat(4_000) + "!]\nlang: " + "aa-".repeat(2_500) + "!");
+    all.put(
+        "a long time",
+        "title: x\nminutes: " + "1 ".repeat(4_000) + "\nevery: " + "1".repeat(8_000) + " weeks");
+    all.put(
+        "a long path",
+        "title: x\ninclude: ["
+            + "a/".repeat(4_000)
+            + "x.yaml]\nsteps:\n  - use: "
+            + "a/".repeat(4_000));
+    all.put(
+        "a long tag",
+        "title: x\ntags: [" + "a-".repeat(4_000) + "!]\nlang: " + "aa-".repeat(2_500) + "!");
     all.put("a long name", "- $" + "a.".repeat(4_000) + "\n- ${" + "a".repeat(8_000));
   }
 
@@ -177,7 +189,10 @@ final class HostileTexts {
     all.put("a word and no list 20,000 times", "a\n".repeat(60_000) + "- b");
     all.put("a line that fits nowhere, often", "a: b\n  c\n d: e\n".repeat(10_000));
     all.put("no dash 1,900 times", "title: x\nsteps:\n" + "  ask: x\n  id: y\n".repeat(1_900));
-    all.put("a first step off, often", "title: x\nsteps:\n" + "   - choose: x\n     options:\n        - a\n       - b\n".repeat(1_500));
+    all.put(
+        "a first step off, often",
+        "title: x\nsteps:\n"
+            + "   - choose: x\n     options:\n        - a\n       - b\n".repeat(1_500));
     all.put("typographic quotes", "- say: “a: b”\n".repeat(10_000));
     all.put("a mapping in a mapping off", lines(3_000, i -> " ".repeat(i % 40) + "id: x\n"));
   }
@@ -195,7 +210,9 @@ final class HostileTexts {
   private static String doubled(int times) {
     return "title: x\ndepth: 3\nsteps:\n  - use: p0\nparts:\n"
         + lines(times, i -> "  p%d:\n    - use: p%d\n    - use: p%d\n".formatted(i, i + 1, i + 1))
-        + "  p" + times + ":\n    - say: x\n";
+        + "  p"
+        + times
+        + ":\n    - say: x\n";
   }
 
   /** Every part leads twice into the next: unfolded, these are 2^300 ways. */
@@ -211,7 +228,9 @@ final class HostileTexts {
 
   private static String repeats() {
     return "title: x\nminutes: 5\nsteps:\n  - use: p0\nparts:\n"
-        + lines(200, i -> "  p%d:\n    - repeat: 20\n      steps:\n        - use: p%d\n".formatted(i, i + 1))
+        + lines(
+            200,
+            i -> "  p%d:\n    - repeat: 20\n      steps:\n        - use: p%d\n".formatted(i, i + 1))
         + "  p200:\n    - sayy: x\n";
   }
 }

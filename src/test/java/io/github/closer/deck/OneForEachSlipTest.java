@@ -16,7 +16,8 @@ class OneForEachSlipTest {
   private static final int MOST_SLIPS = 6;
 
   static Stream<Path> goodDecks() {
-    return Decks.good().stream().filter(deck -> Decks.read(Decks.source(deck).text()).diagnostics().isEmpty());
+    return Decks.good().stream()
+        .filter(deck -> Decks.read(Decks.source(deck).text()).diagnostics().isEmpty());
   }
 
   @ParameterizedTest

@@ -28,15 +28,24 @@ final class SlipsOfThePen {
     ONE_RIGHT("^ *- .*", line -> " " + line),
     ONE_LEFT("^ +(?:id|who|time|private|keep): .*", line -> line.substring(1)),
     DEEPER("^ +(?:id|who|time|private|keep): .*", line -> "  " + line),
-    GLUED_COLON("^ *(?:- )?(?:ask|say|id|who|title|minutes|scale): [^'\"|>\\[].*", line -> line.replaceFirst(": ", ":")),
+    GLUED_COLON(
+        "^ *(?:- )?(?:ask|say|id|who|title|minutes|scale): [^'\"|>\\[].*",
+        line -> line.replaceFirst(": ", ":")),
     EQUALS("^ *(?:- )?(?:ask|say|id|who|title|scale): .*", line -> line.replaceFirst(": ", " = ")),
-    WIDE_COLON("^ *(?:- )?(?:ask|say|id|who|title|scale): .*", line -> line.replaceFirst(": ", "：")),
+    WIDE_COLON(
+        "^ *(?:- )?(?:ask|say|id|who|title|scale): .*", line -> line.replaceFirst(": ", "：")),
     CAPITAL("^ *- (?:ask|say|scale|turns): .*", SlipsOfThePen::capital),
     NO_COLON("^ *- (?:ask|say|scale|turns): [A-Z].*", line -> line.replaceFirst(":", "")),
-    COLON_IN_TEXT("^ *- (?:ask|say|scale): [A-Z][a-z]+ [^'\"#]*", line -> line.replaceFirst("(: [A-Z][a-z]+) ", "$1: ")),
+    COLON_IN_TEXT(
+        "^ *- (?:ask|say|scale): [A-Z][a-z]+ [^'\"#]*",
+        line -> line.replaceFirst("(: [A-Z][a-z]+) ", "$1: ")),
     AT_FIRST("^ *- (?:ask|say|scale): [A-Z].*", line -> line.replaceFirst(": ", ": @")),
-    BRACKET_FIRST("^ *- (?:ask|say|scale): [A-Z][a-z]+ .*", line -> line.replaceFirst(": ([A-Z][a-z]+) ", ": [$1] ")),
-    APOSTROPHE("^ *- (?:ask|say|scale): [A-Z][^'\"#]*", line -> line.replaceFirst(": (.*)$", ": 'Don't $1'")),
+    BRACKET_FIRST(
+        "^ *- (?:ask|say|scale): [A-Z][a-z]+ .*",
+        line -> line.replaceFirst(": ([A-Z][a-z]+) ", ": [$1] ")),
+    APOSTROPHE(
+        "^ *- (?:ask|say|scale): [A-Z][^'\"#]*",
+        line -> line.replaceFirst(": (.*)$", ": 'Don't $1'")),
     OPEN_QUOTE("^ *- (?:ask|say|scale): [A-Z][^'\"#]*", line -> line.replaceFirst(": ", ": \"")),
     OPEN_BRACKET("^ *(?:tags|options): \\[.*\\]$", line -> line.replaceFirst("\\]$", "")),
     COMMA("^ *(?:id|who|time|minutes|keep): [a-z0-9 _]+$", line -> line + ","),
