@@ -4,11 +4,9 @@ import io.github.closer.deck.Deck;
 import io.github.closer.deck.DeckReader;
 import io.github.closer.deck.Loaded;
 import io.github.closer.deck.Source;
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -29,30 +27,18 @@ import org.openjdk.jmh.annotations.Warmup;
 public class ReadingBenchmark {
   private final Source good = new Source("large.yaml", deck(": "));
 
-  /** The same with a slip every hundred cards. */
+  /** The same with a slip on every hundredth card. */
   private final Source slips = new Source("slips.yaml", deck(": What: "));
-
-  private final double megabytes = good.text().getBytes(StandardCharsets.UTF_8).length / 1e6;
-
-  /** How much was read. */
-  @AuxCounters(AuxCounters.Type.OPERATIONS)
-  @State(Scope.Thread)
-  public static class Read {
-    /** Megabytes in all. */
-    public double megabytes;
-  }
 
   /** A deck without a fault. */
   @Benchmark
-  public Loaded<Deck> good(Read read) {
-    read.megabytes += megabytes;
+  public Loaded<Deck> good() {
     return DeckReader.read(good, "large");
   }
 
   /** A deck with twenty slips. */
   @Benchmark
-  public Loaded<Deck> slips(Read read) {
-    read.megabytes += megabytes;
+  public Loaded<Deck> slips() {
     return DeckReader.read(slips, "slips");
   }
 

@@ -193,7 +193,6 @@ final class PlaceSlips {
     int column = row.indent();
     String key = row.key();
     Optional<Level> at = outline.at(column);
-    Optional<Level> top = outline.top();
     if (DeckWords.isVerb(key) && lacksDash(column)) {
       missingDash(number, row, column);
       return;
