@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /** The words of a deck around its steps, and those below them. */
 final class CoverWords {
   static final Pattern DECK_ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}_-]*");
-  static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*");
+  static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*+");
   static final Shape.Words<Boolean> ORDER =
       Shape.Words.of(entry("shuffled", true), entry("written", false));
 

@@ -8,13 +8,14 @@ import java.util.Optional;
  * @param text the line as it is read
  * @param columns for each char, and for the end, the column in the file; absent where nothing was
  *     mended
+ * @param narrow whether each of its characters is one char
  */
 // The array is never changed, and lines are never compared.
 @SuppressWarnings("ArrayRecordComponent")
-record MendedLine(String text, Optional<int[]> columns) {
+record MendedLine(String text, Optional<int[]> columns, boolean narrow) {
 
   static MendedLine of(String text) {
-    return new MendedLine(text, Optional.empty());
+    return new MendedLine(text, Optional.empty(), false);
   }
 
   /** The same line with something else in the place of some chars. */
@@ -28,7 +29,8 @@ record MendedLine(String text, Optional<int[]> columns) {
     }
     System.arraycopy(before, to, after, from + put.length(), before.length - to);
     String mended = text.substring(0, from) + put + text.substring(to);
-    return new MendedLine(mended, Optional.of(after));
+    boolean one = mended.codePointCount(0, mended.length()) == mended.length();
+    return new MendedLine(mended, Optional.of(after), one);
   }
 
   /** The column of a char in the file. */
@@ -42,18 +44,25 @@ record MendedLine(String text, Optional<int[]> columns) {
     if (columns.isEmpty()) {
       return column;
     }
-    int last = text.codePointCount(0, text.length());
-    int within = Math.min(column - 1, last);
-    return column(text.offsetByCodePoints(0, within)) + (column - 1 - within);
+    int within = Math.min(column - 1, length());
+    return column(at(within)) + (column - 1 - within);
   }
 
   /** Whether the sign in this column was put in beside what stood there. */
   boolean isPutIn(int column) {
-    if (columns.isEmpty() || column > text.codePointCount(0, text.length())) {
+    if (columns.isEmpty() || column > length()) {
       return false;
     }
-    int at = text.offsetByCodePoints(0, column - 1);
+    int at = at(column - 1);
     return columns.get()[at] == columns.get()[at + 1];
+  }
+
+  private int length() {
+    return narrow ? text.length() : text.codePointCount(0, text.length());
+  }
+
+  private int at(int characters) {
+    return narrow ? characters : text.offsetByCodePoints(0, characters);
   }
 
   private int[] counted() {

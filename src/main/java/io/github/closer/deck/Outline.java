@@ -16,7 +16,7 @@ final class Outline {
     private final int written;
     private final boolean steps;
     private final String opener;
-    private final Optional<Slip> moved;
+    private Optional<Slip> moved;
     private String firstKey = "";
     private String key = "";
     private boolean empty;
@@ -51,6 +51,11 @@ final class Outline {
     /** The slip that moved it. */
     Optional<Slip> moved() {
       return moved;
+    }
+
+    /** Takes note that what follows stands where it should, and need not be moved along. */
+    void settle() {
+      moved = Optional.empty();
     }
 
     /** Whether it is a list of steps, or one step. */
@@ -253,9 +258,7 @@ final class Outline {
       return true;
     }
     return at.equals(top())
-        && at.filter(l -> l.opens(column, true))
-            .filter(
-                l -> DeckWords.takesList(l.key) || holdsSteps(l.key) || l.opener.equals("parts"))
+        && at.filter(l -> l.opens(column, true) && !(l.steps && DeckWords.isVerb(l.key)))
             .isPresent();
   }
 

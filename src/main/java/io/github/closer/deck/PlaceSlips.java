@@ -22,7 +22,11 @@ final class PlaceSlips {
     int indent = row.indent();
     for (Optional<Level> at = outline.top(); at.isPresent(); at = at.flatMap(outline::below)) {
       Level level = at.get();
-      if (level.moved().isEmpty() || indent < level.written()) {
+      if (level.moved().isPresent() && indent == level.column() && !row.isDashed()) {
+        level.settle();
+        return;
+      }
+      if (level.moved().isEmpty()) {
         continue;
       }
       boolean starts = row.isDashed() || DeckWords.isVerb(row.key());
@@ -60,7 +64,11 @@ final class PlaceSlips {
   private void placeItem(int number, Row row, Optional<SignSlips.Moved> sign) {
     int column = row.indent();
     Optional<SignSlips.Moved> moved = sign;
-    if (!outline.fits(column, true, "")) {
+    int usual = usualColumn(number, column);
+    if (usual < column) {
+      Slip slip = moveTo(number, column, usual, "the other dashes of its list", "this step");
+      moved = Optional.of(new SignSlips.Moved(slip, row.body()));
+    } else if (!outline.fits(column, true, "")) {
       moved =
           moveTo(number, column, outline.nearest(true, column), "this step")
               .map(slip -> new SignSlips.Moved(slip, row.body()))
@@ -73,32 +81,83 @@ final class PlaceSlips {
         moved.map(SignSlips.Moved::slip));
   }
 
+  /** The column of the other dashes of a list, where only the first one stands further right. */
+  private int usualColumn(int number, int column) {
+    boolean first = outline.fits(column, true, "") && outline.at(column).equals(outline.top());
+    if (!first || outline.top().filter(l -> l.isList() && l.column() == column).isPresent()) {
+      return column;
+    }
+    int least = outline.top().map(Level::column).orElse(0);
+    if (isLeftOfVerb(number) && column % 2 == 1 && column > least) {
+      return column - 1;
+    }
+    int right = 1;
+    int left = 0;
+    int usual = column;
+    for (int next = number + 1; next <= slips.text().size(); next++) {
+      String line = SpaceSlips.ordinary(slips.line(next));
+      Row row = Row.of(line);
+      if (row.isBlank() || row.isRemark() || line.startsWith("\t", row.body())) {
+        continue;
+      }
+      boolean item = row.isDashed() || SignSlips.isItem(line);
+      if (row.indent() < least || (!item && row.indent() == least)) {
+        break;
+      }
+      right += item && row.indent() == column ? 1 : 0;
+      if (item && row.indent() < column) {
+        left++;
+        usual = row.indent();
+      }
+    }
+    // Most people indent by two.
+    boolean even = left == right && usual % 2 == 0;
+    return left > right || even ? usual : column;
+  }
+
+  /** Whether the line below an item stands one column left of the item's first word. */
+  private boolean isLeftOfVerb(int number) {
+    int body = Row.of(slips.line(number)).body();
+    for (int next = number + 1; next <= slips.text().size(); next++) {
+      Row row = Row.of(SpaceSlips.ordinary(slips.line(next)));
+      if (!row.isBlank() && !row.isRemark()) {
+        return !row.isDashed() && row.hasKey() && row.indent() == body - 1;
+      }
+    }
+    return false;
+  }
+
   /** Moves a line to the nearest column that there is for it. */
   private Optional<Slip> moveTo(int number, int column, List<Level> nearest, String what) {
     if (nearest.isEmpty()) {
       return Optional.empty();
     }
     Level level = nearest.get(0);
+    int far = Math.abs(level.column() - column);
+    Slip slip = moveTo(number, column, level.column(), neighbours(level), what);
+    boolean tie = nearest.size() > 1 && Math.abs(nearest.get(1).column() - column) == far;
+    if (tie && outline.at(column).filter(l -> l.column() == column).isEmpty()) {
+      slip.ambiguous();
+    }
+    return Optional.of(slip);
+  }
+
+  private Slip moveTo(int number, int column, int to, String below, String what) {
     Slip slip =
         slips.habit(
             Diagnostic.of(
                     Rule.INDENTATION,
                     slips.rest(number, column),
                     what + " begins in column " + (column + 1) + ", where nothing else does")
-                .help("begin it in column " + (level.column() + 1) + ", " + neighbours(level)));
-    int far = Math.abs(level.column() - column);
-    boolean tie = nearest.size() > 1 && Math.abs(nearest.get(1).column() - column) == far;
-    if (tie && outline.at(column).filter(l -> l.column() == column).isEmpty()) {
-      slip.ambiguous();
-    }
-    slips.replace(slip, number, 0, column, " ".repeat(level.column()));
-    return Optional.of(slip);
+                .help("begin it in column " + (to + 1) + ", below " + below));
+    slips.replace(slip, number, 0, column, " ".repeat(to));
+    return slip;
   }
 
   private static String neighbours(Level level) {
     return level.isList()
-        ? "below the other dashes of its list"
-        : "below the first letter of `" + level.firstKey() + "`";
+        ? "the other dashes of its list"
+        : "the first letter of `" + level.firstKey() + "`";
   }
 
   private void enter(Row row, int number, Optional<Integer> written, Optional<Slip> moved) {
@@ -134,7 +193,6 @@ final class PlaceSlips {
     int column = row.indent();
     String key = row.key();
     Optional<Level> at = outline.at(column);
-    Optional<Level> top = outline.top();
     if (DeckWords.isVerb(key) && lacksDash(column)) {
       missingDash(number, row, column);
       return;

@@ -46,6 +46,11 @@ final class SignSlips {
     this.outline = outline;
   }
 
+  /** Whether a line looks like an item of a list, with whatever sign. */
+  static boolean isItem(String line) {
+    return BULLET.matcher(line).find() || GLUED_DASH.matcher(line).find();
+  }
+
   /**
    * What moved the first word of an item: what follows may be written below its old place.
    *
@@ -82,6 +87,24 @@ final class SignSlips {
       slips.replace(slip, number, end, end + 3, "");
     }
     slips.replace(slip, number, match.start(2), match.end(2), "#");
+  }
+
+  /** Whether a line speaks to YAML itself; of another YAML than the usual one a deck has no use. */
+  boolean directive(int number) {
+    String line = slips.line(number);
+    if (!line.startsWith("%YAML ") && !line.startsWith("%TAG ")) {
+      return false;
+    }
+    if (!line.matches("%YAML 1\\.[12]\\s*")) {
+      slips.add(
+          Diagnostic.of(
+                  Rule.YAML_FEATURE,
+                  slips.rest(number, 0),
+                  "a line that begins with `%` speaks to YAML itself, and decks do without that")
+              .help("take the line out; if it is text, put all of it in quotes"));
+      slips.text().leaveOut(number);
+    }
+    return true;
   }
 
   /** YAML's way of writing something once and using it twice. */
@@ -299,6 +322,9 @@ final class SignSlips {
 
   /** Whether a word in this place can only be one of the format's. */
   private boolean isWordHere(String word, int column, boolean dashed) {
+    if (!DeckWords.isKnown(word)) {
+      return false;
+    }
     if (dashed) {
       return DeckWords.isVerb(word) && outline.awaitsStep(column);
     }
@@ -315,7 +341,7 @@ final class SignSlips {
             l ->
                 outline.isCover(l)
                     ? DeckWords.isOnCover(word)
-                    : l.isSteps() && (DeckWords.isOnStep(word) || DeckWords.isVerb(word)))
+                    : DeckWords.isOnStep(word) || DeckWords.isVerb(word) || !l.isSteps())
         .isPresent();
   }
 }

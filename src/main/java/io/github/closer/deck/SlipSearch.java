@@ -44,17 +44,24 @@ final class SlipSearch {
     this.texts = new TextSlips(slips, outline, values);
   }
 
+  /**
+   * What was found.
+   *
+   * @param toTheEnd whether the whole text was searched
+   */
+  record Found(List<Diagnostic> slips, boolean toTheEnd) {}
+
   /** Mends a text where it can, and says what was mended. */
-  static List<Diagnostic> mend(MendedText text) {
+  static Found mend(MendedText text) {
     SlipSearch search = new SlipSearch(text);
     search.run();
-    return search.slips.diagnostics();
+    return new Found(search.slips.diagnostics(), !search.slips.areTooMany());
   }
 
   private void run() {
     file.mend();
     int number = 1;
-    while (number <= text.size()) {
+    while (number <= text.size() && !slips.areTooMany()) {
       number = text.line(number).isBlank() ? number + 1 : next(number);
     }
   }
@@ -68,6 +75,9 @@ final class SlipSearch {
     spaces.oddSpaces(number);
     Row row = Row.of(text.line(number));
     if (row.isBlank() || row.isRemark()) {
+      return number + 1;
+    }
+    if (!begun && signs.directive(number)) {
       return number + 1;
     }
     if (file.isEnd(number)) {

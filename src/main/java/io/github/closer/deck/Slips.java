@@ -6,7 +6,13 @@ import java.util.Optional;
 
 /** The slips that were found so far, mended in the copy that is read. */
 final class Slips {
+  /** After so many, what follows is better looked at when these are mended. */
+  private static final int MOST = 200;
+
+  private static final int MOST_LINES = 5_000;
+
   private final MendedText text;
+  private int lines;
   private final List<Slip> found = new ArrayList<>();
 
   /** The last line that holds anything. */
@@ -44,9 +50,9 @@ final class Slips {
   /** A habit: on one line after the other it is one slip. */
   Slip habit(Diagnostic said) {
     int line = said.at().span().line();
+    lines++;
     Optional<Slip> before =
-        found.stream()
-            .skip(Math.max(0, found.size() - 3))
+        found.subList(Math.max(0, found.size() - 3), found.size()).stream()
             .filter(s -> s.goesOn(said.rule(), lineBefore))
             .findFirst();
     before.ifPresent(s -> s.goOn(line));
@@ -61,6 +67,11 @@ final class Slips {
   /** Says that a line is done with. */
   void done(int number) {
     lineBefore = number;
+  }
+
+  /** Whether there are so many that the rest of the text is not read this time. */
+  boolean areTooMany() {
+    return found.size() >= MOST || lines >= MOST_LINES;
   }
 
   List<Diagnostic> diagnostics() {

@@ -18,6 +18,9 @@ final class SpaceSlips {
   /** How wide a tab may be on its author's screen. */
   private static final List<Integer> WIDTHS = List.of(2, 4, 8);
 
+  /** More of them on one line are not mended one by one. */
+  private static final int MOST = 100;
+
   private final Slips slips;
   private final Outline outline;
 
@@ -47,10 +50,24 @@ final class SpaceSlips {
                         ? "this is not an ordinary space, but another kind (" + name + ")"
                         : "an invisible sign (" + name + ") stands where only spaces may")
                 .help("delete the space before the first letter and type it again"));
+    if (odd.size() > MOST) {
+      int end = odd.get(odd.size() - 1) + 1;
+      slips.replace(slip, number, first, end, ordinary(line, first, end));
+      return;
+    }
     for (int i = odd.size() - 1; i >= 0; i--) {
       int at = odd.get(i);
       slips.replace(slip, number, at, at + 1, isWide(line.charAt(at)) ? " " : "");
     }
+  }
+
+  private static String ordinary(String line, int from, int to) {
+    StringBuilder ordinary = new StringBuilder();
+    line.substring(from, to)
+        .chars()
+        .filter(c -> Character.getType(c) != Character.FORMAT)
+        .forEach(c -> ordinary.append(isWide((char) c) ? ' ' : (char) c));
+    return ordinary.toString();
   }
 
   private static List<Integer> odd(String line) {
@@ -79,6 +96,15 @@ final class SpaceSlips {
       }
     }
     return odd;
+  }
+
+  /** A line with ordinary spaces at its beginning. */
+  static String ordinary(String line) {
+    int end = 0;
+    while (end < line.length() && Character.isSpaceChar(line.charAt(end))) {
+      end++;
+    }
+    return " ".repeat(end) + line.substring(end);
   }
 
   private static boolean isWide(char sign) {

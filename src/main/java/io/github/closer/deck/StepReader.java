@@ -165,7 +165,7 @@ final class StepReader {
       Optional<String> near = Suggestion.closest(key.value(), Word.all());
       if (near.isPresent() && !Word.ANYWHERE.contains(key.value())) {
         reading.add(Meant.at(reading, noKind(key)).oneOf(key.value(), Word.all(), "there are "));
-        return Optional.empty();
+        return Word.of(near.get()).map(verb -> step(verb, renamed(mapping, key, verb), setting));
       }
     }
     reading.add(
@@ -194,6 +194,16 @@ final class StepReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** The step that was probably meant, to read on with: one slip hides nothing else. */
+  private static Mapping renamed(Mapping mapping, Scalar key, Word verb) {
+    Scalar meant = new Scalar(verb.word(), key.span(), key.style());
+    List<Entry> entries =
+        mapping.entries().stream()
+            .map(e -> e.key().equals(key) ? new Entry(meant, e.value()) : e)
+            .toList();
+    return new Mapping(entries, mapping.span());
   }
 
   static Diagnostic twoVerbs(String first, SourceSpan firstAt, String second, SourceSpan secondAt) {

@@ -18,6 +18,7 @@ final class TailsTakenForRemarks {
   private static final Pattern TAIL = Pattern.compile("^\\s+(#[\\p{L}\\p{N}].*?)\\s*$");
 
   private final List<String> lines;
+  private final ColumnWalk columns = new ColumnWalk();
   private final List<Diagnostic> found = new ArrayList<>();
 
   private TailsTakenForRemarks(List<String> lines) {
@@ -48,10 +49,10 @@ final class TailsTakenForRemarks {
       return;
     }
     String line = lines.get(span.endLine() - 1);
-    if (span.endColumn() - 1 > line.codePointCount(0, line.length())) {
+    int end = columns.offset(span.endLine(), line, span.endColumn());
+    if (!line.startsWith("#", Row.afterSpaces(line, end))) {
       return;
     }
-    int end = line.offsetByCodePoints(0, span.endColumn() - 1);
     Matcher tail = TAIL.matcher(line.substring(end));
     if (!tail.matches()) {
       return;

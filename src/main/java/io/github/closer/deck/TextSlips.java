@@ -9,6 +9,9 @@ final class TextSlips {
   private final Outline outline;
   private final ValueSlips values;
 
+  /** Below 0 before it was looked for. */
+  private int last = -1;
+
   TextSlips(Slips slips, Outline outline, ValueSlips values) {
     this.slips = slips;
     this.outline = outline;
@@ -98,13 +101,22 @@ final class TextSlips {
     if ("\"'[{|>&!*%".indexOf(first) >= 0) {
       return false;
     }
-    for (int next = number + 1; next <= slips.text().size(); next++) {
-      Row other = Row.of(slips.line(next));
-      if (other.isDashed() || (other.hasKey() && DeckWords.isOnCover(other.key()))) {
-        return true;
+    return number < lastOfDeck();
+  }
+
+  /** The last line that can only be a deck's. */
+  private int lastOfDeck() {
+    if (last < 0) {
+      last = slips.text().size();
+      while (last > 0 && !isOfDeck(Row.of(slips.line(last)))) {
+        last--;
       }
     }
-    return false;
+    return last;
+  }
+
+  private static boolean isOfDeck(Row row) {
+    return row.isDashed() || (row.hasKey() && DeckWords.isOnCover(row.key()));
   }
 
   private static boolean isGreeting(Row row) {

@@ -13,6 +13,9 @@ final class ValueSlips {
   private static final Pattern END_OF_SENTENCE = Pattern.compile("^(.*[.?!…\"”’')])([,;])\\s*$");
   private static final Pattern SHORT_END = Pattern.compile("^(.*[^,;\\s])([,;])\\s*$");
 
+  /** More of them in one text are not mended one by one. */
+  private static final int MOST_MARKS = 100;
+
   private final Slips slips;
 
   ValueSlips(Slips slips) {
@@ -165,6 +168,10 @@ final class ValueSlips {
     String body = slips.line(number).substring(from).stripTrailing();
     Slip slip = slips.add(said.help("write it as: " + Quote.around(body)));
     String mark = String.valueOf(Quote.of(body));
+    if (body.chars().filter(c -> c == '\'').count() > MOST_MARKS) {
+      slips.replace(slip, number, from, from + body.length(), Quote.around(body));
+      return;
+    }
     slips.replace(slip, number, from + body.length(), from + body.length(), mark);
     for (int i = body.length() - 1; i >= 0 && mark.equals("'"); i--) {
       if (body.charAt(i) == '\'') {

@@ -49,15 +49,21 @@ public record YamlDocument(Optional<Node> root, List<Diagnostic> diagnostics) {
     /** The lines that reading broke at, and that were mended or left out for it. */
     private final Set<Integer> mended = new HashSet<>();
 
+    private final boolean toTheEnd;
     private boolean readable = true;
 
     Attempts(Source source) {
       problems.addAll(UnsafeCharacters.find(source.lines()));
       this.text = new MendedText(List.of(UnsafeCharacters.replace(source.text()).split("\n", -1)));
-      problems.addAll(SlipSearch.mend(text));
+      SlipSearch.Found found = SlipSearch.mend(text);
+      problems.addAll(found.slips());
+      this.toTheEnd = found.toTheEnd();
     }
 
     YamlDocument read() {
+      if (!toTheEnd) {
+        return new YamlDocument(Optional.empty(), problems.sorted());
+      }
       YamlTokens.Outcome outcome = YamlTokens.read(text.lines());
       for (int i = 0; i < MOST_SLIPS && outcome.broken().isPresent(); i++) {
         if (!mend(outcome.broken().get())) {

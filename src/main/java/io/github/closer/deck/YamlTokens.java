@@ -39,6 +39,7 @@ final class YamlTokens {
 
   private final List<String> lines;
   private final TreeBuilder tree = new TreeBuilder();
+  private final ColumnWalk columns = new ColumnWalk();
 
   private YamlTokens(List<String> lines) {
     this.lines = lines;
@@ -139,10 +140,8 @@ final class YamlTokens {
       return ' ';
     }
     String line = lines.get(span.line() - 1);
-    if (span.column() > line.codePointCount(0, line.length())) {
-      return ' ';
-    }
-    return line.codePointAt(line.offsetByCodePoints(0, span.column() - 1));
+    int at = columns.offset(span.line(), line, span.column());
+    return at < line.length() ? line.codePointAt(at) : ' ';
   }
 
   private Outcome broken(Break at) {

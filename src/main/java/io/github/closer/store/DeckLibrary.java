@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -303,13 +304,19 @@ public final class DeckLibrary {
           shown + " is larger than " + LARGEST / 1024 + " kB, which is too much for a deck.",
           "Look whether it is the right file.");
     }
+    ByteBuffer text = ByteBuffer.wrap(bytes);
     try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return StandardCharsets.UTF_8.newDecoder().decode(text).toString();
     } catch (CharacterCodingException e) {
       throw new StoreFailure(
           StoreFailure.Kind.DAMAGED,
-          shown + " is not written in UTF-8.",
+          shown + " is not written in UTF-8: see line " + line(bytes, text.position()) + ".",
           "Save it as UTF-8 in your editor and try again.");
     }
+  }
+
+  /** The line in which a byte stands, counted from 1. */
+  private static long line(byte[] bytes, int position) {
+    return 1 + IntStream.range(0, position).filter(at -> bytes[at] == '\n').count();
   }
 }

@@ -190,13 +190,13 @@ class DeckLibraryTest {
   void whatIsNoSensibleTextIsRefused() throws IOException {
     write(work.resolve("large.yaml"), "x".repeat(DeckLibrary.LARGEST + 1));
     write(work.resolve("full.yaml"), "x".repeat(DeckLibrary.LARGEST));
-    Files.write(work.resolve("latin.yaml"), new byte[] {'t', (byte) 0xe9});
+    Files.write(work.resolve("latin.yaml"), new byte[] {'t', '\n', (byte) 0xe9, 'x'});
     Files.createDirectories(work.resolve("folder.yaml"));
     Files.createDirectories(own.resolve("shelf.yaml"));
     assertFailure(
         () -> library.read("large.yaml"), StoreFailure.Kind.DAMAGED, "larger than 256 kB");
     assertThat(library.read("full.yaml").text()).hasSize(DeckLibrary.LARGEST);
-    assertFailure(() -> library.read("latin.yaml"), StoreFailure.Kind.DAMAGED, "UTF-8");
+    assertFailure(() -> library.read("latin.yaml"), StoreFailure.Kind.DAMAGED, "UTF-8: see line 2");
     assertFailure(() -> library.read("folder.yaml"), StoreFailure.Kind.NO_INPUT, "is a folder");
     assertFailure(() -> library.read("shelf"), StoreFailure.Kind.NO_INPUT, "no deck");
   }
