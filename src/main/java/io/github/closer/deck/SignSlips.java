@@ -126,7 +126,7 @@ final class SignSlips {
 
   private void rule(String line, int number) {
     Matcher match = RULE.matcher(line);
-    if (!match.find() || line.startsWith("---") && line.strip().length() == 3) {
+    if (!match.find() || (line.startsWith("---") && line.strip().length() == 3)) {
       return;
     }
     int at = match.start(1);
@@ -279,7 +279,7 @@ final class SignSlips {
 
   private void noColon(String line, int number) {
     Matcher match = NO_COLON.matcher(line);
-    if (!match.find() || Row.of(line).hasKey() && isTextWithColon(match)) {
+    if (!match.find() || (Row.of(line).hasKey() && isTextWithColon(match))) {
       return;
     }
     String word = match.group(2);

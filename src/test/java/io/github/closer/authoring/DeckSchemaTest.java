@@ -70,7 +70,8 @@ class DeckSchemaTest {
             .map(DeckSchemaTest::kind)
             .toList();
     @SuppressWarnings("unchecked")
-    Map<String, Object> definitions = (Map<String, Object>) Objects.requireNonNull(schema.get("$defs"));
+    Map<String, Object> definitions =
+        (Map<String, Object>) Objects.requireNonNull(schema.get("$defs"));
     definitions.put("step", Map.of("anyOf", kinds));
     return schema;
   }

@@ -13,8 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The page for those who write decks names commands that there are. */
 class DeckFormatCommandsTest {
-  private static final Set<String> FOR_AUTHORS =
-      Set.of("new", "show", "schema", "test");
+  private static final Set<String> FOR_AUTHORS = Set.of("new", "show", "schema", "test");
 
   @TempDir Path home;
 
