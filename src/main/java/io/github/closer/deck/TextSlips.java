@@ -94,7 +94,7 @@ final class TextSlips {
 
   /** Whether words stand alone above a deck, such as a heading or a greeting. */
   boolean standsAbove(int number, Row row) {
-    if (!outline.isNothing() || row.isDashed() || row.hasKey() && !isGreeting(row)) {
+    if (!outline.isNothing() || row.isDashed() || (row.hasKey() && !isGreeting(row))) {
       return false;
     }
     char first = row.text().charAt(row.body());

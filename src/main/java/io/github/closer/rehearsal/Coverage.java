@@ -35,7 +35,7 @@ final class Coverage {
   private record Taken(Place place, int option) {}
 
   private final Map<Place, Step> written = new LinkedHashMap<>();
-  private final Map<Modifiers, Boolean> own = new IdentityHashMap<>();
+  private final IdentityHashMap<Modifiers, Boolean> own = new IdentityHashMap<>();
   private final List<Step> cards;
 
   Coverage(Deck deck) {

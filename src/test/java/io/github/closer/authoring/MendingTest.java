@@ -78,7 +78,7 @@ class MendingTest {
   void changesNothingBesideWhatItMends(String lineEnd) {
     String text =
         """
-        # A remark with spaces behind it\u0020\u0020
+        # A remark with spaces behind it\s\s
         tilte: 'Two'   # and one here
 
         steps:

@@ -3,6 +3,8 @@ package io.github.closer.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.closer.cli.Checked.Tally;
 import io.github.closer.deck.Diagnostic;
 import io.github.closer.deck.Fix;
@@ -16,10 +18,9 @@ import java.io.StringWriter;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -177,7 +178,7 @@ class CheckReportTest {
   /** What the schema of SARIF asks for, and what those who read it lean on. */
   @Test
   void isSarif() {
-    Map<?, ?> log = (Map<?, ?>) new Tree(printed(out -> report("sarif", out))).value();
+    Map<?, ?> log = json(printed(out -> report("sarif", out)));
 
     assertThat(log.get("version")).isEqualTo("2.1.0");
     assertThat((String) log.get("$schema")).startsWith("https://").endsWith("2.1.0.json");
@@ -196,7 +197,7 @@ class CheckReportTest {
   }
 
   private static void isResult(Map<?, ?> result, List<?> rules) {
-    Map<?, ?> rule = (Map<?, ?>) rules.get(((Long) result.get("ruleIndex")).intValue());
+    Map<?, ?> rule = (Map<?, ?>) rules.get(number(result, "ruleIndex"));
     assertThat(rule.get("id")).isEqualTo(result.get("ruleId"));
     assertThat((String) result.get("level")).isIn("error", "warning", "note");
     assertThat((String) map(result, "message").get("text")).isNotEmpty();
@@ -230,22 +231,34 @@ class CheckReportTest {
   }
 
   private static void isRegion(Map<?, ?> region) {
-    long startLine = (Long) region.get("startLine");
-    long endLine = (Long) region.get("endLine");
-    assertThat(startLine).isBetween(1L, endLine);
-    assertThat((Long) region.get("startColumn")).isPositive();
+    int startLine = number(region, "startLine");
+    int startColumn = number(region, "startColumn");
+    int endLine = number(region, "endLine");
+    assertThat(startLine).isBetween(1, endLine);
+    assertThat(startColumn).isPositive();
     if (startLine == endLine) {
-      assertThat((Long) region.get("endColumn"))
-          .isGreaterThanOrEqualTo((Long) region.get("startColumn"));
+      assertThat(number(region, "endColumn")).isGreaterThanOrEqualTo(startColumn);
     }
   }
 
   private static Map<?, ?> map(Map<?, ?> object, String name) {
-    return (Map<?, ?>) object.get(name);
+    return (Map<?, ?>) Objects.requireNonNull(object.get(name), name);
   }
 
   private static List<?> list(Map<?, ?> object, String name) {
-    return (List<?>) object.get(name);
+    return (List<?>) Objects.requireNonNull(object.get(name), name);
+  }
+
+  private static int number(Map<?, ?> object, String name) {
+    return (Integer) Objects.requireNonNull(object.get(name), name);
+  }
+
+  private static Map<?, ?> json(String text) {
+    try {
+      return new ObjectMapper().readValue(text, Map.class);
+    } catch (JsonProcessingException e) {
+      throw new AssertionError(text, e);
+    }
   }
 
   @Test
@@ -254,68 +267,5 @@ class CheckReportTest {
         .contains("\"startLine\":3,\"startColumn\":16,\"endLine\":3,\"endColumn\":23");
     assertThat(printed(out -> report("json", out)))
         .contains("\"start\":{\"line\":3,\"column\":15},\"end\":{\"line\":3,\"column\":22}");
-  }
-
-  /** Reads JSON for the tests alone: objects, lists, strings and whole numbers. */
-  private static final class Tree {
-    private final String text;
-    private int at;
-
-    Tree(String text) {
-      this.text = text;
-    }
-
-    Object value() {
-      char sign = text.charAt(at);
-      if (sign == '{') {
-        Map<Object, Object> object = new HashMap<>();
-        entries(
-            () -> {
-              Object name = value();
-              at++;
-              object.put(name, value());
-            },
-            '}');
-        return object;
-      }
-      if (sign == '[') {
-        List<Object> list = new ArrayList<>();
-        entries(() -> list.add(value()), ']');
-        return list;
-      }
-      return sign == '"' ? string() : number();
-    }
-
-    private void entries(Runnable entry, char end) {
-      at++;
-      while (text.charAt(at) != end) {
-        entry.run();
-        at += text.charAt(at) == ',' ? 1 : 0;
-      }
-      at++;
-    }
-
-    private String string() {
-      StringBuilder out = new StringBuilder();
-      for (at++; text.charAt(at) != '"'; at++) {
-        if (text.charAt(at) != '\\') {
-          out.append(text.charAt(at));
-          continue;
-        }
-        at++;
-        out.append(text.charAt(at));
-        at += text.charAt(at) == 'u' ? 4 : 0;
-      }
-      at++;
-      return out.toString();
-    }
-
-    private Long number() {
-      int from = at;
-      while (Character.isDigit(text.charAt(at))) {
-        at++;
-      }
-      return Long.valueOf(text.substring(from, at));
-    }
   }
 }

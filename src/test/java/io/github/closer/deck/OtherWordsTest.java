@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,26 +18,22 @@ class OtherWordsTest {
   @ParameterizedTest
   @EnumSource(Word.class)
   void leadsOnAStepToWordsThatItCanHaveFromWordsThatItCannot(Word verb) {
-    OtherWords.WORDS
-        .getOrDefault(verb.word(), Map.of())
-        .forEach((word, called) -> fits(word, called, verb.known()));
+    row(verb.word()).forEach((word, called) -> fits(word, called, verb.known()));
   }
 
   @Test
   void leadsAnywhereToWordsThatEveryStepCanHave() {
-    OtherWords.WORDS
-        .get(OtherWords.ANYWHERE)
-        .forEach((word, called) -> fits(word, called, Word.ANYWHERE.words()));
+    row(OtherWords.ANYWHERE).forEach((word, called) -> fits(word, called, Word.ANYWHERE.words()));
   }
 
   @Test
   void leadsToWordsOfADeckAndToKindsOfSteps() {
-    OtherWords.WORDS
-        .get(OtherWords.ON_A_DECK)
-        .forEach((word, called) -> fits(word, called, CoverReader.KNOWN));
-    OtherWords.WORDS
-        .get(OtherWords.A_STEP)
-        .forEach((word, called) -> fits(word, called, Word.all()));
+    row(OtherWords.ON_A_DECK).forEach((word, called) -> fits(word, called, CoverReader.KNOWN));
+    row(OtherWords.A_STEP).forEach((word, called) -> fits(word, called, Word.all()));
+  }
+
+  private static Map<String, OtherWords.Called> row(String place) {
+    return Objects.requireNonNullElse(OtherWords.WORDS.get(place), Map.of());
   }
 
   private static void fits(String word, OtherWords.Called called, Collection<String> known) {

@@ -184,7 +184,7 @@ class UnifiedDiffTest {
       String words = row.substring(1) + (cut ? "" : "\n");
       switch (row.charAt(0)) {
         case '@' -> {
-          String[] range = row.substring(4, row.indexOf(' ', 4)).split(",");
+          String[] range = row.substring(4, row.indexOf(' ', 4)).split(",", -1);
           int from =
               Integer.parseInt(range[0]) - (range.length > 1 && range[1].equals("0") ? 0 : 1);
           while (at < from) {
