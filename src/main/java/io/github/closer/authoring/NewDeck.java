@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 
 /** What a new deck is called, in its file and on its cover. */
 public final class NewDeck {
+  /** The file that the first line of a new deck names: what an editor needs to know of decks. */
+  public static final String SCHEMA = "deck-1.schema.json";
+
   private static final Pattern TITLE = Pattern.compile("(?m)^title: .*$");
   private static final Pattern NAME =
       Pattern.compile("[\\p{Ll}\\p{Lo}\\p{N}][\\p{Ll}\\p{Lo}\\p{M}\\p{N}_-]{0,99}");

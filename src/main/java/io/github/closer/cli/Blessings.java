@@ -3,6 +3,7 @@ package io.github.closer.cli;
 import io.github.closer.rehearsal.TestRun;
 import io.github.closer.store.DeckFile;
 import io.github.closer.text.Neutral;
+import io.github.closer.text.UnifiedDiff;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +19,7 @@ import java.util.Optional;
  * @param folder where it is kept; absent for the decks inside the program
  */
 record Blessings(Optional<Path> folder) {
-  private static final int SHOWN = 4;
+  private static final int SHOWN = 20;
   private static final int LONGEST_NAME = 60;
 
   static Blessings of(DeckFile deck) {
@@ -32,20 +33,17 @@ record Blessings(Optional<Path> folder) {
   }
 
   private static List<String> changes(String before, String now, Path kept) {
-    List<String> was = before.lines().toList();
-    List<String> is = now.lines().toList();
-    if (was.equals(is)) {
+    List<String> diff = UnifiedDiff.of("kept", before, "now", now).lines().skip(2).toList();
+    if (diff.isEmpty()) {
       return List.of();
     }
-    int same = 0;
-    while (same < was.size() && same < is.size() && was.get(same).equals(is.get(same))) {
-      same++;
-    }
     List<String> lines = new ArrayList<>();
-    lines.add(
-        "what is seen has changed, from line " + (same + 1) + " of " + kept.getFileName() + ":");
-    was.stream().skip(same).limit(SHOWN).forEach(line -> lines.add("- " + Neutral.line(line)));
-    is.stream().skip(same).limit(SHOWN).forEach(line -> lines.add("+ " + Neutral.line(line)));
+    lines.add("what is seen is no more as in " + kept.getFileName() + ":");
+    diff.stream().limit(SHOWN).map(Neutral::line).forEach(lines::add);
+    int more = diff.size() - SHOWN;
+    if (more > 0) {
+      lines.add("and " + more + " more " + (more == 1 ? "line" : "lines"));
+    }
     lines.add("--bless accepts it.");
     return lines;
   }

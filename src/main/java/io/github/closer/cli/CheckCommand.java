@@ -23,7 +23,9 @@ import picocli.CommandLine.Parameters;
             + "  closer check - < our-own.yaml     a deck from another program%n"
             + "%nUsage: ",
     optionListHeading = "%nOptions:%n",
-    footer = "%nExit status: 0 all can be played, 1 problems, 2 wrong use, 66 no such file.%n",
+    footer =
+        "%nHow decks are written: docs/deck-format.md in the folder of this program.%n"
+            + "Exit status: 0 all can be played, 1 problems, 2 wrong use, 66 no such file.%n",
     customSynopsis = {
       "closer check [FILE|FOLDER|NAME|-]... [--format FORMAT] [--fix|--diff]",
       "       closer check --explain [CODE]"

@@ -1,9 +1,11 @@
 package io.github.closer.cli;
 
+import io.github.closer.authoring.DeckSchema;
 import io.github.closer.authoring.ImportedDeck;
 import io.github.closer.authoring.NewDeck;
 import io.github.closer.authoring.Questions;
 import io.github.closer.deck.UnsafeCharacters;
+import io.github.closer.store.Json;
 import io.github.closer.text.Suggestion;
 import java.io.PrintWriter;
 import java.util.Arrays;
@@ -131,17 +133,23 @@ final class NewCommand implements Callable<Integer> {
   }
 
   private String written(NewFile file, String text, Template from) {
-    file.write(text);
+    write(file, text);
     return from.purpose;
   }
 
   private String written(NewFile file, Imported imported) {
-    file.write(imported.text());
+    write(file, imported.text());
     PrintWriter err = program.surroundings().err();
     imported.questions().notes().forEach(err::println);
     err.flush();
     int count = imported.questions().all().size();
     return count == 1 ? "one question" : count + " questions";
+  }
+
+  private static void write(NewFile file, String text) {
+    file.write(text);
+    // The first line of the deck names it, for editors.
+    file.writeBeside(NewDeck.SCHEMA, Json.page(DeckSchema.tree()) + "\n");
   }
 
   /** A deck made of questions, and these. */

@@ -74,6 +74,19 @@ record NewFile(Path path, String shown, String name) {
   }
 
   /**
+   * Writes something that helps with the deck into its folder, unless it is there. Without it the
+   * deck is as good.
+   */
+  void writeBeside(String file, String text) {
+    try {
+      Files.writeString(
+          path.resolveSibling(file), text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+    } catch (IOException e) {
+      // It is there already, from another deck, or it cannot be had.
+    }
+  }
+
+  /**
    * Writes the deck.
    *
    * @throws UserError when a file is there, or it cannot be written

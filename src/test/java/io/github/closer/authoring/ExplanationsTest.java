@@ -11,6 +11,7 @@ import io.github.closer.deck.OtherFiles;
 import io.github.closer.deck.Rule;
 import io.github.closer.deck.Severity;
 import io.github.closer.deck.Source;
+import io.github.closer.rehearsal.Estimate;
 import io.github.closer.text.Width;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -67,6 +68,15 @@ class ExplanationsTest {
   }
 
   @Test
+  void noPageIsLeftOver() throws IOException {
+    try (Stream<Path> pages = Files.list(PAGES)) {
+      assertThat(pages.map(page -> page.getFileName().toString()))
+          .containsExactlyInAnyOrderElementsOf(
+              Stream.of(Rule.values()).map(rule -> rule.code() + ".md").toList());
+    }
+  }
+
+  @Test
   void noTwoRulesHaveTheSameTitle() throws IOException {
     Set<String> titles = new HashSet<>();
     for (Rule rule : Rule.values()) {
@@ -104,11 +114,13 @@ class ExplanationsTest {
   }
 
   private static List<Diagnostic> said(List<ExampleFile> files) {
-    Loaded<Deck> loaded =
-        DeckReader.read(new Source("deck.yaml", files.get(0).text()), "deck", beside(files));
-    return Stream.concat(
+    Source source = new Source("deck.yaml", files.get(0).text());
+    Loaded<Deck> loaded = DeckReader.read(source, "deck", beside(files));
+    return Stream.of(
             loaded.diagnostics().stream(),
-            loaded.others().stream().flatMap(other -> other.diagnostics().stream()))
+            loaded.others().stream().flatMap(other -> other.diagnostics().stream()),
+            loaded.value().flatMap(deck -> Estimate.of(deck, source)).stream())
+        .flatMap(said -> said)
         .toList();
   }
 

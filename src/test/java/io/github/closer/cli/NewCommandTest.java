@@ -60,6 +60,9 @@ class NewCommandTest {
           .contains("closer run our-evening.yaml");
       assertThat(text("our-evening.yaml"))
           .startsWith("# yaml-language-server: $schema=deck-1.schema.json\n");
+      assertThat(text("deck-1.schema.json"))
+          .isEqualTo(home.runHere("schema").out())
+          .startsWith("{");
       Deck deck = faultless(text("our-evening.yaml"));
       assertThat(deck.about().title()).isEqualTo("Our evening");
       assertThat(deck.credits().licence()).isPresent();

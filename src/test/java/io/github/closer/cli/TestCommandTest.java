@@ -84,8 +84,8 @@ class TestCommandTest {
     assertThat(changed.status()).isEqualTo(ExitStatus.PROBLEMS);
     assertThat(changed.out())
         .contains("failed: One question, and good night")
-        .contains("-   Who made you laugh today?")
-        .contains("+   Who made you smile today?")
+        .contains("-  Who made you laugh today?")
+        .contains("+  Who made you smile today?")
         .contains("--bless accepts it.");
 
     assertThat(at.runHere("test", "evening.yaml", "--bless").status()).isEqualTo(ExitStatus.DONE);

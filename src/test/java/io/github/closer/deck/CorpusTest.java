@@ -12,6 +12,7 @@ class CorpusTest {
   void hasManyBadDecksOfEachKind() {
     assertThat(Decks.bad()).hasSizeGreaterThanOrEqualTo(120);
     assertThat(named("slip-")).hasSizeGreaterThanOrEqualTo(25);
+    assertThat(named("leak-")).hasSizeGreaterThanOrEqualTo(25);
     assertThat(named("hostile-").size() + HostileTexts.all().size()).isGreaterThanOrEqualTo(20);
   }
 

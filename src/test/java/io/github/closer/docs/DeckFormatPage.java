@@ -8,6 +8,7 @@ import io.github.closer.deck.DeckReader;
 import io.github.closer.deck.Loaded;
 import io.github.closer.deck.OtherFiles;
 import io.github.closer.deck.Source;
+import io.github.closer.deck.WrittenTests;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -63,19 +64,30 @@ public final class DeckFormatPage {
 
   /** An example as it is read, with the other files of the page beside it. */
   public static Loaded<Deck> read(Example example) {
+    return DeckReader.read(source(example), "deck", others());
+  }
+
+  /** The tests that stand in an example. */
+  public static WrittenTests tests(Example example) {
+    return DeckReader.tests(source(example), "deck", others());
+  }
+
+  private static Source source(Example example) {
+    return new Source("deck.yaml", example.file().text());
+  }
+
+  private static OtherFiles others() {
     Map<String, String> beside =
         files()
             .filter(file -> !file.isDeck())
             .collect(Collectors.toMap(ExampleFile::name, ExampleFile::text));
-    OtherFiles others =
-        name -> {
-          String path = name.path().isEmpty() ? name.deck() + ".yaml" : name.path();
-          String text = beside.get(path);
-          return text == null
-              ? OtherFiles.Missing.of(name, List.copyOf(beside.keySet()))
-              : new OtherFiles.Found(new Source(path, text));
-        };
-    return DeckReader.read(new Source("deck.yaml", example.file().text()), "deck", others);
+    return name -> {
+      String path = name.path().isEmpty() ? name.deck() + ".yaml" : name.path();
+      String text = beside.get(path);
+      return text == null
+          ? OtherFiles.Missing.of(name, List.copyOf(beside.keySet()))
+          : new OtherFiles.Found(new Source(path, text));
+    };
   }
 
   /** The words behind {@code closer} in the lines and sentences that name a command. */

@@ -9,6 +9,7 @@ import io.github.closer.deck.Diagnostic;
 import io.github.closer.deck.Loaded;
 import io.github.closer.deck.Severity;
 import io.github.closer.docs.DeckFormatPage.Example;
+import io.github.closer.rehearsal.TestRun;
 import io.github.closer.session.Chance;
 import io.github.closer.session.Cue;
 import io.github.closer.session.Learned;
@@ -90,6 +91,19 @@ class DeckFormatPageTest {
     Rehearsed second = play(setting(deck, 2, memory), cue -> Rehearsed.PLAIN);
 
     assertThat(second.cues()).hasSizeBetween(2, MOST_CUES);
+  }
+
+  @Test
+  void theTestsOnThePagePass() {
+    List<TestRun> runs =
+        playable()
+            .flatMap(
+                example ->
+                    DeckFormatPage.tests(example).tests().stream()
+                        .map(test -> TestRun.of(deck(example), test)))
+            .toList();
+
+    assertThat(runs).isNotEmpty().allMatch(TestRun::passed);
   }
 
   private static Rehearsed play(Setting setting, Function<Cue, Reply> replies) {
