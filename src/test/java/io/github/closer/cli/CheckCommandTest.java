@@ -66,7 +66,7 @@ class CheckCommandTest {
     Files.createDirectories(folder.resolve("prompts/shared"));
     home.write("prompts/good.yaml", GOOD);
     home.write("prompts/shared/more.yaml", GOOD);
-    home.write("prompts/good.test.yaml", "- not a deck");
+    home.write("prompts/good.test.yaml", "- name: a test and no deck\n");
 
     AtHome.Ran ran = home.runHere("check");
 

@@ -133,7 +133,7 @@ class DeckShelfTest {
     Path words = temp.resolve("desk/shared/words.yaml");
     Files.write(words, "t\u00e4t".getBytes(StandardCharsets.ISO_8859_1));
     assertThat(findings("evening.yaml"))
-        .containsExactly("evening.yaml: shared/words.yaml is not written in UTF-8");
+        .containsExactly("evening.yaml: shared/words.yaml is not written in UTF-8: see line 1");
   }
 
   @Test

@@ -22,8 +22,8 @@ class ExampleDecksTest {
     return Decks.good().stream();
   }
 
-  static Stream<Path> allDecks() {
-    return Stream.concat(Decks.good().stream(), Decks.bad().stream());
+  static Stream<Path> badDecks() {
+    return Decks.bad().stream();
   }
 
   @ParameterizedTest
@@ -94,16 +94,31 @@ class ExampleDecksTest {
     assertThat(without).isEmpty();
   }
 
-  /** Of the processor's time, warm: long decks are read at every 97th beginning. */
   @ParameterizedTest
-  @MethodSource("allDecks")
-  void readsEveryBeginningOfEveryDeckSoon(Path deck) {
+  @MethodSource("goodDecks")
+  void readsEveryBeginningOfEveryGoodDeckSoon(Path deck) {
     String text = Decks.source(deck).text();
-    int step = text.length() > 4_000 ? 97 : 1;
+    for (int end = 0; end <= text.length(); end++) {
+      isReadSoon(text.substring(0, end));
+    }
+  }
+
+  /** A long one at a few beginnings. */
+  @ParameterizedTest
+  @MethodSource("badDecks")
+  void readsManyBeginningsOfEveryBadDeckSoon(Path deck) {
+    String text = Decks.source(deck).text();
+    int step = text.length() > 4_000 ? 997 : 7;
     for (int end = 0; end <= text.length(); end += step) {
-      String beginning = text.substring(0, end);
-      long millis = Math.min(millis(beginning), millis(beginning));
-      assertThat(millis).as(beginning).isLessThan(50);
+      isReadSoon(text.substring(0, end));
+    }
+  }
+
+  /** Of the processor's time, and warm: what is slow once may be the compiler at work. */
+  private static void isReadSoon(String beginning) {
+    long millis = millis(beginning);
+    if (millis >= 50) {
+      assertThat(Math.min(millis(beginning), millis(beginning))).as(beginning).isLessThan(50);
     }
   }
 

@@ -251,7 +251,7 @@ class OtherFilesPlayedTest {
             not_for: [You are too tired.]
             steps:
               - consent: Do you both want this?
-              - {ask: Deep?, who: a, answer: line}
+              - {ask: Deep?, who: each, answer: line}
               - say: Thank you.
             """);
 
