@@ -21,15 +21,6 @@ import java.util.stream.IntStream;
 
 /** Answers as a written test says, and as usual where it says nothing. */
 final class AsWritten implements Actor {
-  private static final Map<String, Reply> COMMANDS =
-      Map.of(
-          "/pass", new Reply.Passed(),
-          "/leave", new Reply.Left(),
-          "/break", new Reply.Wants(Move.BREAK),
-          "/repair", new Reply.Wants(Move.REPAIR),
-          "/again", new Reply.Wants(Move.INTERRUPTED),
-          "/ask", new Reply.Wants(Move.CLARIFY));
-
   private final WrittenTest.Given given;
   private final Usual usual;
   private final Map<StepId, Set<Integer>> moments = new LinkedHashMap<>();
@@ -64,7 +55,7 @@ final class AsWritten implements Actor {
     }
     asked.add(id.get());
     String first = values.get().isEmpty() ? "" : values.get().get(0).strip();
-    Reply command = COMMANDS.get(first);
+    Reply command = TypedCommand.ALL.get(first);
     if (command != null) {
       return command(command, first, spot, cue);
     }

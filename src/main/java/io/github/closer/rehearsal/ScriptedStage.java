@@ -28,14 +28,6 @@ import java.util.stream.IntStream;
  * its deck says so at the first wrong card.
  */
 public final class ScriptedStage implements Stage, Cue.Visitor<Reply> {
-  private static final Map<String, Reply> COMMANDS =
-      Map.of(
-          "/pass", new Reply.Passed(),
-          "/leave", new Reply.Left(),
-          "/break", new Reply.Wants(Move.BREAK),
-          "/repair", new Reply.Wants(Move.REPAIR),
-          "/again", new Reply.Wants(Move.INTERRUPTED),
-          "/ask", new Reply.Wants(Move.CLARIFY));
   private final Map<Audience, Deque<Script.Item>> inputs = new EnumMap<>(Audience.class);
   private final VirtualClock clock;
   private final PrintWriter out;
@@ -231,7 +223,7 @@ public final class ScriptedStage implements Stage, Cue.Visitor<Reply> {
 
   private static Optional<Reply> command(Script.Item item) {
     return item.values().size() == 1
-        ? Optional.ofNullable(COMMANDS.get(item.values().get(0)))
+        ? Optional.ofNullable(TypedCommand.ALL.get(item.values().get(0)))
         : Optional.empty();
   }
 
