@@ -26,10 +26,10 @@ final class Commands {
     COMMANDS.put("show", ShowCommand::new);
     COMMANDS.put("new", NewCommand::new);
     COMMANDS.put("check", CheckCommand::new);
+    COMMANDS.put("fmt", FmtCommand::new);
+    COMMANDS.put("test", TestCommand::new);
     COMMANDS.put("graph", GraphCommand::new);
     COMMANDS.put("schema", SchemaCommand::new);
-    COMMANDS.put("test", TestCommand::new);
-    COMMANDS.put("fmt", FmtCommand::new);
     COMMANDS.put("help", HelpCommand::new);
   }
 

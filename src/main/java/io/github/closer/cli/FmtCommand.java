@@ -10,7 +10,7 @@ import picocli.CommandLine.Parameters;
 /** Formats decks. */
 @Command(
     name = "fmt",
-    header = "Bring decks into shape: spaces, quotes, order. What they say stays the same.",
+    header = "Bring decks into shape. What they say stays the same.",
     synopsisHeading =
         "%nExamples:%n"
             + "  closer fmt our-own.yaml       one deck%n"

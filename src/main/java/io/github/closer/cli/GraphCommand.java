@@ -13,7 +13,7 @@ import picocli.CommandLine.Parameters;
 /** Shows the way through a deck. */
 @Command(
     name = "graph",
-    header = "Show the way through a deck: gates, branches, rounds, and what nobody comes to.",
+    header = "Show the way through a deck: gates, branches, rounds.",
     synopsisHeading =
         "%nExamples:%n"
             + "  closer graph our-own.yaml                     an outline to read%n"

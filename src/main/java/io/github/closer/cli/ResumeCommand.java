@@ -10,7 +10,7 @@ import picocli.CommandLine.Parameters;
 /** Goes on with a session. */
 @Command(
     name = "resume",
-    header = "Go on with a session, at the same card and with the same one speaking.",
+    header = "Go on with a session, at the same card, the same one speaking.",
     synopsisHeading =
         "%nExamples:%n"
             + "  closer resume            the last one that is not finished%n"

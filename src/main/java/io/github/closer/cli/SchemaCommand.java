@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 /** Prints what an editor needs to know about decks. */
 @Command(
     name = "schema",
-    header = "Print the JSON Schema of decks, so that an editor helps while you write.",
+    header = "Print the JSON Schema of decks, so that an editor helps.",
     synopsisHeading =
         "%nExample:%n"
             + "  closer schema > deck-1.schema.json      once, beside your decks%n"
