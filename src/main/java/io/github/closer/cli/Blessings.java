@@ -55,6 +55,10 @@ record Blessings(Optional<Path> folder) {
           ? "nothing to keep: there are no written tests"
           : "nothing is kept for the decks inside the program";
     }
+    long files = runs.stream().map(run -> file(folder.get(), run)).distinct().count();
+    if (files < runs.size()) {
+      return "nothing is kept: two tests have nearly the same name, and each needs one of its own";
+    }
     int changed = 0;
     for (TestRun run : runs) {
       Path file = file(folder.get(), run);

@@ -21,7 +21,6 @@ final class ExpectReader {
   private static final Pattern MINUTES =
       Pattern.compile(
           "(?:(at most|at least) )?([0-9]{1,4})(?: to ([0-9]{1,4}))?(?: min| minutes)?");
-  private static final int LONGEST = 9999;
 
   private final AnswerReader steps;
   private final TestProblems problems;
@@ -119,6 +118,8 @@ final class ExpectReader {
       return Optional.empty();
     }
     return Optional.of(
-        match.group(1).equals("at most") ? new Minutes(0, number) : new Minutes(number, LONGEST));
+        match.group(1).equals("at most")
+            ? new Minutes(0, number)
+            : new Minutes(number, Minutes.ENDLESS));
   }
 }

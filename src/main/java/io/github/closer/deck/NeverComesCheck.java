@@ -6,6 +6,7 @@ import io.github.closer.deck.Reading.Known;
 import io.github.closer.deck.Reading.Placed;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -130,7 +131,7 @@ final class NeverComesCheck {
   }
 
   private void neverComes(Placed placed, Who owner) {
-    String who = owner.name().toLowerCase(java.util.Locale.ROOT);
+    String who = owner.name().toLowerCase(Locale.ROOT);
     add(placed, "this can never come: just before it the screen is not its owner's alone")
         .ifPresent(
             d ->

@@ -25,12 +25,16 @@ final class ReviewCheck {
   }
 
   void run() {
-    List<Step.Agree> shared =
+    List<Step.Agree> promises =
         Inside.withInner(ownSteps())
             .filter(Step.Agree.class::isInstance)
             .map(Step.Agree.class::cast)
-            .filter(agree -> !isToOneself(agree))
             .toList();
+    promises.stream()
+        .filter(agree -> isToOneself(agree) && hasDay(agree) && !reading.isForOne())
+        .map(this::toOneself)
+        .forEach(reading::add);
+    List<Step.Agree> shared = promises.stream().filter(agree -> !isToOneself(agree)).toList();
     if (!shared.isEmpty()) {
       problem(shared.get(0)).ifPresent(reading::add);
     }
@@ -47,8 +51,18 @@ final class ReviewCheck {
         .toList();
   }
 
+  /** Next time is what is usual, and needs no word. */
+  private static boolean hasDay(Step.Agree agree) {
+    return !(agree.due() instanceof Step.Due.NextTime);
+  }
+
   private static boolean isToOneself(Step.Agree agree) {
     return agree.modifiers().manner().privacy() == Privacy.ALWAYS;
+  }
+
+  private Diagnostic toOneself(Step.Agree agree) {
+    return said(agree, "a promise to oneself is not asked about, so its day never comes")
+        .help("take `due` away, or take `private: always` away so that you look at it together");
   }
 
   private Optional<Diagnostic> problem(Step.Agree agree) {

@@ -18,7 +18,7 @@ public record StepId(String value) {
   }
 
   /** The id as its author wrote it. */
-  String written() {
+  public String written() {
     return value.substring(value.lastIndexOf('/') + 1);
   }
 

@@ -1,6 +1,7 @@
 package io.github.closer.deck;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -41,7 +42,7 @@ public record Template(List<Part> parts) {
 
     /** The word behind the dollar sign. */
     public String word() {
-      return name().toLowerCase(java.util.Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT);
     }
   }
 

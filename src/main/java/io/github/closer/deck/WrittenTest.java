@@ -1,11 +1,15 @@
 package io.github.closer.deck;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * An evening that an author wrote down: who answers what, and what has to come of it.
@@ -124,19 +128,20 @@ public record WrittenTest(
 
     /** The word in a test. */
     public String word() {
-      return name().toLowerCase(java.util.Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT);
     }
 
     /** All words. */
     static Set<String> words() {
-      return java.util.Arrays.stream(values())
-          .map(End::word)
-          .collect(java.util.stream.Collectors.toCollection(java.util.TreeSet::new));
+      return Arrays.stream(values()).map(End::word).collect(Collectors.toCollection(TreeSet::new));
     }
   }
 
   /** How long an evening may take, both ends included. */
   public record Minutes(int least, int most) {
+    /** Longer than any evening: there is no upper end. */
+    public static final int ENDLESS = 9999;
+
     /** Whether it took as long. */
     public boolean fit(Duration time) {
       long seconds = time.toSeconds();

@@ -5,6 +5,7 @@ import io.github.closer.session.Replies;
 import io.github.closer.session.Reply;
 import io.github.closer.text.Neutral;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A play in words: whom each card is for, what stands on it, and what was answered. Nobody's
@@ -57,7 +58,7 @@ final class PlayText {
       return "/leave";
     }
     if (reply instanceof Reply.Wants wants) {
-      return "/" + wants.move().name().toLowerCase(java.util.Locale.ROOT);
+      return "/" + wants.move().name().toLowerCase(Locale.ROOT);
     }
     if (reply instanceof Reply.Spoke) {
       return "(spoken)";

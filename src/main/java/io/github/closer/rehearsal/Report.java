@@ -4,6 +4,7 @@ import io.github.closer.deck.Deck;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
@@ -142,12 +143,7 @@ public record Report(List<String> lines, boolean fine) {
     private static String row(Coverage.Row row) {
       String indent = row.option() ? "    " : "  ";
       return String.format(
-          java.util.Locale.ROOT,
-          "%5d times  line %-4d%s%s",
-          row.times(),
-          row.line(),
-          indent,
-          row.words());
+          Locale.ROOT, "%5d times  line %-4d%s%s", row.times(), row.line(), indent, row.words());
     }
   }
 }

@@ -67,12 +67,6 @@ final class Shrinking {
     return new Findings.Broken(what(shortest), new TestText(least, setting).words());
   }
 
-  /** The least of them, so that the play fails as before. */
-  List<Decision> minimal() {
-    simpler();
-    return numbers(least(decisions(played)));
-  }
-
   static String what(Played played) {
     return played
         .outcome()

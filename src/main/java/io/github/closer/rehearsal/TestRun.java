@@ -6,6 +6,7 @@ import io.github.closer.deck.StepId;
 import io.github.closer.deck.WrittenTest;
 import io.github.closer.deck.WrittenTest.Expected;
 import io.github.closer.session.Audience;
+import io.github.closer.session.Card;
 import io.github.closer.session.Chance;
 import io.github.closer.session.Cue;
 import io.github.closer.session.Memory;
@@ -170,9 +171,14 @@ public record TestRun(
     }
 
     private static Stream<String> words(Cue cue) {
-      Stream<String> card =
-          Stream.concat(Stream.of(cue.card().text()), cue.card().aids().hints().stream());
-      return Stream.concat(card, PlayText.items(cue).stream());
+      Card.Aids aids = cue.card().aids();
+      return Stream.of(
+              Stream.of(cue.card().text()),
+              aids.hints().stream(),
+              aids.avoid().stream(),
+              aids.starter().stream(),
+              PlayText.items(cue).stream())
+          .flatMap(seen -> seen);
     }
 
     private static String flat(String text) {

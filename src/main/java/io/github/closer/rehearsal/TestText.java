@@ -134,7 +134,7 @@ record TestText(List<Shrinking.Decision> decisions, Setting setting) {
     return reply instanceof Reply.Written written ? Yaml.flow(written.text()) : "/pass";
   }
 
-  /** The beginning of a written test: who answers what. What it expects stays as it is. */
+  /** A written test, as it can be pasted. */
   static String of(WrittenTest test) {
     List<String> lines = new ArrayList<>();
     lines.add("- name: " + Yaml.flow(test.name()));
@@ -153,6 +153,7 @@ record TestText(List<Shrinking.Decision> decisions, Setting setting) {
       lines.add("  answers:");
     }
     test.given().answers().forEach((id, answers) -> lines.add("    " + id + ": " + times(answers)));
+    lines.addAll(ExpectedText.lines(test.expected()));
     return String.join("\n", lines) + "\n";
   }
 

@@ -3,6 +3,7 @@ package io.github.closer.session;
 import io.github.closer.deck.Reference;
 import io.github.closer.deck.Truth;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -92,7 +93,7 @@ record View(Answers answers, Answers last, Floor floor, Audience viewer) {
               given.stream()
                   .flatMap(g -> g.asked().stream())
                   .filter(e -> known(e.getKey(), e.getValue()))
-                  .map(java.util.Map.Entry::getValue)
+                  .map(Map.Entry::getValue)
                   .toList();
         };
     return entries.isEmpty() ? Optional.empty() : Optional.of(entries);

@@ -93,6 +93,46 @@ class TestCommandTest {
   }
 
   @Test
+  void keepsNothingWhereTwoTestsWouldShareAFile() {
+    at.write(
+        "evening.yaml",
+        """
+        title: T
+        steps:
+          - Who made you laugh?
+        tests:
+          - name: it works
+          - name: It works?
+        """);
+
+    assertThat(at.runHere("test", "evening.yaml", "--bless").out())
+        .contains("nothing is kept: two tests have nearly the same name");
+    assertThat(home.resolve("evening.test")).doesNotExist();
+  }
+
+  @Test
+  void seesEverythingThatStandsOnACard() {
+    at.write(
+        "evening.yaml",
+        """
+        title: T
+        steps:
+          - ask: Who made you laugh?
+            starter: It was funny when
+            avoid: [you always]
+        tests:
+          - name: hidden
+            expect: {hides: [it was funny, you always]}
+          - name: shown
+            expect: {shows: [it was funny, you always]}
+        """);
+
+    assertThat(at.runHere("test", "evening.yaml").out())
+        .contains("failed: hidden", "somebody saw: it was funny", "somebody saw: you always")
+        .contains("passed: shown");
+  }
+
+  @Test
   void doesNotPlayADeckWithErrors() {
     at.write("wrong.yaml", "title: T\nsteps:\n  - aks: Who?\n");
     AtHome.Ran ran = at.runHere("test", "wrong.yaml");
