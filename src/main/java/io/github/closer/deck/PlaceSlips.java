@@ -4,6 +4,7 @@ import io.github.closer.deck.Outline.Beginning;
 import io.github.closer.deck.Outline.Level;
 import io.github.closer.deck.Outline.TextItem;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Lines that stand in a column where they mean nothing, or something else. */
@@ -315,32 +316,85 @@ final class PlaceSlips {
         .flatMap(Level::text);
   }
 
+  /** A text with words of a step below it: a verb without its colon, or a question without one. */
   private void textWithMore(int number, Row row, TextItem text) {
     String line = slips.line(text.line());
-    String first = line.substring(text.at()).split("[ :]", 2)[0];
-    boolean verb = DeckWords.isVerb(first) && line.startsWith(" ", text.at() + first.length());
-    int at = verb ? text.at() + first.length() : text.at();
     String sentence = line.substring(text.at()).strip();
+    String first = sentence.split("[ :]", 2)[0];
+    Optional<Word> verb =
+        Word.of(first.toLowerCase(Locale.ROOT)).filter(w -> sentence.startsWith(" ", first.length()));
+    boolean small = verb.filter(w -> w.word().equals(first)).isPresent();
+    boolean kind = small || verb.filter(w -> hasOwnWord(w, number, row.indent())).isPresent();
     Slip slip =
-        slips.add(
-            Diagnostic.of(
-                    verb ? Rule.MISSING_COLON : Rule.TEXT_WITH_MORE,
-                    slips.rest(text.line(), text.at()),
-                    verb
-                        ? "a colon is missing after `" + first + "`"
-                        : "a step with `" + row.key() + "` below it has to say what kind it is")
-                .help(
-                    "write it as: - "
-                        + (verb
-                            ? first + ":" + sentence.substring(first.length())
-                            : "ask: " + sentence)));
-    slips.replace(slip, text.line(), at, at, verb ? ":" : "ask: ");
+        kind
+            ? verbWithMore(text, verb.orElseThrow(), sentence)
+            : questionWithMore(text, row.key(), sentence, verb);
+    // `Ask Anna` may be the verb or the first words of the question.
+    if (verb.isPresent() && !small && (!kind || verb.get() == Word.ASK)) {
+      slip.ambiguous();
+    }
     int column = text.at();
     Level step = outline.word(column, new Beginning(false, row.indent(), Optional.of(slip)));
-    step.key(verb ? first : "ask", slips.rest(text.line(), text.at()), false);
+    step.key(
+        kind ? verb.orElseThrow().word() : Word.ASK.word(),
+        slips.rest(text.line(), text.at()),
+        false);
     if (row.indent() != column) {
       slips.replace(slip, number, 0, row.indent(), " ".repeat(column));
     }
     take(number, Row.of(slips.line(number)), step);
+  }
+
+  private Slip verbWithMore(TextItem text, Word verb, String sentence) {
+    int end = verb.word().length();
+    String written = sentence.substring(0, end);
+    Slip slip =
+        slips.add(
+            Diagnostic.of(
+                    Rule.MISSING_COLON,
+                    slips.rest(text.line(), text.at()),
+                    "a colon is missing after `" + written + "`")
+                .help("write it as: - " + verb.word() + ":" + sentence.substring(end)));
+    int at = text.at() + end;
+    slips.replace(slip, text.line(), at, at, ":");
+    if (!verb.word().equals(written)) {
+      slips.replace(slip, text.line(), text.at(), at, verb.word());
+    }
+    return slip;
+  }
+
+  private Slip questionWithMore(
+      TextItem text, String key, String sentence, Optional<Word> maybeVerb) {
+    String or =
+        maybeVerb
+            .map(Word::word)
+            .map(w -> " – or, if it is a `" + w + "`: - " + w + ":" + sentence.substring(w.length()))
+            .orElse("");
+    Slip slip =
+        slips.add(
+            Diagnostic.of(
+                    Rule.TEXT_WITH_MORE,
+                    slips.rest(text.line(), text.at()),
+                    "a step with `" + key + "` below it has to say what kind it is")
+                .help("write it as: - ask: " + sentence + or));
+    slips.replace(slip, text.line(), text.at(), text.at(), "ask: ");
+    return slip;
+  }
+
+  /** Whether a word that only this verb has stands in a step, from this line on. */
+  private boolean hasOwnWord(Word verb, int number, int column) {
+    for (int next = number; next <= slips.text().size(); next++) {
+      Row row = Row.of(slips.line(next));
+      if (row.isBlank() || row.isRemark() || row.indent() > column) {
+        continue;
+      }
+      if (row.indent() < column || row.isDashed()) {
+        return false;
+      }
+      if (row.hasKey() && verb.own().words().contains(row.key())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -287,6 +287,7 @@ final class SignSlips {
       return;
     }
     int at = match.end(2);
+    String small = word.toLowerCase(Locale.ROOT);
     String rest = line.substring(at).strip();
     Slip slip =
         slips.add(
@@ -294,18 +295,24 @@ final class SignSlips {
                     Rule.MISSING_COLON,
                     slips.place(number, match.start(2), at),
                     "a colon is missing after `" + word + "`")
-                .help("write it as: " + (word + ": " + rest).strip()));
+                .help("write it as: " + (small + ": " + rest).strip()));
     slips.replace(slip, number, at, at, ":");
+    if (!small.equals(word)) {
+      slips.replace(slip, number, match.start(2), at, small);
+    }
   }
 
   /** Whether what follows a word looks as if a colon belonged between them. */
   private boolean lacksColon(Matcher match) {
     String next = match.group(4);
     if (match.group(1).contains("-")) {
-      // A question in small letters may begin with such a word: `- note three good things`.
-      return !next.isEmpty() && (Character.isUpperCase(next.charAt(0)) || "\"“„¿¡$".contains(next));
+      // A question may begin with such a word: `- Choose Anna or Max?`, `- note three good things`.
+      return Character.isLowerCase(match.group(2).charAt(0))
+          && !next.isEmpty()
+          && (Character.isUpperCase(next.charAt(0)) || "\"“„¿¡$".contains(next));
     }
-    boolean list = DeckWords.takesList(match.group(2)) || match.group(2).equals("parts");
+    String small = match.group(2).toLowerCase(Locale.ROOT);
+    boolean list = DeckWords.takesList(small) || small.equals("parts");
     return next.isEmpty() ? list : !":=".contains(next);
   }
 

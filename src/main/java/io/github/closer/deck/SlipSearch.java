@@ -4,6 +4,7 @@ import io.github.closer.deck.Outline.Level;
 import io.github.closer.deck.ValueSlips.Open;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Finds the slips of somebody who writes a deck for the first time, line by line from above, before
@@ -155,8 +156,14 @@ final class SlipSearch {
     ValueSlips.End end = values.mend(number, row, in);
     open = end.open();
     column = in;
-    block = 0;
+    block = open == Open.BLOCK ? blockColumn(row) : 0;
     return Math.max(number, end.lastLine()) + 1;
+  }
+
+  /** The column of a block's lines where a number behind its bar says it, or 0. */
+  private int blockColumn(Row row) {
+    OptionalInt indent = BlockHeader.indent(row.text().substring(row.value()));
+    return indent.isPresent() ? column + indent.getAsInt() : 0;
   }
 
   private int below() {

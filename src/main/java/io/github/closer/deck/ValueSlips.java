@@ -5,7 +5,6 @@ import java.util.regex.Pattern;
 
 /** Texts with a sign in them that YAML takes for its own. */
 final class ValueSlips {
-  private static final Pattern BLOCK_HEADER = Pattern.compile("[|>][-+0-9]{0,2}\\s*(?:#.*)?");
   private static final Pattern NAME_OR_TYPE =
       Pattern.compile("(?:&[\\w-]+|!\\S+)(?: .*)?|\\*[\\w-]+\\s*");
   private static final Pattern REMARK = Pattern.compile("\\s*(?:\\s#.*)?");
@@ -64,7 +63,7 @@ final class ValueSlips {
       return brackets(number, row, column);
     }
     String value = line.substring(from);
-    if ("|>".indexOf(first) >= 0 && BLOCK_HEADER.matcher(value).matches()) {
+    if ("|>".indexOf(first) >= 0 && BlockHeader.isOne(value)) {
       return new End(Open.BLOCK, number);
     }
     if ("&!*".indexOf(first) >= 0 && NAME_OR_TYPE.matcher(value).matches()) {

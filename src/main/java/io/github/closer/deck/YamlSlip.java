@@ -1,12 +1,10 @@
 package io.github.closer.deck;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** A text at which YAML stopped, and that it reads where the whole of it stands in quotes. */
 final class YamlSlip {
   private static final String SIGNS = "[{\"'%@`*&!|>,?}]";
-  private static final Pattern BLOCK_HEADER = Pattern.compile("[|>][-+0-9]{0,2}\\s*(?:#.*)?");
 
   private YamlSlip() {}
 
@@ -49,7 +47,7 @@ final class YamlSlip {
   /** Whether a text is a block, a quotation or brackets, and so not what stopped the reading. */
   private static boolean isWhole(String value) {
     return switch (value.charAt(0)) {
-      case '|', '>' -> BLOCK_HEADER.matcher(value).matches();
+      case '|', '>' -> BlockHeader.isOne(value);
       case '\'', '"' -> Quote.end(value, 0) == value.length();
       case '[' -> value.endsWith("]");
       case '{' -> value.endsWith("}");
