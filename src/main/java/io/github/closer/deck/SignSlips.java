@@ -312,7 +312,7 @@ final class SignSlips {
           && (Character.isUpperCase(next.charAt(0)) || "\"“„¿¡$".contains(next));
     }
     String small = match.group(2).toLowerCase(Locale.ROOT);
-    boolean list = DeckWords.takesList(small) || small.equals("parts");
+    boolean list = DeckWords.isWrittenBelow(small);
     return next.isEmpty() ? list : !":=".contains(next);
   }
 

@@ -334,7 +334,7 @@ final class ValueSlips {
       return new End(Open.NOTHING, end.line());
     }
     boolean list =
-        DeckWords.takesList(row.key())
+        DeckWords.isWrittenBelow(row.key())
             || column < 0
             || row.text().substring(from).strip().length() == 1;
     if (!list) {
