@@ -20,6 +20,7 @@ final class SlipSearch {
   private final FileSlips file;
   private final SpaceSlips spaces;
   private final SignSlips signs;
+  private final WordSlips words;
   private final PlaceSlips places;
   private final ValueSlips values;
   private final TextSlips texts;
@@ -40,6 +41,7 @@ final class SlipSearch {
     this.file = new FileSlips(slips);
     this.spaces = new SpaceSlips(slips, outline);
     this.signs = new SignSlips(slips, outline);
+    this.words = new WordSlips(slips, outline);
     this.places = new PlaceSlips(slips, outline);
     this.values = new ValueSlips(slips);
     this.texts = new TextSlips(slips, outline, values);
@@ -119,6 +121,7 @@ final class SlipSearch {
       }
     }
     Optional<SignSlips.Moved> moved = signs.mend(number);
+    words.mend(number);
     Row row = Row.of(text.line(number));
     if (row.isRemark() || row.isBlank()) {
       return number + 1;

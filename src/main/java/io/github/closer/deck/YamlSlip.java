@@ -17,7 +17,7 @@ final class YamlSlip {
   static boolean mend(Slips slips, int number) {
     Row row = Row.of(slips.line(number));
     Optional<Diagnostic> said = said(slips, number, row);
-    said.ifPresent(d -> new ValueSlips(slips).quote(number, row.value(), d));
+    said.ifPresent(d -> new QuoteSlips(slips).around(number, row.value(), d));
     return said.isPresent();
   }
 
