@@ -1,5 +1,7 @@
 package io.github.closer.deck;
 
+import io.github.closer.text.YamlQuote;
+
 /** Quotation marks that are missing, of another kind, or in the way of each other. */
 final class QuoteSlips {
   /** More of them in one text are not mended one by one. */
@@ -35,10 +37,10 @@ final class QuoteSlips {
   /** Puts the rest of a line in quotes. */
   void around(int number, int from, Diagnostic said) {
     String body = slips.line(number).substring(from).stripTrailing();
-    Slip slip = slips.add(said.help("write it as: " + Quote.around(body)));
-    String mark = String.valueOf(Quote.of(body));
+    Slip slip = slips.add(said.help("write it as: " + YamlQuote.around(body)));
+    String mark = String.valueOf(YamlQuote.mark(body));
     if (body.chars().filter(c -> c == '\'').count() > MOST_MARKS) {
-      slips.replace(slip, number, from, from + body.length(), Quote.around(body));
+      slips.replace(slip, number, from, from + body.length(), YamlQuote.around(body));
       return;
     }
     slips.replace(slip, number, from + body.length(), from + body.length(), mark);
@@ -70,7 +72,7 @@ final class QuoteSlips {
     String inside = body.substring(1, body.length() - 1);
     int at = inside.indexOf(mark);
     String what = mark == '\'' ? "the apostrophe" : "the quotation mark";
-    String better = Quote.around(inside);
+    String better = YamlQuote.around(inside);
     Slip slip =
         slips.add(
             Diagnostic.of(
@@ -131,7 +133,7 @@ final class QuoteSlips {
       return false;
     }
     String inside = body.substring(1, last);
-    String better = Quote.around(inside);
+    String better = YamlQuote.around(inside);
     Slip slip =
         slips.add(
             Diagnostic.of(

@@ -8,11 +8,6 @@ final class YamlSlip {
 
   private YamlSlip() {}
 
-  /** A text in single quotes. */
-  static String quoted(String text) {
-    return "'" + text.replace("'", "''") + "'";
-  }
-
   /** Mends a line that could not be read, if it has a text with a sign in it. */
   static boolean mend(Slips slips, int number) {
     Row row = Row.of(slips.line(number));
