@@ -16,7 +16,9 @@ final class BlockHeader {
 
   /** How much further right than what it lies in the text begins, where its author says so. */
   static OptionalInt indent(String value) {
-    return value.substring(0, Math.min(3, value.length())).chars()
+    return value
+        .substring(0, Math.min(3, value.length()))
+        .chars()
         .filter(c -> c >= '1' && c <= '9')
         .map(c -> c - '0')
         .findFirst();

@@ -108,8 +108,7 @@ final class StepSlips {
         Word.of(first.toLowerCase(Locale.ROOT))
             .filter(w -> sentence.startsWith(" ", first.length()));
     boolean small = verb.filter(w -> w.word().equals(first)).isPresent();
-    Optional<Word> kind =
-        verb.filter(w -> small || hasOwnWord(w, number, row.indent()));
+    Optional<Word> kind = verb.filter(w -> small || hasOwnWord(w, number, row.indent()));
     Slip slip =
         kind.map(w -> verbWithMore(text, w, sentence))
             .orElseGet(() -> questionWithMore(text, row.key(), sentence, verb));
@@ -149,7 +148,8 @@ final class StepSlips {
     String or =
         maybeVerb
             .map(Word::word)
-            .map(w -> " – or, if it is a `" + w + "`: - " + w + ":" + sentence.substring(w.length()))
+            .map(
+                w -> " – or, if it is a `" + w + "`: - " + w + ":" + sentence.substring(w.length()))
             .orElse("");
     Slip slip =
         slips.add(

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
  * Words as YAML writes them, so that exactly these words are read again.
  *
  * <p>Plain where no sign in them means anything and no other program takes them for a number or a
- * yes; in quotes on one line; as a block where there are several lines. Control characters
- * but tab and line feed have no place in a deck and are not looked after here.
+ * yes; in quotes on one line; as a block where there are several lines. Control characters but tab
+ * and line feed have no place in a deck and are not looked after here.
  */
 public final class YamlText {
   /** A first character that never begins anything, of YAML's own or of another kind of file. */
