@@ -6,6 +6,7 @@ import io.github.closer.deck.Node.Scalar;
 import io.github.closer.deck.Node.Sequence;
 import io.github.closer.deck.Node.Style;
 import io.github.closer.deck.SourceSpan;
+import io.github.closer.text.YamlQuote;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -46,9 +47,7 @@ final class Quoting {
     if (!PRINTABLE.matcher(value).matches()) {
       return written;
     }
-    boolean apostrophe = value.indexOf('\'') >= 0;
-    boolean simple = value.indexOf('"') < 0 && value.indexOf('\\') < 0;
-    return apostrophe && simple ? '"' + value + '"' : "'" + value.replace("'", "''") + "'";
+    return YamlQuote.around(value);
   }
 
   private void find(Node node) {

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 final class VerbFirst {
   private static final Set<String> VERBS =
       Vocabulary.kinds().stream().map(k -> k.verb().word()).collect(Collectors.toUnmodifiableSet());
-  private static final Set<String> LISTS = Set.of("steps", "cards", "then", "else", "if_no");
+  private static final Set<String> LISTS = Vocabulary.stepLists();
 
   private final Written written;
   private final List<String> lines;

@@ -12,6 +12,7 @@ import io.github.closer.deck.Condition.TextValue;
 import io.github.closer.deck.Reading.Known;
 import io.github.closer.deck.Reference.Field;
 import io.github.closer.text.Suggestion;
+import io.github.closer.text.YamlQuote;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -133,7 +134,7 @@ final class ComparisonCheck {
             .help(
                 type == Type.NUMBER
                     ? "write the number in digits and without quotes"
-                    : "write the words in quotes: '" + plain(other) + "'"));
+                    : "write the words in quotes: " + YamlQuote.around(plain(other))));
   }
 
   private static Diagnostic wordsForSessions(Comparing comparing) {
@@ -180,9 +181,9 @@ final class ComparisonCheck {
     }
     String help =
         Suggestion.closest(text.value(), literal)
-            .map(o -> "did you mean '" + o + "'?")
+            .map(o -> "did you mean " + YamlQuote.around(o) + "?")
             .orElse(
-                "there are " + String.join(", ", literal.stream().map(YamlSlip::quoted).toList()));
+                "there are " + String.join(", ", literal.stream().map(YamlQuote::around).toList()));
     Diagnostic none =
         Diagnostic.of(
                 Rule.COMPARES_APPLES,

@@ -1,87 +1,38 @@
 package io.github.closer.deck;
 
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The words of the deck format, as far as a slip in writing is recognised by them. */
 final class DeckWords {
-  private static final Set<String> STEP_LISTS = Set.of("cards", "steps", "then", "else", "if_no");
-
   private static final Set<String> ON_A_STEP =
       Stream.concat(
               Word.ANYWHERE.words().stream(),
               Arrays.stream(Word.values()).flatMap(w -> w.own().words().stream()))
           .collect(Collectors.toUnmodifiableSet());
 
-  /** What is written behind these is a list. */
-  private static final Set<String> LISTS =
-      Set.of(
-          "cards",
-          "steps",
-          "tags",
-          "options",
-          "items",
-          "fields",
-          "tokens",
-          "replies",
-          "variants",
-          "avoid",
-          "not_for",
-          "include",
-          "hints");
-
-  /** What is written behind these is a word, a number or a time, and never a sentence. */
-  private static final Set<String> SHORT =
-      Set.of(
-          "deck",
-          "id",
-          "minutes",
-          "depth",
-          "lang",
-          "version",
-          "people",
-          "every",
-          "order",
-          "who",
-          "private",
-          "keep",
-          "time",
-          "beat",
-          "optional",
-          "answer",
-          "longest",
-          "from",
-          "to",
-          "step",
-          "ready",
-          "mirror",
-          "check",
-          "at_most",
-          "swap",
-          "many",
-          "own",
-          "needs",
-          "share",
-          "top",
-          "for",
-          "at_least",
-          "back",
-          "draw",
-          "offer",
-          "stale",
-          "again",
-          "use",
-          "go",
-          "repeat",
-          "due",
-          "pass",
-          "after");
+  /** How what stands behind each word is written, wherever it stands. */
+  private static final Map<String, Set<Writing>> WRITING = writing();
 
   private DeckWords() {}
+
+  private static Map<String, Set<Writing>> writing() {
+    Map<String, Set<Writing>> all = new HashMap<>();
+    Stream.concat(
+            CoverWords.ALL.all().stream(),
+            Arrays.stream(Word.values()).flatMap(word -> word.entries().all().stream()))
+        .forEach(
+            entry ->
+                all.computeIfAbsent(entry.word(), word -> EnumSet.allOf(Writing.class))
+                    .retainAll(Writing.of(entry.shape())));
+    return Map.copyOf(all);
+  }
 
   static boolean isVerb(String word) {
     return Word.of(word).isPresent();
@@ -97,20 +48,26 @@ final class DeckWords {
   }
 
   static boolean isKnown(String word) {
-    return isVerb(word) || isOnStep(word) || isOnCover(word);
+    return WRITING.containsKey(word);
   }
 
   /** Whether what is listed below it are steps. */
   static boolean holdsSteps(String word) {
-    return STEP_LISTS.contains(word);
+    return isWritten(word, Writing.STEPS);
   }
 
-  static boolean takesList(String word) {
-    return LISTS.contains(word);
+  /** Whether what is written behind it stands below it, or in brackets. */
+  static boolean isWrittenBelow(String word) {
+    return isWritten(word, Writing.BELOW);
   }
 
+  /** Whether what is written behind it is a word, a number or a time, and never a sentence. */
   static boolean takesShortWord(String word) {
-    return SHORT.contains(word);
+    return isWritten(word, Writing.SHORT);
+  }
+
+  private static boolean isWritten(String word, Writing writing) {
+    return WRITING.getOrDefault(word, Set.of()).contains(writing);
   }
 
   /** Whether it is a word of the format but for its capitals. */
@@ -121,9 +78,6 @@ final class DeckWords {
 
   /** Every word there is. */
   static Set<String> all() {
-    Set<String> all = new HashSet<>(CoverReader.KNOWN);
-    all.addAll(ON_A_STEP);
-    all.addAll(Word.all());
-    return all;
+    return WRITING.keySet();
   }
 }

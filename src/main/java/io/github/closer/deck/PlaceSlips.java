@@ -2,7 +2,6 @@ package io.github.closer.deck;
 
 import io.github.closer.deck.Outline.Beginning;
 import io.github.closer.deck.Outline.Level;
-import io.github.closer.deck.Outline.TextItem;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,10 +9,14 @@ import java.util.Optional;
 final class PlaceSlips {
   private final Slips slips;
   private final Outline outline;
+  private final Opening opening;
+  private final StepSlips steps;
 
   PlaceSlips(Slips slips, Outline outline) {
     this.slips = slips;
     this.outline = outline;
+    this.opening = new Opening(slips, outline);
+    this.steps = new StepSlips(slips, outline, opening);
   }
 
   /** Moves a line along with the one that it belongs to. */
@@ -74,7 +77,7 @@ final class PlaceSlips {
               .map(slip -> new SignSlips.Moved(slip, row.body()))
               .or(() -> sign);
     }
-    enter(
+    opening.enter(
         Row.of(slips.line(number)),
         number,
         moved.map(SignSlips.Moved::written),
@@ -160,58 +163,21 @@ final class PlaceSlips {
         : "the first letter of `" + level.firstKey() + "`";
   }
 
-  private void enter(Row row, int number, Optional<Integer> written, Optional<Slip> moved) {
-    Level list = outline.item(row.dashes().get(0));
-    for (int i = 1; i < row.dashes().size(); i++) {
-      list = outline.item(row.dashes().get(i));
-    }
-    if (row.hasKey()) {
-      Beginning beginning = new Beginning(false, written.orElse(row.body()), moved);
-      take(number, row, outline.word(row.body(), beginning));
-    } else if (row.body() < row.text().length() && isPlain(row.text().charAt(row.body()))) {
-      list.item(Optional.of(new TextItem(number, row.body())));
-    }
-  }
-
-  private static boolean isPlain(char first) {
-    return "#|>\"'[{&*!".indexOf(first) < 0;
-  }
-
-  private void take(int number, Row row, Level level) {
-    String value = row.text().substring(row.value()).strip();
-    boolean nothing = value.isEmpty() || value.charAt(0) == '#' || isOnlyName(value);
-    int end = Math.min(row.colon(), row.body() + row.key().length());
-    level.key(row.key(), slips.place(number, row.body(), end), nothing);
-  }
-
-  /** An anchor or a type, behind which what it is about follows on the next lines. */
-  private static boolean isOnlyName(String value) {
-    return "&!".indexOf(value.charAt(0)) >= 0 && value.indexOf(' ') < 0;
-  }
-
   private void placeWord(int number, Row row) {
     int column = row.indent();
     String key = row.key();
-    Optional<Level> at = outline.at(column);
     if (DeckWords.isVerb(key) && lacksDash(column)) {
       missingDash(number, row, column);
       return;
     }
-    if (isSecondVerb(at, column, key)) {
-      if (isCondition(number, row)) {
-        condition(number, row, at.orElseThrow());
-      } else {
-        nextStep(number, row, at.orElseThrow());
-      }
+    if (steps.secondVerb(number, row)) {
       return;
     }
     if (outline.fits(column, false, key)) {
-      take(number, row, outline.word(column, Beginning.words(column)));
+      opening.take(number, row, outline.word(column, Beginning.words(column)));
       return;
     }
-    Optional<TextItem> text = textAbove(column, key);
-    if (text.isPresent()) {
-      textWithMore(number, row, text.get());
+    if (steps.belowText(number, row)) {
       return;
     }
     List<Level> nearest =
@@ -219,7 +185,7 @@ final class PlaceSlips {
     moveTo(number, column, nearest, "`" + key + "`");
     Row moved = Row.of(slips.line(number));
     if (!nearest.isEmpty()) {
-      take(number, moved, outline.word(moved.indent(), Beginning.words(moved.indent())));
+      opening.take(number, moved, outline.word(moved.indent(), Beginning.words(moved.indent())));
     }
   }
 
@@ -247,100 +213,6 @@ final class PlaceSlips {
                     "a step begins with a dash, and this one has none")
                 .help("write it as: - " + row.text().strip()));
     slips.replace(slip, number, column, column, "- ");
-    enter(Row.of(slips.line(number)), number, Optional.of(column), Optional.of(slip));
-  }
-
-  private boolean isSecondVerb(Optional<Level> at, int column, String key) {
-    return DeckWords.isVerb(key)
-        && at.filter(
-                l -> !l.isList() && l.column() == column && l.isSteps() && l.verb().isPresent())
-            .isPresent();
-  }
-
-  /** Whether an {@code if} leads nowhere, and so says when the step is played that it stands on. */
-  private boolean isCondition(int number, Row row) {
-    if (!row.key().equals(Word.IF.word())) {
-      return false;
-    }
-    for (int next = number + 1; next <= slips.text().size(); next++) {
-      Row line = Row.of(slips.line(next));
-      if (line.isBlank() || line.isRemark() || line.indent() > row.indent()) {
-        continue;
-      }
-      if (line.indent() < row.indent() || line.isDashed()) {
-        return true;
-      }
-      if (line.hasKey() && Word.IF.own().words().contains(line.key())) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private void condition(int number, Row row, Level step) {
-    int end = row.body() + row.key().length();
-    SourceSpan place = slips.place(number, row.body(), end);
-    Slip slip =
-        slips.add(
-            StepReader.twoVerbs(step.verbWord(), step.verb().orElseThrow(), row.key(), place)
-                .help("on a step that is not always played, write `when:`"));
-    slips.replace(slip, number, row.body(), end, "when");
-    take(
-        number,
-        Row.of(slips.line(number)),
-        outline.word(row.indent(), Beginning.words(row.indent())));
-  }
-
-  /** Two verbs in one step: the second begins a step of its own, at least to read on. */
-  private void nextStep(int number, Row row, Level step) {
-    Level list = outline.below(step).orElseThrow();
-    String verb = row.key();
-    SourceSpan place = slips.place(number, row.body(), row.body() + verb.length());
-    boolean same = verb.equals(step.verbWord());
-    Diagnostic said =
-        same
-            ? TreeBuilder.writtenTwice(verb, place, step.verb().orElseThrow())
-            : StepReader.twoVerbs(step.verbWord(), step.verb().orElseThrow(), verb, place);
-    Slip slip = slips.add(said).ambiguous();
-    slips.replace(slip, number, 0, row.body(), " ".repeat(list.column()) + "- ");
-    enter(Row.of(slips.line(number)), number, Optional.of(row.body()), Optional.of(slip));
-  }
-
-  /** The text that stands alone in its list and has this word below it. */
-  private Optional<TextItem> textAbove(int column, String key) {
-    return outline
-        .top()
-        .filter(l -> l.isList() && l.isSteps() && column >= l.column())
-        .filter(l -> DeckWords.isOnStep(key) || DeckWords.isKnown(key))
-        .flatMap(Level::text);
-  }
-
-  private void textWithMore(int number, Row row, TextItem text) {
-    String line = slips.line(text.line());
-    String first = line.substring(text.at()).split("[ :]", 2)[0];
-    boolean verb = DeckWords.isVerb(first) && line.startsWith(" ", text.at() + first.length());
-    int at = verb ? text.at() + first.length() : text.at();
-    String sentence = line.substring(text.at()).strip();
-    Slip slip =
-        slips.add(
-            Diagnostic.of(
-                    verb ? Rule.MISSING_COLON : Rule.TEXT_WITH_MORE,
-                    slips.rest(text.line(), text.at()),
-                    verb
-                        ? "a colon is missing after `" + first + "`"
-                        : "a step with `" + row.key() + "` below it has to say what kind it is")
-                .help(
-                    "write it as: - "
-                        + (verb
-                            ? first + ":" + sentence.substring(first.length())
-                            : "ask: " + sentence)));
-    slips.replace(slip, text.line(), at, at, verb ? ":" : "ask: ");
-    int column = text.at();
-    Level step = outline.word(column, new Beginning(false, row.indent(), Optional.of(slip)));
-    step.key(verb ? first : "ask", slips.rest(text.line(), text.at()), false);
-    if (row.indent() != column) {
-      slips.replace(slip, number, 0, row.indent(), " ".repeat(column));
-    }
-    take(number, Row.of(slips.line(number)), step);
+    opening.enter(Row.of(slips.line(number)), number, Optional.of(column), Optional.of(slip));
   }
 }

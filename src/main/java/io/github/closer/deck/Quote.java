@@ -25,17 +25,4 @@ final class Quote {
     }
     return -1;
   }
-
-  /**
-   * A text as it can be written on one line without any sign in it meaning something; with an
-   * apostrophe in it, preferably in double quotes.
-   */
-  static String around(String text) {
-    return of(text) == '"' ? '"' + text + '"' : "'" + text.replace("'", "''") + "'";
-  }
-
-  /** The mark that needs the fewest changes of a text. */
-  static char of(String text) {
-    return text.indexOf('\'') >= 0 && text.indexOf('"') < 0 && text.indexOf('\\') < 0 ? '"' : '\'';
-  }
 }

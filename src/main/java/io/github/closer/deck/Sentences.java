@@ -5,6 +5,7 @@ import io.github.closer.deck.Node.Mapping;
 import io.github.closer.deck.Node.Scalar;
 import io.github.closer.deck.Node.Style;
 import io.github.closer.text.Suggestion;
+import io.github.closer.text.YamlQuote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -109,7 +110,7 @@ final class Sentences {
                 colon,
                 "this is read as one " + what + ", though its colon makes it look like two things")
             .labelled("this colon")
-            .help("write it as: " + Quote.around(text)));
+            .help("write it as: " + YamlQuote.around(text)));
     SourceSpan whole =
         new SourceSpan(
             key.span().line(),

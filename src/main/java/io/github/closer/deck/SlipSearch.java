@@ -4,6 +4,7 @@ import io.github.closer.deck.Outline.Level;
 import io.github.closer.deck.ValueSlips.Open;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Finds the slips of somebody who writes a deck for the first time, line by line from above, before
@@ -19,6 +20,7 @@ final class SlipSearch {
   private final FileSlips file;
   private final SpaceSlips spaces;
   private final SignSlips signs;
+  private final WordSlips words;
   private final PlaceSlips places;
   private final ValueSlips values;
   private final TextSlips texts;
@@ -39,6 +41,7 @@ final class SlipSearch {
     this.file = new FileSlips(slips);
     this.spaces = new SpaceSlips(slips, outline);
     this.signs = new SignSlips(slips, outline);
+    this.words = new WordSlips(slips, outline);
     this.places = new PlaceSlips(slips, outline);
     this.values = new ValueSlips(slips);
     this.texts = new TextSlips(slips, outline, values);
@@ -118,6 +121,7 @@ final class SlipSearch {
       }
     }
     Optional<SignSlips.Moved> moved = signs.mend(number);
+    words.mend(number);
     Row row = Row.of(text.line(number));
     if (row.isRemark() || row.isBlank()) {
       return number + 1;
@@ -155,8 +159,14 @@ final class SlipSearch {
     ValueSlips.End end = values.mend(number, row, in);
     open = end.open();
     column = in;
-    block = 0;
+    block = open == Open.BLOCK ? blockColumn(row) : 0;
     return Math.max(number, end.lastLine()) + 1;
+  }
+
+  /** The column of a block's lines where a number behind its bar says it, or 0. */
+  private int blockColumn(Row row) {
+    OptionalInt indent = BlockHeader.indent(row.text().substring(row.value()));
+    return indent.isPresent() ? column + indent.getAsInt() : 0;
   }
 
   private int below() {

@@ -3,6 +3,7 @@ package io.github.closer.deck;
 import io.github.closer.deck.Node.Mapping;
 import io.github.closer.deck.Node.Scalar;
 import io.github.closer.deck.Node.Sequence;
+import io.github.closer.text.YamlQuote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -70,7 +71,7 @@ final class TailsTakenForRemarks {
             .labelled("read as a remark")
             .help(
                 "write it as: "
-                    + YamlSlip.quoted(whole)
+                    + YamlQuote.around(whole)
                     + " – or put a space after `#` if it is a remark"));
   }
 }

@@ -5,7 +5,6 @@ import java.util.regex.Pattern;
 
 /** Texts with a sign in them that YAML takes for its own. */
 final class ValueSlips {
-  private static final Pattern BLOCK_HEADER = Pattern.compile("[|>][-+0-9]{0,2}\\s*(?:#.*)?");
   private static final Pattern NAME_OR_TYPE =
       Pattern.compile("(?:&[\\w-]+|!\\S+)(?: .*)?|\\*[\\w-]+\\s*");
   private static final Pattern REMARK = Pattern.compile("\\s*(?:\\s#.*)?");
@@ -13,13 +12,12 @@ final class ValueSlips {
   private static final Pattern END_OF_SENTENCE = Pattern.compile("^(.*[.?!…\"”’')])([,;])\\s*$");
   private static final Pattern SHORT_END = Pattern.compile("^(.*[^,;\\s])([,;])\\s*$");
 
-  /** More of them in one text are not mended one by one. */
-  private static final int MOST_MARKS = 100;
-
   private final Slips slips;
+  private final QuoteSlips quotes;
 
   ValueSlips(Slips slips) {
     this.slips = slips;
+    this.quotes = new QuoteSlips(slips);
   }
 
   /** What a line leaves open for the lines below it. */
@@ -57,14 +55,14 @@ final class ValueSlips {
     if ("\"'".indexOf(first) >= 0) {
       return quoted(number, row, column);
     }
-    if ("“„‘«".indexOf(first) >= 0 && curly(number, row)) {
+    if ("“„‘«".indexOf(first) >= 0 && quotes.curly(number, row)) {
       return new End(Open.NOTHING, number);
     }
     if ("[{".indexOf(first) >= 0) {
       return brackets(number, row, column);
     }
     String value = line.substring(from);
-    if ("|>".indexOf(first) >= 0 && BLOCK_HEADER.matcher(value).matches()) {
+    if ("|>".indexOf(first) >= 0 && BlockHeader.isOne(value)) {
       return new End(Open.BLOCK, number);
     }
     if ("&!*".indexOf(first) >= 0 && NAME_OR_TYPE.matcher(value).matches()) {
@@ -84,7 +82,7 @@ final class ValueSlips {
     int colon = row.hasKey() ? Row.colon(line, from) : -1;
     if (colon >= 0) {
       boolean word = row.key().matches("[a-z][a-z_]*+") || DeckWords.isKnown(row.key());
-      quote(number, word ? from : row.body(), colonInText(number, colon));
+      quotes.around(number, word ? from : row.body(), colonInText(number, colon));
       return new End(Open.NOTHING, number);
     }
     stray(number, row);
@@ -150,7 +148,7 @@ final class ValueSlips {
   }
 
   private void signFirst(int number, int from) {
-    quote(number, from, signFirst(slips, number, from));
+    quotes.around(number, from, signFirst(slips, number, from));
   }
 
   static Diagnostic signFirst(Slips slips, int number, int from) {
@@ -163,38 +161,25 @@ final class ValueSlips {
         .labelled("here " + name + " is read as a sign of its own");
   }
 
-  /** Puts the rest of a line in quotes. */
-  void quote(int number, int from, Diagnostic said) {
-    String body = slips.line(number).substring(from).stripTrailing();
-    Slip slip = slips.add(said.help("write it as: " + Quote.around(body)));
-    String mark = String.valueOf(Quote.of(body));
-    if (body.chars().filter(c -> c == '\'').count() > MOST_MARKS) {
-      slips.replace(slip, number, from, from + body.length(), Quote.around(body));
-      return;
-    }
-    slips.replace(slip, number, from + body.length(), from + body.length(), mark);
-    for (int i = body.length() - 1; i >= 0 && mark.equals("'"); i--) {
-      if (body.charAt(i) == '\'') {
-        slips.replace(slip, number, from + i, from + i, mark);
-      }
-    }
-    slips.replace(slip, number, from, from, mark);
-  }
-
   private End quoted(int number, Row row, int column) {
     String line = row.text();
     int from = row.value();
     int end = Quote.end(line, from);
     if (end < 0) {
-      int last = lastLineOfQuote(number, line.charAt(from), column);
+      int last = quotes.lastLine(number, line.charAt(from), column);
       if (last > 0) {
         return new End(Open.NOTHING, last);
       }
-      notClosed(number, from);
+      quotes.notClosed(number, from);
       return new End(Open.NOTHING, number);
     }
     tail(number, from, end);
     return new End(Open.NOTHING, number);
+  }
+
+  /** Whether no more than a remark stands there. */
+  static boolean isNothing(String tail) {
+    return REMARK.matcher(tail).matches();
   }
 
   /** What stands behind a closed quote or bracket: nothing, a stray sign, or more of a text. */
@@ -202,7 +187,7 @@ final class ValueSlips {
     String line = slips.line(number);
     String tail = line.substring(end);
     Matcher stray = STRAY.matcher(tail);
-    if (REMARK.matcher(tail).matches()) {
+    if (isNothing(tail)) {
       return;
     }
     if (stray.matches()) {
@@ -214,114 +199,7 @@ final class ValueSlips {
       signFirst(number, from);
       return;
     }
-    String body = line.substring(from).stripTrailing();
-    if (body.endsWith(String.valueOf(sign)) && isOneQuotation(body)) {
-      signInQuotes(number, from, body);
-      return;
-    }
-    quote(
-        number,
-        from,
-        Diagnostic.of(
-                Rule.LEADING_CHARACTER,
-                slips.rest(number, from),
-                body.endsWith(String.valueOf(sign))
-                    ? "the quotation ends before the text does"
-                    : "this text begins with a quotation mark but does not end with the same one")
-            .labelled("here `" + sign + "` is read as a sign of its own"));
-  }
-
-  /** Whether the marks inside are apostrophes, and not those of other quotations. */
-  private static boolean isOneQuotation(String body) {
-    char mark = body.charAt(0);
-    for (int at = body.indexOf(mark, 1); at < body.length() - 1; at = body.indexOf(mark, at + 1)) {
-      boolean between =
-          Character.isLetterOrDigit(body.charAt(at - 1))
-              && Character.isLetterOrDigit(body.charAt(at + 1));
-      if (!between) {
-        return false;
-      }
-    }
-    return body.length() > 1;
-  }
-
-  /** {@code 'Don't'}: the apostrophe ends the quotation. */
-  private void signInQuotes(int number, int from, String body) {
-    char mark = body.charAt(0);
-    String inside = body.substring(1, body.length() - 1);
-    int at = inside.indexOf(mark);
-    String what = mark == '\'' ? "the apostrophe" : "the quotation mark";
-    String better = Quote.around(inside);
-    Slip slip =
-        slips.add(
-            Diagnostic.of(
-                    Rule.LEADING_CHARACTER,
-                    slips.place(number, from + 1 + at, from + 2 + at),
-                    what + " in this text ends its quotation, and then it goes on")
-                .labelled("the quotation ends here")
-                .help("write it as: " + better));
-    slips.replace(slip, number, from, from + body.length(), better);
-  }
-
-  /** The line on which a quote ends that goes on below, or 0 where it is never closed. */
-  private int lastLineOfQuote(int number, char mark, int column) {
-    for (int next = number + 1; next <= slips.text().size(); next++) {
-      String line = slips.line(next);
-      int indent = Row.afterSpaces(line, 0);
-      if (!line.isBlank() && (indent <= column || Row.of(line).isDashed())) {
-        return 0;
-      }
-      int end = Quote.endOfRest(line, 0, mark);
-      if (end >= 0) {
-        return REMARK.matcher(line.substring(end)).matches() ? next : 0;
-      }
-    }
-    return 0;
-  }
-
-  private void notClosed(int number, int from) {
-    String body = slips.line(number).substring(from).stripTrailing();
-    char mark = body.charAt(0);
-    boolean curly = "”“’»".indexOf(body.charAt(body.length() - 1)) >= 0;
-    Slip slip =
-        slips.add(
-            Diagnostic.of(
-                    curly ? Rule.CURLY_QUOTES : Rule.NOT_CLOSED,
-                    slips.place(number, from, from + body.length()),
-                    curly
-                        ? "this text begins with `"
-                            + mark
-                            + "` and ends with another quotation mark"
-                        : "this text begins with a quotation mark and does not end with one")
-                .help(
-                    "write it as: "
-                        + (curly ? body.substring(0, body.length() - 1) : body)
-                        + mark));
-    int end = from + body.length();
-    slips.replace(slip, number, curly ? end - 1 : end, end, String.valueOf(mark));
-  }
-
-  /** Whether a text stands in the quotation marks of a letter where YAML needs its own. */
-  private boolean curly(int number, Row row) {
-    String body = row.text().substring(row.value()).stripTrailing();
-    int last = body.length() - 1;
-    boolean closed = last > 0 && "”“’»\"'".indexOf(body.charAt(last)) >= 0;
-    boolean needed =
-        DeckWords.takesShortWord(row.key()) || Row.colon(body, 0) >= 0 || body.contains(" #");
-    if (!closed || !needed) {
-      return false;
-    }
-    String inside = body.substring(1, last);
-    String better = Quote.around(inside);
-    Slip slip =
-        slips.add(
-            Diagnostic.of(
-                    Rule.CURLY_QUOTES,
-                    slips.rest(number, row.value()),
-                    "these quotation marks are part of the text; a deck needs straight ones")
-                .help("write it as: " + better));
-    slips.replace(slip, number, row.value(), row.value() + body.length(), better);
-    return true;
+    quotes.goesOn(number, from);
   }
 
   private End brackets(int number, Row row, int column) {
@@ -335,7 +213,7 @@ final class ValueSlips {
       return new End(Open.NOTHING, end.line());
     }
     boolean list =
-        DeckWords.takesList(row.key())
+        DeckWords.isWrittenBelow(row.key())
             || column < 0
             || row.text().substring(from).strip().length() == 1;
     if (!list) {

@@ -2,6 +2,8 @@ package io.github.closer.deck;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Every word of deck format 1, for those who help with writing.
@@ -27,6 +29,13 @@ public final class Vocabulary {
   /** The words of a deck around its steps. */
   public static Entries deck() {
     return CoverWords.ALL;
+  }
+
+  /** The words below which steps are listed. */
+  public static Set<String> stepLists() {
+    return DeckWords.all().stream()
+        .filter(DeckWords::holdsSteps)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The words that may stand on any step. */

@@ -1,25 +1,18 @@
 package io.github.closer.deck;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** A text at which YAML stopped, and that it reads where the whole of it stands in quotes. */
 final class YamlSlip {
   private static final String SIGNS = "[{\"'%@`*&!|>,?}]";
-  private static final Pattern BLOCK_HEADER = Pattern.compile("[|>][-+0-9]{0,2}\\s*(?:#.*)?");
 
   private YamlSlip() {}
-
-  /** A text in single quotes. */
-  static String quoted(String text) {
-    return "'" + text.replace("'", "''") + "'";
-  }
 
   /** Mends a line that could not be read, if it has a text with a sign in it. */
   static boolean mend(Slips slips, int number) {
     Row row = Row.of(slips.line(number));
     Optional<Diagnostic> said = said(slips, number, row);
-    said.ifPresent(d -> new ValueSlips(slips).quote(number, row.value(), d));
+    said.ifPresent(d -> new QuoteSlips(slips).around(number, row.value(), d));
     return said.isPresent();
   }
 
@@ -49,7 +42,7 @@ final class YamlSlip {
   /** Whether a text is a block, a quotation or brackets, and so not what stopped the reading. */
   private static boolean isWhole(String value) {
     return switch (value.charAt(0)) {
-      case '|', '>' -> BLOCK_HEADER.matcher(value).matches();
+      case '|', '>' -> BlockHeader.isOne(value);
       case '\'', '"' -> Quote.end(value, 0) == value.length();
       case '[' -> value.endsWith("]");
       case '{' -> value.endsWith("}");

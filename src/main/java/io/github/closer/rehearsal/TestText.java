@@ -9,6 +9,7 @@ import io.github.closer.session.Memory;
 import io.github.closer.session.Move;
 import io.github.closer.session.Reply;
 import io.github.closer.session.Setting;
+import io.github.closer.text.YamlText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -124,20 +125,20 @@ record TestText(List<Shrinking.Decision> decisions, Setting setting) {
     if (reply instanceof Reply.Chosen chosen && cue instanceof Cue.Choose choose) {
       return decision.moment().spot().step().orElse(null) instanceof Step.Barrier
           ? (chosen.index() == 0 ? "yes" : "no")
-          : Yaml.flow(choose.options().get(chosen.index()));
+          : YamlText.flow(choose.options().get(chosen.index()));
     }
     if (reply instanceof Reply.Ticked ticked && cue instanceof Cue.Tick tick) {
       return ticked.indexes().stream()
-          .map(index -> Yaml.flow(tick.items().get(index)))
+          .map(index -> YamlText.flow(tick.items().get(index)))
           .collect(Collectors.joining(", ", "[", "]"));
     }
-    return reply instanceof Reply.Written written ? Yaml.flow(written.text()) : "/pass";
+    return reply instanceof Reply.Written written ? YamlText.flow(written.text()) : "/pass";
   }
 
   /** A written test, as it can be pasted. */
   static String of(WrittenTest test) {
     List<String> lines = new ArrayList<>();
-    lines.add("- name: " + Yaml.flow(test.name()));
+    lines.add("- name: " + YamlText.flow(test.name()));
     if (!test.given().gates()) {
       lines.add("  gates: closed");
     }
@@ -174,7 +175,7 @@ record TestText(List<Shrinking.Decision> decisions, Setting setting) {
   }
 
   private static String values(List<String> values) {
-    String each = values.stream().map(Yaml::flow).collect(Collectors.joining(", "));
+    String each = values.stream().map(YamlText::flow).collect(Collectors.joining(", "));
     return values.size() == 1 ? each : "[" + each + "]";
   }
 }

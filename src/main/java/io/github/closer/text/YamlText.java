@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
  * Words as YAML writes them, so that exactly these words are read again.
  *
  * <p>Plain where no sign in them means anything and no other program takes them for a number or a
- * yes; in single quotes on one line; as a block where there are several lines. Control characters
- * but tab and line feed have no place in a deck and are not looked after here.
+ * yes; in quotes on one line; as a block where there are several lines. Control characters but tab
+ * and line feed have no place in a deck and are not looked after here.
  */
 public final class YamlText {
   /** A first character that never begins anything, of YAML's own or of another kind of file. */
@@ -24,6 +24,10 @@ public final class YamlText {
   /** What they take for yes, no, or nothing. */
   private static final Pattern WORD =
       Pattern.compile("y|n|yes|no|on|off|true|false|null", Pattern.CASE_INSENSITIVE);
+
+  /** A text with no sign in it that means anything between brackets. */
+  private static final Pattern FLOW =
+      Pattern.compile("[\\p{L}\\p{N}/](?:[\\p{L}\\p{N} _./()-]*[\\p{L}\\p{N}).])?");
 
   /** How much further in the lines of a block stand. */
   private static final int DEEPER = 2;
@@ -42,16 +46,21 @@ public final class YamlText {
 
   /** The same, and never plain. */
   public static String quoted(String text, int before) {
-    return text.indexOf('\n') < 0 ? quoted(text) : block(text, before);
+    return text.indexOf('\n') < 0 ? YamlQuote.around(text) : block(text, before);
   }
 
   /** A text without line ends, on one line. */
   public static String line(String text) {
-    return isPlain(text) ? text : quoted(text);
+    return isPlain(text) ? text : YamlQuote.around(text);
   }
 
-  private static String quoted(String text) {
-    return "'" + text.replace("'", "''") + "'";
+  /** A text between brackets or braces, or anywhere else, always on one line. */
+  public static String flow(String text) {
+    if (FLOW.matcher(text).matches()) {
+      return text;
+    }
+    boolean control = text.codePoints().anyMatch(Character::isISOControl);
+    return control ? YamlQuote.escaped(text) : YamlQuote.around(text);
   }
 
   private static boolean isPlain(String text) {

@@ -191,9 +191,10 @@ class ImportedDeckTest {
   @Test
   void aQuestionThatBeginsLikeAStepStandsInQuotes() {
     String text =
-        ImportedDeck.of(frames, "T", QuestionReader.list("Choose Anna or Max?\nWhat else?\n"));
+        ImportedDeck.of(
+            frames, "T", QuestionReader.list("choose Anna or Max?\nChoose tea or juice?\n"));
 
-    assertThat(text).contains("- 'Choose Anna or Max?'\n  - What else?\n");
+    assertThat(text).contains("- 'choose Anna or Max?'\n  - Choose tea or juice?\n");
     faultless(text);
   }
 

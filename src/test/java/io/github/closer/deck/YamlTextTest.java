@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is written is read again, by the reader that decks have. */
@@ -77,6 +78,13 @@ class YamlTextTest {
     return ((Node.Scalar) value).value();
   }
 
+  private static String bracketed(String list) {
+    YamlTokens.Outcome outcome = YamlTokens.read(Arrays.asList(list.split("\n", -1)));
+    Node.Sequence root = (Node.Sequence) outcome.root().orElseThrow(() -> new AssertionError(list));
+    Node.Sequence inner = (Node.Sequence) root.items().get(0);
+    return ((Node.Scalar) inner.items().get(0)).value();
+  }
+
   @Test
   void everyTextIsReadAgainAsItWas() {
     SplittableRandom random = new SplittableRandom(4);
@@ -90,7 +98,10 @@ class YamlTextTest {
       String item = YamlText.value(words, 0);
       String value = YamlText.value(words, 2);
 
+      String flow = YamlText.flow(words);
+
       assertThat(read("- " + item + "\n- next\n")).as(item).isEqualTo(words);
+      assertThat(bracketed("- [" + flow + ", next]\n")).as(flow).isEqualTo(words);
       assertThat(keyed("- ask: " + value + "\n  time: 1 min\n")).as(value).isEqualTo(words);
     }
   }
@@ -116,6 +127,20 @@ class YamlTextTest {
   @ValueSource(strings = {"yes", "No", "NULL", "12", "1.5", "2026-12-24", "10:30", "0x1F", "1e5"})
   void whatAnEditorTakesForSomethingElseIsQuoted(String text) {
     assertThat(YamlText.line(text)).isEqualTo("'" + text + "'");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '`',
+      value = {
+        "Don't, $1 | \"Don't, $1\"",
+        "say \"Don't\" | 'say \"Don''t\"'",
+        "[x] | '[x]'",
+        "a\\b's | 'a\\b''s'"
+      },
+      delimiter = '|')
+  void theMarkThatNeedsTheFewestChangesStandsAround(String text, String quoted) {
+    assertThat(YamlText.flow(text)).isEqualTo(quoted);
   }
 
   @Test
