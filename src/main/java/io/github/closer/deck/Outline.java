@@ -187,7 +187,12 @@ final class Outline {
   private boolean isUnderSameColumn(Level list, String key) {
     Optional<Level> below = below(list).filter(l -> !l.list && l.column == list.column);
     boolean onStepOnly = DeckWords.isOnStep(key) && !DeckWords.isOnCover(key);
-    return below.isPresent() && !(list.steps && onStepOnly);
+    return below.filter(l -> isInAStep(l) || !(list.steps && onStepOnly)).isPresent();
+  }
+
+  /** Whether words of a level stand on a step or an option, and not around all steps. */
+  private boolean isInAStep(Level level) {
+    return !isCover(level) && !level.opener.equals("parts");
   }
 
   /** Closes everything that a line in this column cannot belong to. */

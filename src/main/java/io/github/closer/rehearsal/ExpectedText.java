@@ -3,6 +3,7 @@ package io.github.closer.rehearsal;
 import io.github.closer.deck.StepId;
 import io.github.closer.deck.WrittenTest.Expected;
 import io.github.closer.deck.WrittenTest.Minutes;
+import io.github.closer.text.YamlText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -34,7 +35,7 @@ final class ExpectedText {
     if (!texts.isEmpty()) {
       lines.add(
           texts.stream()
-              .map(Yaml::flow)
+              .map(YamlText::flow)
               .collect(Collectors.joining(", ", "    " + word + ": [", "]")));
     }
   }
