@@ -57,7 +57,6 @@ record Rehearsing(DeckLibrary library, DeckShelf.Opened opened) {
     WrittenTests written =
         DeckReader.tests(opened.source(), file.id(), new Beside(library, file), beside);
     return new Tests(
-        written.tests(),
-        written.diagnostics().stream().map(d -> new Finding(beside, d)).toList());
+        written.tests(), written.diagnostics().stream().map(d -> new Finding(beside, d)).toList());
   }
 }

@@ -39,8 +39,7 @@ final class AnswerCheck {
     this.answerable = answerable(reading);
     this.sayable =
         Stream.concat(
-                Arrays.stream(Template.Role.values()).map(Template.Role::word),
-                answerable.stream())
+                Arrays.stream(Template.Role.values()).map(Template.Role::word), answerable.stream())
             .map(name -> "$" + name)
             .toList();
   }
@@ -159,8 +158,7 @@ final class AnswerCheck {
     String otherwise =
         answerable.isEmpty()
             ? quotes + "give the step that asks for it the line `id: " + name + "`"
-            : Messages.nearest(
-                near, answerable, quotes + "the steps that can be asked for are ");
+            : Messages.nearest(near, answerable, quotes + "the steps that can be asked for are ");
     Diagnostic none =
         Diagnostic.of(Rule.NO_SUCH_STEP, mention.at(), "no step has the id `" + name + "`")
             .help(otherwise);

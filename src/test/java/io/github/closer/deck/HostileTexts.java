@@ -239,8 +239,7 @@ final class HostileTexts {
   }
 
   private static String answers() {
-    return "title: x\nsteps:\n"
-        + lines(1_000, i -> "  - {ask: x, answer: line, id: s" + i + "}\n");
+    return "title: x\nsteps:\n" + lines(1_000, i -> "  - {ask: x, answer: line, id: s" + i + "}\n");
   }
 
   private static String names(int texts, IntFunction<String> name) {
