@@ -2,7 +2,6 @@ package io.github.closer.cli;
 
 import io.github.closer.deck.Deck;
 import io.github.closer.deck.DeckReader;
-import io.github.closer.deck.OtherFiles;
 import io.github.closer.deck.Source;
 import io.github.closer.deck.WrittenTest;
 import io.github.closer.deck.WrittenTests;
@@ -12,7 +11,6 @@ import io.github.closer.store.DeckLibrary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A deck with the tests that were written for it, in its own file and in the one beside it.
@@ -28,7 +26,8 @@ record Rehearsing(DeckLibrary library, DeckShelf.Opened opened) {
   /** All there is to say about a deck: also about the tests beside it, and how long it takes. */
   List<Finding> findings() {
     List<Finding> all = new ArrayList<>(opened.findings());
-    all.addAll(tests().findings());
+    // What is wrong with the tests in its own file is among what was said of it already.
+    beside().ifPresent(beside -> all.addAll(beside.findings()));
     Optional<Deck> deck = opened.loaded().value();
     deck.flatMap(d -> Estimate.of(d, opened.source()))
         .ifPresent(length -> all.add(new Finding(opened.source(), length)));
@@ -38,22 +37,26 @@ record Rehearsing(DeckLibrary library, DeckShelf.Opened opened) {
   /** The written tests, those in the deck first. */
   Tests tests() {
     DeckFile file = opened.file();
-    OtherFiles others = new Beside(library, file);
-    WrittenTests own = DeckReader.tests(opened.source(), file.id(), others);
-    Optional<Source> beside =
-        library
-            .beside(file, file.id() + WrittenTests.ENDING)
-            .map(found -> new Source(found.shownName(), found.text()));
-    Optional<WrittenTests> there =
-        beside.map(b -> DeckReader.tests(opened.source(), file.id(), others, b));
-    List<WrittenTest> tests =
-        Stream.concat(own.tests().stream(), there.stream().flatMap(t -> t.tests().stream()))
-            .toList();
-    List<Finding> findings =
-        there.stream()
-            .flatMap(t -> t.diagnostics().stream())
-            .map(d -> new Finding(beside.orElseThrow(), d))
-            .toList();
-    return new Tests(tests, findings);
+    WrittenTests own = DeckReader.tests(opened.source(), file.id(), new Beside(library, file));
+    List<WrittenTest> all = new ArrayList<>(own.tests());
+    Optional<Tests> beside = beside();
+    beside.ifPresent(tests -> all.addAll(tests.tests()));
+    return new Tests(all, beside.map(Tests::findings).orElse(List.of()));
+  }
+
+  /** Those in the file beside the deck. */
+  private Optional<Tests> beside() {
+    DeckFile file = opened.file();
+    return library
+        .beside(file, file.id() + WrittenTests.ENDING)
+        .map(found -> tests(new Source(found.shownName(), found.text())));
+  }
+
+  private Tests tests(Source beside) {
+    DeckFile file = opened.file();
+    WrittenTests written =
+        DeckReader.tests(opened.source(), file.id(), new Beside(library, file), beside);
+    return new Tests(
+        written.tests(), written.diagnostics().stream().map(d -> new Finding(beside, d)).toList());
   }
 }

@@ -5,23 +5,43 @@ import io.github.closer.deck.Claim.Use;
 import io.github.closer.deck.Reading.Known;
 import io.github.closer.deck.Reference.Field;
 import io.github.closer.text.Suggestion;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Checks that what is mentioned was asked, has that field, and may be known there. */
 final class AnswerCheck {
+  private static final int MOST_NAMES = 200;
+
   private final Reading reading;
   private final AnswerFields fields;
   private final Set<Leak> leaks = new HashSet<>();
+  private final Set<String> written;
+  private final List<String> answerable;
 
+  /** The names that a text may say, with their sign. */
+  private final List<String> sayable;
+
+  /** What is nearest to a name that is unknown: the same slip is often made many times. */
+  private final Map<String, List<String>> nearest = new HashMap<>();
+
+  /** When every step of the file is known. */
   AnswerCheck(Reading reading) {
     this.reading = reading;
     this.fields = new AnswerFields(reading);
+    this.written = reading.idsWritten();
+    this.answerable = answerable(reading);
+    this.sayable =
+        Stream.concat(
+                Arrays.stream(Template.Role.values()).map(Template.Role::word), answerable.stream())
+            .map(name -> "$" + name)
+            .toList();
   }
 
   /** An answer and what it flows into. */
@@ -54,7 +74,7 @@ final class AnswerCheck {
 
   private Optional<Diagnostic> unknown(Mention mention) {
     String name = mention.reference().step().written();
-    if (reading.idsWritten().contains(name)) {
+    if (written.contains(name)) {
       return Optional.empty();
     }
     return Optional.of(mention.use() == Use.SAID ? unknownName(mention) : noSuchStep(mention));
@@ -65,14 +85,18 @@ final class AnswerCheck {
     if (mention.reference().session() == Reference.Session.LAST) {
       return nothingOfLastTime(mention, name);
     }
-    List<String> names = new ArrayList<>();
-    Arrays.stream(Template.Role.values()).map(r -> "$" + r.word()).forEach(names::add);
-    answerable().stream().map(id -> "$" + id).forEach(names::add);
-    List<String> near = Suggestion.nearest("$" + name, names);
+    List<String> near = nearest("$" + name, sayable);
     Diagnostic unknown =
         Diagnostic.of(Rule.UNKNOWN_NAME, mention.at(), "nothing is called `$" + name + "`")
-            .help(Messages.nearest(near, names, "for a dollar sign write `$$`; the names are "));
+            .help(Messages.nearest(near, sayable, "for a dollar sign write `$$`; the names are "));
     return meant(unknown, mention, near.stream().map(n -> n.substring(1)).toList());
+  }
+
+  /** Where very many names are unknown, it is of no use to say what each was meant to be. */
+  private List<String> nearest(String name, Collection<String> names) {
+    return nearest.size() < MOST_NAMES || nearest.containsKey(name)
+        ? nearest.computeIfAbsent(name, n -> Suggestion.nearest(n, names))
+        : List.of();
   }
 
   private Diagnostic nothingOfLastTime(Mention mention, String name) {
@@ -127,21 +151,21 @@ final class AnswerCheck {
 
   private Diagnostic noSuchStep(Mention mention) {
     String name = mention.reference().step().written();
-    Collection<String> ids = answerable();
+    List<String> near = nearest(name, answerable);
     boolean maybeWords =
         mention.use() == Use.COMPARED && mention.reference().field() == Field.VALUE;
     String quotes = maybeWords ? "words stand in quotes, as in '" + name + "'; " : "";
     String otherwise =
-        ids.isEmpty()
+        answerable.isEmpty()
             ? quotes + "give the step that asks for it the line `id: " + name + "`"
-            : Messages.instead(name, ids, quotes + "the steps that can be asked for are ");
+            : Messages.nearest(near, answerable, quotes + "the steps that can be asked for are ");
     Diagnostic none =
         Diagnostic.of(Rule.NO_SUCH_STEP, mention.at(), "no step has the id `" + name + "`")
             .help(otherwise);
-    return isMaybeWords(mention) ? none : meant(none, mention, ids);
+    return isMaybeWords(mention) ? none : meant(none, mention, near);
   }
 
-  private List<String> answerable() {
+  private static List<String> answerable(Reading reading) {
     return reading.ids().values().stream()
         .map(Known::step)
         .filter(step -> AnswerKind.of(step).isThere())

@@ -60,7 +60,7 @@ final class DrawCheck {
       return none.help("write `tags: [" + tag + "]` on the cards that are meant");
     }
     return Suggestion.nearest(tag, known).isEmpty()
-        ? none.help("the tags of the cards are " + Messages.list(known))
+        ? none.help("the tags of the cards are " + Messages.some(known))
         : Meant.at(reading, none).partOf(tag, known);
   }
 

@@ -9,6 +9,9 @@ import java.util.stream.Collectors;
 final class Messages {
   private static final int SHOWN = 40;
 
+  /** Nobody reads a longer list to its end. */
+  private static final int LISTED = 60;
+
   private Messages() {}
 
   /** What was probably meant, or what there is. */
@@ -21,8 +24,15 @@ final class Messages {
     return switch (near.size()) {
       case 1 -> "did you mean `" + near.get(0) + "`?";
       case 2 -> "did you mean `" + near.get(0) + "` or `" + near.get(1) + "`?";
-      default -> otherwise + list(near.isEmpty() ? candidates : near);
+      default -> otherwise + some(near.isEmpty() ? candidates : near);
     };
+  }
+
+  /** A list that is cut where it is long. */
+  static String some(Collection<String> words) {
+    int more = words.size() - LISTED;
+    String first = list(words.stream().limit(LISTED).toList());
+    return more <= 0 ? first : first + " and " + more + " more";
   }
 
   static String list(Collection<String> words) {

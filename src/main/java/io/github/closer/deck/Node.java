@@ -45,7 +45,12 @@ public sealed interface Node {
 
     /** The entry with this key. */
     public Optional<Entry> entry(String key) {
-      return entries.stream().filter(e -> e.key().value().equals(key)).findFirst();
+      for (Entry entry : entries) {
+        if (entry.key().value().equals(key)) {
+          return Optional.of(entry);
+        }
+      }
+      return Optional.empty();
     }
 
     /** What stands behind this key. */

@@ -13,8 +13,10 @@ import io.github.closer.deck.Shape.Whole;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The verbs of the deck format: one row for each kind of step.
@@ -235,6 +237,9 @@ enum Word {
   /** What may stand on any step. */
   static final Entries ANYWHERE = Anywhere.ALL;
 
+  private static final Map<String, Word> BY_WORD =
+      Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Word::word, word -> word));
+
   private final Class<? extends Step> kind;
   private final Audience audience;
   private final Decoder decoder;
@@ -265,7 +270,7 @@ enum Word {
   }
 
   static Optional<Word> of(String word) {
-    return Arrays.stream(values()).filter(w -> w.word().equals(word)).findFirst();
+    return Optional.ofNullable(BY_WORD.get(word));
   }
 
   /** The words as they are written, in the order of the deck format. */

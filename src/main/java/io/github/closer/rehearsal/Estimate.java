@@ -16,6 +16,9 @@ import java.util.Optional;
  * estimate.
  */
 public final class Estimate {
+  /** A first evening and two later ones. */
+  private static final int FEW = 3;
+
   /** Enough for what is usual; {@code closer test} plays more. */
   private static final int PLAYS = 15;
 
@@ -34,10 +37,22 @@ public final class Estimate {
       return Optional.empty();
     }
     int said = deck.about().minutes().getAsInt();
-    return new Explorer(deck, SEED, played -> false)
-        .time(PLAYS)
+    if (time(deck, FEW).filter(time -> isClose(time, said * 60L)).isPresent()) {
+      return Optional.empty();
+    }
+    return time(deck, PLAYS)
         .filter(time -> isFar(time.usual().toSeconds(), said * 60L))
         .map(time -> diagnostic(said, time, place(source)));
+  }
+
+  private static Optional<Findings.Time> time(Deck deck, int plays) {
+    return new Explorer(deck, SEED, played -> false).time(plays);
+  }
+
+  /** Whether even the shortest and the longest lie so well within that more plays say the same. */
+  private static boolean isClose(Findings.Time time, long said) {
+    return 3 * Math.abs(time.shortest().toSeconds() - said) < said
+        && 3 * Math.abs(time.longest().toSeconds() - said) < said;
   }
 
   private static boolean isFar(long usual, long said) {

@@ -61,12 +61,18 @@ record Drawing(Casting casting, Step.Draw step) {
 
   /** Those never drawn first, then those that were not drawn for the longest time. */
   static List<Step> stalest(List<Step> cards, Map<String, LocalDate> drawn) {
+    if (drawn.isEmpty()) {
+      return cards;
+    }
     return cards.stream()
-        .sorted(
-            Comparator.comparing(
-                (Step card) -> drawn.getOrDefault(Identity.of(card), LocalDate.MIN)))
+        .map(card -> new Dated(card, drawn.getOrDefault(Identity.of(card), LocalDate.MIN)))
+        .sorted(Comparator.comparing(Dated::last))
+        .map(Dated::card)
         .toList();
   }
+
+  /** A card, and when it was last drawn. */
+  private record Dated(Step card, LocalDate last) {}
 
   private boolean fits(Step card) {
     OptionalInt depth = card.depth();

@@ -10,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * What tells a card from every other one, from session to session.
@@ -19,6 +20,8 @@ import java.util.Locale;
  */
 final class Identity {
   private static final int BYTES = 6;
+
+  private static final Pattern SPACES_AND_SIGNS = Pattern.compile("[\\p{Z}\\p{P}\\s]+");
 
   private Identity() {}
 
@@ -34,10 +37,8 @@ final class Identity {
   }
 
   private static String hash(String words) {
-    String bare =
-        Normalizer.normalize(words, Normalizer.Form.NFC)
-            .toLowerCase(Locale.ROOT)
-            .replaceAll("[\\p{Z}\\p{P}\\s]+", "");
+    String small = Normalizer.normalize(words, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    String bare = SPACES_AND_SIGNS.matcher(small).replaceAll("");
     try {
       byte[] digest =
           MessageDigest.getInstance("SHA-256").digest(bare.getBytes(StandardCharsets.UTF_8));

@@ -124,6 +124,10 @@ final class HostileTexts {
     all.put("a name in every word", ("- " + "$who ".repeat(1_600) + "\n").repeat(30));
     all.put("100,000 names", ("- " + "$a".repeat(4_000) + "\n").repeat(25));
     all.put("100,000 unknown names", ("- " + "$x".repeat(4_000) + "\n").repeat(25));
+    all.put("30,000 unknown names beside 1,000 answers", answers() + names(30, i -> "$nn "));
+    all.put(
+        "30,000 different unknown names beside 1,000 answers",
+        answers() + names(30, i -> "$n" + Integer.toString(i, 36) + " "));
     all.put("a condition of 10,000 brackets", when("(".repeat(10_000) + "x" + ")".repeat(10_000)));
     all.put("a condition of 3,000 brackets", when("(".repeat(3_000) + "x" + ")".repeat(3_000)));
     all.put("a condition that says no 2,000 times", when("not ".repeat(1_990) + "x answered"));
@@ -232,5 +236,13 @@ final class HostileTexts {
             200,
             i -> "  p%d:\n    - repeat: 20\n      steps:\n        - use: p%d\n".formatted(i, i + 1))
         + "  p200:\n    - sayy: x\n";
+  }
+
+  private static String answers() {
+    return "title: x\nsteps:\n" + lines(1_000, i -> "  - {ask: x, answer: line, id: s" + i + "}\n");
+  }
+
+  private static String names(int texts, IntFunction<String> name) {
+    return lines(texts, t -> "  - say: " + lines(1_000, i -> name.apply(1_000 * t + i)) + "\n");
   }
 }
