@@ -194,7 +194,9 @@ final class PlaceSlips {
     Optional<Level> at = outline.at(column);
     boolean item = at.filter(l -> l.isList() && l.column() == column).isPresent();
     boolean first = at.equals(outline.top()) && at.filter(l -> l.opens(column, false)).isPresent();
-    return (item || first) && outline.awaitsStep(column) && !at.filter(this::awaitsVerb).isPresent();
+    return (item || first)
+        && outline.awaitsStep(column)
+        && !at.filter(this::awaitsVerb).isPresent();
   }
 
   /** Whether a list stands in the column of a step that has no verb yet: it may come behind. */

@@ -7,6 +7,7 @@ import io.github.closer.deck.Rule;
 import io.github.closer.deck.Source;
 import io.github.closer.deck.SourceSpan;
 import io.github.closer.deck.YamlDocument;
+import java.time.Duration;
 import java.util.Optional;
 
 /**
@@ -22,12 +23,16 @@ public final class Estimate {
   /** Enough for what is usual; {@code closer test} plays more. */
   private static final int PLAYS = 15;
 
+  /** More than a cover can say. */
+  private static final long LONGEST = 600;
+
   private static final long SEED = 1;
 
   private Estimate() {}
 
   /**
-   * Says so where a few plays usually take half as long again as the cover says, or half as long.
+   * Says so where a few plays usually take half as long again as the cover says, or where even
+   * those who talk at length need less than half of it.
    *
    * @param deck a deck without errors
    * @param source its text
@@ -41,7 +46,7 @@ public final class Estimate {
       return Optional.empty();
     }
     return time(deck, PLAYS)
-        .filter(time -> isFar(time.usual().toSeconds(), said * 60L))
+        .filter(time -> isTooShort(said * 60L, time) || isTooLong(said * 60L, time))
         .map(time -> diagnostic(said, time, place(source)));
   }
 
@@ -55,21 +60,31 @@ public final class Estimate {
         && 3 * Math.abs(time.longest().toSeconds() - said) < said;
   }
 
-  private static boolean isFar(long usual, long said) {
-    return 2 * Math.abs(usual - said) > said;
+  private static boolean isTooShort(long said, Findings.Time time) {
+    return 2 * time.usual().toSeconds() > 3 * said;
+  }
+
+  private static boolean isTooLong(long said, Findings.Time time) {
+    return 2 * time.unhurried().toSeconds() < said;
   }
 
   private static Diagnostic diagnostic(int said, Findings.Time time, SourceSpan at) {
-    String usual = Report.minutes(time.usual());
-    long number = Math.max(1, Math.round(time.usual().toSeconds() / 60.0));
+    boolean more = isTooShort(said * 60L, time);
+    Duration likely = more ? time.usual() : time.unhurried();
+    long number = Math.max(1, Math.round(likely.toSeconds() / 60.0));
     return Diagnostic.of(
-            Rule.LENGTH, at, "this says " + said + ", and rehearsed it takes about " + usual)
+            Rule.LENGTH,
+            at,
+            "this says "
+                + said
+                + ", and rehearsed it takes "
+                + (more ? "about " : "no more than about ")
+                + Report.minutes(likely))
         .labelled("about " + number)
         .help(
-            "write `minutes: "
-                + number
-                + "`, or say with `time:` how long each step is; one that is spoken counts as a"
-                + " minute without it, and each of those who answer needs it for themselves");
+            (number > LONGEST ? "play less of it" : "write `minutes: " + number + "`")
+                + ", or say with `time:` how long each step is; without it, whoever speaks"
+                + " is given one minute to four");
   }
 
   private static SourceSpan place(Source source) {

@@ -160,6 +160,7 @@ final class Explorer {
   /** The same, of so many plays. */
   Optional<Findings.Time> time(int count) {
     List<Duration> times = new ArrayList<>();
+    List<Duration> unhurried = new ArrayList<>();
     Evenings evening = Evenings.first(EVENING);
     // Some decks open after a few evenings only; what they are like then is what is usual.
     int before = constants.sessions().get(constants.sessions().size() - 1);
@@ -170,15 +171,20 @@ final class Explorer {
       look(played);
       if (played.ended()) {
         times.add(played.outcome().time());
+        unhurried.add(Pace.unhurried(played));
       }
       evening = i % 3 == 2 ? Evenings.first(EVENING) : evening.after(played);
     }
     times.sort(null);
+    unhurried.sort(null);
     return times.isEmpty()
         ? Optional.empty()
         : Optional.of(
             new Findings.Time(
-                times.get(0), times.get(times.size() / 2), times.get(times.size() - 1)));
+                times.get(0),
+                times.get(times.size() / 2),
+                times.get(times.size() - 1),
+                unhurried.get(unhurried.size() / 2)));
   }
 
   /** Fifty evenings of the same two, where cards that came once do not come again. */

@@ -29,8 +29,12 @@ record Findings(
     draws = List.copyOf(draws);
   }
 
-  /** How long those took who answered everything. */
-  record Time(Duration shortest, Duration usual, Duration longest) {}
+  /**
+   * How long those took who answered everything.
+   *
+   * @param unhurried what is usual for two who talk longer wherever the deck names no time
+   */
+  record Time(Duration shortest, Duration usual, Duration longest, Duration unhurried) {}
 
   /**
    * A draw with too few cards.

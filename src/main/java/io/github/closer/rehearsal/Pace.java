@@ -18,6 +18,9 @@ public final class Pace {
   /** Something said aloud, where the card names no time. */
   public static final Duration SPEAKING = Duration.ofMinutes(1);
 
+  /** The same for two who have much to say to each other. */
+  private static final Duration TALKING = Duration.ofMinutes(4);
+
   private static final long WORDS_A_MINUTE = 200;
   private static final long SECONDS_A_MINUTE = 60;
 
@@ -26,6 +29,21 @@ public final class Pace {
   /** How long somebody speaks. */
   static Duration speaking(Cue.Speak cue) {
     return cue.card().aids().time().orElse(SPEAKING);
+  }
+
+  /** How long a play takes two who talk, and write, longer wherever the deck names no time. */
+  static Duration unhurried(Played played) {
+    long open =
+        played.moments().stream()
+            .filter(moment -> moment.cue().card().aids().time().isEmpty())
+            .filter(moment -> isTold(moment.reply()))
+            .count();
+    return played.outcome().time().plus(TALKING.minus(SPEAKING).multipliedBy(open));
+  }
+
+  private static boolean isTold(Reply reply) {
+    return reply instanceof Reply.Spoke
+        || (reply instanceof Reply.Written written && !written.text().isEmpty());
   }
 
   /**

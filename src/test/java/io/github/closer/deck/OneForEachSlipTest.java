@@ -15,8 +15,10 @@ class OneForEachSlipTest {
   private static final int DRAWS = 60;
   private static final int MOST_SLIPS = 6;
 
+  /** Where lists stand in the column of their word, a step one column off lies between two. */
   static Stream<Path> goodDecks() {
     return Decks.good().stream()
+        .filter(deck -> !deck.endsWith("lists-in-their-column.yaml"))
         .filter(deck -> Decks.read(Decks.source(deck).text()).diagnostics().isEmpty());
   }
 

@@ -37,7 +37,7 @@ class EstimateTest {
     assertThat(length.severity()).isEqualTo(Severity.WARNING);
     assertThat(length.at().span()).isEqualTo(SourceSpan.within(2, 10, 12));
     assertThat(length.message())
-        .matches("this says 60, and rehearsed it takes about 2[0-4] minutes");
+        .matches("this says 60, and rehearsed it takes no more than about 2[0-4] minutes");
     assertThat(length.help().orElseThrow()).contains("write `minutes: 2");
   }
 
@@ -45,6 +45,26 @@ class EstimateTest {
   void saysNothingWhereACoverSaysNothingOrWhereCardsArePlayedAsLongAsOneLikes() {
     assertThat(estimate("")).isEmpty();
     assertThat(of("title: T\nminutes: 90\ncards:\n  - One?\n  - Two?\n")).isEmpty();
+  }
+
+  /** Nobody knows how long two people talk about money; a cover that says so is believed. */
+  @ParameterizedTest
+  @CsvSource({"4,true", "12,false", "30,false", "45,false", "90,true"})
+  void leavesRoomForTwoWhoTalkAtLength(int minutes, boolean said) {
+    String money =
+        """
+        title: T
+        minutes: %d
+        steps:
+          - ask: What did money mean in the house you grew up in?
+            who: each
+          - ask: What would you buy if nobody asked why?
+            who: each
+          - ask: Which bill do you not like to open?
+            who: each
+        """;
+
+    assertThat(of(money.formatted(minutes)).isPresent()).isEqualTo(said);
   }
 
   @Test
