@@ -90,7 +90,7 @@ final class CheckCommand implements Callable<Integer> {
     }
     Checking checking = new Checking(program, asked());
     if (diff) {
-      return checking.diff();
+      return checking.diff(strict);
     }
     if (fix) {
       checking.mend();
