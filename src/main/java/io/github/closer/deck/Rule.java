@@ -79,6 +79,7 @@ public enum Rule {
   ASKED_TOO_LATE("D114", Severity.WARNING),
   NEVER_COMES("D115", Severity.WARNING),
   NAMES_THE_WRONG_ONE("D116", Severity.WARNING),
+  SAME_OPTION("D117", Severity.WARNING),
   NO_LICENCE("D120", Severity.NOTE),
   NO_SOURCE("D121", Severity.NOTE),
   NOT_A_TEST("D130", Severity.WARNING),
