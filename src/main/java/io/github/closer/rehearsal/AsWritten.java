@@ -4,7 +4,6 @@ import io.github.closer.deck.Step;
 import io.github.closer.deck.StepId;
 import io.github.closer.deck.WrittenTest;
 import io.github.closer.session.Cue;
-import io.github.closer.session.Move;
 import io.github.closer.session.Replies;
 import io.github.closer.session.Reply;
 import io.github.closer.session.Spot;

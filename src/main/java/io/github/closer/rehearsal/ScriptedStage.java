@@ -4,7 +4,6 @@ import io.github.closer.play.Stage;
 import io.github.closer.session.Audience;
 import io.github.closer.session.Card;
 import io.github.closer.session.Cue;
-import io.github.closer.session.Move;
 import io.github.closer.session.Replies;
 import io.github.closer.session.Reply;
 import io.github.closer.text.Neutral;
