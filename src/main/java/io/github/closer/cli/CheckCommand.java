@@ -79,6 +79,12 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (explain.isPresent() && !files.isEmpty()) {
+      throw new UserError(
+          "--explain shows a rule, and looks at no deck.",
+          "closer check " + files.get(0) + " checks the deck; ask for the rule alone.",
+          ExitStatus.WRONG_USE);
+    }
     if (explain.isPresent()) {
       return new RulePages(program.surroundings().out()).show(explain.get());
     }
@@ -90,7 +96,7 @@ final class CheckCommand implements Callable<Integer> {
     }
     Checking checking = new Checking(program, asked());
     if (diff) {
-      return checking.diff();
+      return checking.diff(strict);
     }
     if (fix) {
       checking.mend();

@@ -10,30 +10,31 @@ import java.util.List;
  *
  * @param findings all there is to say, deck by deck, nothing twice
  * @param decks how many decks were read
+ * @param mendable how many things --fix would mend now
  */
-record Checked(List<Finding> findings, int decks) {
+record Checked(List<Finding> findings, int decks, int mendable) {
   Checked {
     findings = List.copyOf(findings);
   }
 
   /** How much there is of each. */
   Tally tally() {
-    return Tally.of(findings.stream().map(Finding::diagnostic).toList(), decks);
+    return Tally.of(findings.stream().map(Finding::diagnostic).toList(), decks, mendable);
   }
 
   /**
    * How much there was to say.
    *
-   * @param mendable how much of it a machine can mend
+   * @param mendable how many things a machine can mend
    */
   record Tally(long errors, long warnings, long notes, long mendable, int decks) {
 
-    static Tally of(Collection<Diagnostic> said, int decks) {
+    static Tally of(Collection<Diagnostic> said, int decks, int mendable) {
       return new Tally(
           count(said, Severity.ERROR),
           count(said, Severity.WARNING),
           count(said, Severity.NOTE),
-          said.stream().filter(diagnostic -> diagnostic.fix().isPresent()).count(),
+          mendable,
           decks);
     }
 

@@ -45,17 +45,41 @@ final class Checking {
 
   /** Prints all there is to say and answers with the exit status. */
   int report(CheckReport report, boolean strict) {
+    Checked checked = checked();
+    report.print(checked);
+    return status(checked, strict);
+  }
+
+  private Checked checked() {
     Set<Finding> all = new LinkedHashSet<>();
     List<String> read = new ArrayList<>();
+    List<MendedFile> mendable = new ArrayList<>();
+    Set<Path> seen = new HashSet<>();
     each(
         file -> {
-          all.addAll(new Rehearsing(shelf.library(), shelf.open(file)).findings());
+          List<Finding> findings = new Rehearsing(shelf.library(), shelf.open(file)).findings();
+          all.addAll(findings);
           read.add(file.shownName());
+          // Most decks have nothing to mend, and need not be read again.
+          if (findings.stream().anyMatch(one -> one.diagnostic().fix().isPresent())) {
+            mendable.addAll(mended(file, seen));
+          }
         });
-    Checked checked = new Checked(List.copyOf(all), read.size());
-    report.print(checked);
-    boolean stops = checked.tally().errors() > 0 || (strict && !all.isEmpty());
+    int things = mendable.stream().mapToInt(file -> file.after().count()).sum();
+    return new Checked(List.copyOf(all), read.size(), things);
+  }
+
+  private int status(Checked checked, boolean strict) {
+    boolean stops = checked.tally().errors() > 0 || (strict && !checked.findings().isEmpty());
     return stops ? Math.max(status, ExitStatus.PROBLEMS) : status;
+  }
+
+  /** The files of a deck that --fix would change, but for those that were seen before. */
+  private List<MendedFile> mended(DeckFile deck, Set<Path> seen) {
+    return DeckMending.of(deck, shelf.beside(deck)).stream()
+        .filter(file -> file.before().path().isPresent() || isGiven(file.before()))
+        .filter(file -> isNew(file.before(), seen))
+        .toList();
   }
 
   /** Mends what can be mended, and says so. */
@@ -86,26 +110,33 @@ final class Checking {
     given = Optional.of(deck.with(text));
   }
 
-  /** Shows what would be mended; 1 when there is something. */
-  int diff() {
+  /** Shows what would be mended; 1 when there is something, or else what a check answers. */
+  int diff(boolean strict) {
     Set<Path> shown = new HashSet<>();
     PrintWriter out = program.surroundings().out();
     List<MendedFile> all = new ArrayList<>();
-    each(
-        deck ->
-            DeckMending.of(deck, shelf.beside(deck)).stream()
-                .filter(file -> file.before().path().isPresent() || isGiven(file.before()))
-                .filter(file -> isNew(file.before(), shown))
-                .forEach(all::add));
+    each(deck -> all.addAll(mended(deck, shown)));
     for (MendedFile file : all) {
       out.print(shown(diff(file)));
       out.flush();
       say(sum("In", "can be mended", file));
     }
-    if (all.isEmpty() && status == ExitStatus.DONE) {
-      say("There is nothing that --fix could mend.");
+    return all.isEmpty() ? nothingToMend(strict) : Math.max(status, ExitStatus.PROBLEMS);
+  }
+
+  private int nothingToMend(boolean strict) {
+    if (names.isEmpty()) {
+      return status;
     }
-    return all.isEmpty() ? status : Math.max(status, ExitStatus.PROBLEMS);
+    Checked checked = checked();
+    long errors = checked.tally().errors();
+    String left = errors == 0 ? "" : " " + left((int) errors) + ".";
+    say("There is nothing that --fix could mend." + left);
+    return status(checked, strict);
+  }
+
+  private static String left(int things) {
+    return things + (things == 1 ? " problem is" : " problems are") + " left for you";
   }
 
   /** Two decks may include the same file. */

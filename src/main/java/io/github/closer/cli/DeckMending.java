@@ -3,9 +3,11 @@ package io.github.closer.cli;
 import io.github.closer.authoring.Mending;
 import io.github.closer.authoring.Mending.Mended;
 import io.github.closer.authoring.Mending.Said;
+import io.github.closer.deck.Deck;
 import io.github.closer.deck.DeckReader;
 import io.github.closer.deck.Diagnostic;
 import io.github.closer.deck.FileName;
+import io.github.closer.deck.Loaded;
 import io.github.closer.deck.OtherFiles;
 import io.github.closer.deck.Source;
 import io.github.closer.store.DeckFile;
@@ -64,16 +66,20 @@ final class DeckMending implements OtherFiles {
     now.put(file.shownName(), text);
     List<Diagnostic> here = new ArrayList<>();
     List<Diagnostic> elsewhere = new ArrayList<>();
-    for (Finding finding : read()) {
+    Loaded<Deck> read = read();
+    for (Finding finding : Finding.of(source(), read)) {
       boolean own = finding.source().name().equals(file.shownName());
       (own ? here : elsewhere).add(finding.diagnostic());
     }
-    return new Said(here, elsewhere);
+    return new Said(here, elsewhere, read.steps());
   }
 
-  private List<Finding> read() {
-    Source source = new Source(deck.shownName(), now.getOrDefault(deck.shownName(), deck.text()));
-    return Finding.of(source, DeckReader.read(source, deck.id(), this));
+  private Loaded<Deck> read() {
+    return DeckReader.read(source(), deck.id(), this);
+  }
+
+  private Source source() {
+    return new Source(deck.shownName(), now.getOrDefault(deck.shownName(), deck.text()));
   }
 
   /** The other files, as far as they were mended. */

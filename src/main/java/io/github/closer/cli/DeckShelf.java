@@ -127,9 +127,28 @@ record DeckShelf(DeckLibrary library) {
 
   /** The file behind a name or a path, with a suggestion when there is none. */
   DeckFile find(String asked) {
+    if (asked.equals(Checking.GIVEN)) {
+      throw new UserError(
+          "This needs a deck in a file; - stands for one that is piped in.",
+          "Write it to a file first. closer check and closer fmt take - as well.",
+          ExitStatus.WRONG_USE);
+    }
     try {
       return library.read(asked);
     } catch (StoreFailure failure) {
+      if (library.in(asked).filter(List::isEmpty).isPresent()) {
+        throw new UserError(
+            "There is no deck in the folder " + asked + ".",
+            "Decks are files that end in .yaml; closer new writes one.",
+            ExitStatus.NO_INPUT);
+      }
+      Optional<String> beside = library.withOtherEnding(asked);
+      if (failure.kind() == StoreFailure.Kind.NO_INPUT && beside.isPresent()) {
+        throw new UserError(
+            String.valueOf(failure.getMessage()),
+            "Did you mean " + beside.get() + "?",
+            ExitStatus.NO_INPUT);
+      }
       List<String> names = library.names().stream().map(DeckLibrary.Entry::name).toList();
       Optional<String> meant =
           names.contains(asked) ? Optional.empty() : Suggestion.closest(asked, names);

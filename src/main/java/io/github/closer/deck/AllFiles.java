@@ -71,6 +71,11 @@ final class AllFiles {
     return ++steps;
   }
 
+  /** How many steps there are in all files. */
+  int steps() {
+    return steps;
+  }
+
   private void read(FileReader file) {
     read.put(file.name(), file);
     homes.put(file.home(), file);

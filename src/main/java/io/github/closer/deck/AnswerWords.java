@@ -81,9 +81,11 @@ final class AnswerWords {
   static Step choose(Fields fields, Modifiers modifiers) {
     fields.missing("options", "write `options:` and below it each option after `- `");
     List<Option> options = new ArrayList<>();
-    for (Node item : fields.items("options")) {
+    List<Node> items = fields.items("options");
+    for (Node item : items) {
       option(fields, item).ifPresent(options::add);
     }
+    OptionFit.problems(items).forEach(fields::add);
     guardChoice(fields, modifiers);
     return new Step.Choose(
         modifiers, fields.value(), options, fields.yes("many", false), fields.yes("own", false));

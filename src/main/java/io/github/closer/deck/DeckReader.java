@@ -39,7 +39,7 @@ public final class DeckReader {
             .skip(1)
             .map(f -> new Loaded.Other(f.name(), f.source(), diagnostics(f)))
             .toList();
-    return Loaded.of(deck, diagnostics(files.played()), read);
+    return Loaded.of(deck, diagnostics(files.played()), read, files.steps());
   }
 
   /** The tests that stand in a deck; what is wrong with them is told with the deck as well. */

@@ -134,6 +134,7 @@ final class FileReader {
     }
     reading.problems().addAll(text.document().diagnostics());
     deck = text.document().root().flatMap(this::deck);
+    reading.unfitPartNames().diagnostics().forEach(reading::add);
     if (text.document().root().isEmpty() && text.document().diagnostics().isEmpty()) {
       reading.add(empty());
     }
@@ -194,8 +195,9 @@ final class FileReader {
                 + " each question after `- `");
   }
 
-  private Deck deck(Mapping mapping, CoverReader cover) {
+  private Deck deck(Mapping written, CoverReader cover) {
     cover.reportUnknownKeys();
+    Mapping mapping = UnknownKey.asMeant(written, CoverReader.KNOWN, OtherWords::onDeck);
     Deck.Terms own = cover.terms();
     if (mapping.value("people").isPresent()) {
       reading.playedBy(own.people());

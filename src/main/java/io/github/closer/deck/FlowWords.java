@@ -56,7 +56,8 @@ final class FlowWords {
   }
 
   static Step draw(Fields fields, Modifiers modifiers) {
-    int count = fields.number("draw").orElse(1);
+    // What cannot be read as a number asks for no more cards than there are.
+    int count = fields.number("draw").orElse(0);
     fields.word("from", TogetherWords.CARDS, true);
     Set<Integer> depths = fields.scalar("depth").map(s -> depths(fields, s)).orElse(Set.of());
     Step.Draw draw = new Step.Draw(modifiers, count, fields.tags("tags"), depths, dealing(fields));
@@ -99,7 +100,10 @@ final class FlowWords {
   }
 
   static Step branch(Fields fields, Modifiers modifiers) {
-    fields.missing("then", "write `then:` and below it the steps, or the name of a part");
+    // Where a second verb stands beside it, that is what should be below `then:`, and it is said.
+    if (!fields.reading().problems().hasErrorBeside(Rule.TWO_VERBS, fields.key("if"))) {
+      fields.missing("then", "write `then:` and below it the steps, or the name of a part");
+    }
     if (!fields.has("if") || fields.scalar("if").isEmpty()) {
       return new Step.If(modifiers, NEVER, nothing(), Optional.empty());
     }

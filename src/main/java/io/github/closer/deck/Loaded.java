@@ -10,8 +10,10 @@ import java.util.stream.Stream;
  * @param value present exactly when no diagnostic is an error, in no file
  * @param diagnostics those of the text itself, in the order of their places
  * @param others the other files that belong to it, in the order in which they were asked for
+ * @param steps how many steps were found in all files, also those that could not be read
  */
-public record Loaded<T>(Optional<T> value, List<Diagnostic> diagnostics, List<Other> others) {
+public record Loaded<T>(
+    Optional<T> value, List<Diagnostic> diagnostics, List<Other> others, int steps) {
   public Loaded {
     diagnostics = List.copyOf(diagnostics);
     others = List.copyOf(others);
@@ -34,9 +36,10 @@ public record Loaded<T>(Optional<T> value, List<Diagnostic> diagnostics, List<Ot
   }
 
   /** Keeps the value only when no diagnostic is an error. */
-  static <T> Loaded<T> of(Optional<T> value, List<Diagnostic> diagnostics, List<Other> others) {
+  static <T> Loaded<T> of(
+      Optional<T> value, List<Diagnostic> diagnostics, List<Other> others, int steps) {
     return new Loaded<>(
-        hasErrors(diagnostics, others) ? Optional.empty() : value, diagnostics, others);
+        hasErrors(diagnostics, others) ? Optional.empty() : value, diagnostics, others, steps);
   }
 
   private static boolean hasErrors(List<Diagnostic> diagnostics, List<Other> others) {

@@ -160,7 +160,13 @@ final class OtherWords {
   }
 
   private static void values(Table table) {
-    table.is("who:", "both", "all", "everyone", "together");
+    table.is("who:", "both", "together");
+    table.help(
+        "who:",
+        "`each` if each of you answers, `both` if you answer together",
+        "all",
+        "everyone",
+        "everybody");
     table.is("keep:", "never", "no", "nothing");
     table.is("order:", "shuffled", "random", "shuffle");
     table.is("order:", "written", "fixed", "sequential", "in order");

@@ -69,7 +69,7 @@ final class PartNameReader {
     }
     Matcher elsewhere = ELSEWHERE.matcher(name);
     if (!elsewhere.matches()) {
-      reading.add(Values.notAnId(scalar, "the name of a part"));
+      reading.unfitPartNames().ask(scalar);
       return Optional.empty();
     }
     Optional<Home> home = included.home(elsewhere.group(1));

@@ -40,7 +40,7 @@ final class PartsReader {
   private void read(Entry entry, Map<PartName, List<Step>> parts) {
     Scalar key = entry.key();
     if (!StepId.PATTERN.matcher(key.value()).matches()) {
-      reading.add(Values.notAnId(key, "the name of a part"));
+      reading.unfitPartNames().give(key);
       return;
     }
     PartName name = reading.home().part(key.value());

@@ -30,6 +30,13 @@ final class Problems {
         .anyMatch(d -> d.severity() == Severity.ERROR && d.at().span().equals(place));
   }
 
+  /** Whether a rule is broken by two things, and this is the first of them. */
+  boolean hasErrorBeside(Rule rule, SourceSpan first) {
+    return found.stream()
+        .filter(d -> d.rule() == rule)
+        .anyMatch(d -> d.other().filter(other -> other.span().equals(first)).isPresent());
+  }
+
   /** All of them, in the order of their places. */
   List<Diagnostic> sorted() {
     return found.stream().distinct().sorted(BY_PLACE).toList();

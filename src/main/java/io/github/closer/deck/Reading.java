@@ -27,6 +27,7 @@ final class Reading {
   private final List<Jump> jumps = new ArrayList<>();
   private final List<Drawn> draws = new ArrayList<>();
   private final List<Pooled> pools = new ArrayList<>();
+  private final UnfitPartNames unfitPartNames = new UnfitPartNames();
   private final List<RoleChange> roleChanges = new ArrayList<>();
   private final Home home;
   private final AllFiles files;
@@ -90,6 +91,11 @@ final class Reading {
   /** The file that is read. */
   Home home() {
     return home;
+  }
+
+  /** The names of parts that are no names. */
+  UnfitPartNames unfitPartNames() {
+    return unfitPartNames;
   }
 
   void add(Diagnostic diagnostic) {

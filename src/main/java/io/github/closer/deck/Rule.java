@@ -79,6 +79,7 @@ public enum Rule {
   ASKED_TOO_LATE("D114", Severity.WARNING),
   NEVER_COMES("D115", Severity.WARNING),
   NAMES_THE_WRONG_ONE("D116", Severity.WARNING),
+  SAME_OPTION("D117", Severity.WARNING),
   NO_LICENCE("D120", Severity.NOTE),
   NO_SOURCE("D121", Severity.NOTE),
   NOT_A_TEST("D130", Severity.WARNING),
@@ -98,6 +99,11 @@ public enum Rule {
   /** The code, such as {@code D071}. */
   public String code() {
     return code;
+  }
+
+  /** Whether it is about how a text is written, and not about what a deck says. */
+  public boolean isOfYaml() {
+    return compareTo(NOT_A_DECK) < 0 || compareTo(UNKNOWN_KEY) > 0 && compareTo(NO_SUCH_STEP) < 0;
   }
 
   /** How much a breach matters. */

@@ -8,6 +8,7 @@ import io.github.closer.deck.Node.Sequence;
 import io.github.closer.text.Suggestion;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -113,8 +114,9 @@ final class StepReader {
     }
   }
 
-  private Step step(Word verb, Mapping mapping, Setting setting) {
-    unknownKeys(verb, mapping);
+  private Step step(Word verb, Mapping written, Setting setting) {
+    unknownKeys(verb, written);
+    Mapping mapping = asMeant(verb, written);
     ModifierReader modifierReader = new ModifierReader(reading, values);
     Modifiers.Manner manner = modifierReader.manner(verb, new Fields(this, verb, mapping, setting));
     Setting own = verb.mayBeForOne() ? setting.seenBy(loneReader(manner)) : setting;
@@ -213,7 +215,16 @@ final class StepReader {
             "a step is one thing, and this one is both `" + first + "` and `" + second + "`")
         .labelled("and `" + second + "` here")
         .beside(firstAt, "`" + first + "` here")
-        .help("begin a new step with `- " + second + ":`");
+        .help(
+            first.equals(Word.IF.word())
+                ? "put `- " + second + ":` below `then:`, or begin a new step with it"
+                : "begin a new step with `- " + second + ":`");
+  }
+
+  private static Mapping asMeant(Word verb, Mapping written) {
+    Set<String> known = new LinkedHashSet<>(verb.known());
+    known.add(verb.word());
+    return UnknownKey.asMeant(written, known, word -> OtherWords.on(verb, word));
   }
 
   private void unknownKeys(Word verb, Mapping mapping) {

@@ -1,11 +1,16 @@
 package io.github.closer.deck;
 
+import io.github.closer.deck.Node.Entry;
 import io.github.closer.deck.Node.Mapping;
 import io.github.closer.deck.Node.Scalar;
 import io.github.closer.deck.OtherWords.Called;
 import io.github.closer.text.Suggestion;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -65,13 +70,38 @@ final class UnknownKey {
         .map(entry -> entry.key().value())
         .filter(key -> !known.contains(key))
         .limit(MOST)
-        .anyMatch(
-            key ->
-                others
-                    .apply(key)
-                    .flatMap(Called::word)
-                    .or(() -> Suggestion.sure(key, known))
-                    .equals(Optional.of(word)));
+        .anyMatch(key -> meant(key, known, others).equals(Optional.of(word)));
+  }
+
+  /**
+   * With the words that were probably meant, so that what stands below a word that is not known is
+   * read as well: one slip hides nothing else. A single text hides nothing.
+   */
+  static Mapping asMeant(
+      Mapping mapping, Collection<String> known, Function<String, Optional<Called>> others) {
+    List<Entry> entries = new ArrayList<>();
+    Set<String> taken = new HashSet<>();
+    mapping.entries().forEach(entry -> taken.add(entry.key().value()));
+    int left = MOST;
+    for (Entry entry : mapping.entries()) {
+      Scalar key = entry.key();
+      boolean strange = !known.contains(key.value()) && !(entry.value() instanceof Scalar);
+      Optional<String> meant =
+          strange && left-- > 0
+              ? meant(key.value(), known, others).filter(taken::add)
+              : Optional.empty();
+      entries.add(
+          meant
+              .map(word -> new Entry(new Scalar(word, key.span(), key.style()), entry.value()))
+              .orElse(entry));
+    }
+    return new Mapping(entries, mapping.span());
+  }
+
+  private static Optional<String> meant(
+      String key, Collection<String> known, Function<String, Optional<Called>> others) {
+    Optional<Called> called = others.apply(key);
+    return called.isPresent() ? called.get().word() : Suggestion.sure(key, known);
   }
 
   /** Whether it can be written there without standing there twice. */

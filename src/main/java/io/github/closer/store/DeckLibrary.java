@@ -122,6 +122,15 @@ public final class DeckLibrary {
                 .toList());
   }
 
+  /** The file that is there by the same name with another ending, or with one. */
+  public Optional<String> withOtherEnding(String asked) {
+    String stem = stem(asked).orElse(asked);
+    return Stream.of(stem + ENDING, stem + OTHER_ENDING)
+        .filter(file -> !file.equals(asked))
+        .filter(file -> resolved(file).filter(Files::isRegularFile).isPresent())
+        .findFirst();
+  }
+
   private Optional<Path> resolved(String asked) {
     try {
       return asked.isEmpty() ? Optional.empty() : Optional.of(workingFolder.resolve(asked));

@@ -49,6 +49,51 @@ class CheckCommandTest {
   }
 
   @Test
+  void countsWhatFixMendsAndNothingElse() {
+    home.write(
+        "kept.yaml", "title: T\nsteps:\n  - ask: Q\n    answer: line\n    keep: next time\n");
+
+    assertThat(home.runHere("check", "kept.yaml").out()).contains("; 1 can be mended with --fix");
+    assertThat(home.runHere("check", "--fix", "kept.yaml").err()).contains("Mended 1 thing in");
+    assertThat(text("kept.yaml")).contains("keep: next_time\n");
+    AtHome.Ran after = home.runHere("check", "kept.yaml");
+    assertThat(after.out()).contains("1 problem in 1 deck\n");
+    AtHome.Ran diff = home.runHere("check", "--diff", "kept.yaml");
+    assertThat(diff.err())
+        .isEqualTo("There is nothing that --fix could mend. 1 problem is left for you.\n");
+    assertThat(diff.status()).isEqualTo(1);
+  }
+
+  @Test
+  void saysThatARuleIsShownWithoutADeck() {
+    home.write("good.yaml", GOOD);
+
+    assertThat(home.runHere("check", "good.yaml", "--explain").status()).isEqualTo(2);
+    assertThat(home.runHere("check", "--explain", "D071", "good.yaml").status()).isEqualTo(2);
+  }
+
+  @Test
+  void namesTheFileThatIsThere() throws IOException {
+    home.write("monday.yaml", GOOD);
+    Files.createDirectories(home.file("empty"));
+
+    assertThat(home.runHere("show", "monday").err()).contains("Did you mean monday.yaml?");
+    assertThat(home.runHere("run", "monday.yml").err()).contains("Did you mean monday.yaml?");
+    assertThat(home.runHere("check", "monday.yml").status()).isEqualTo(66);
+    assertThat(home.runHere("check", "empty").err()).contains("no deck in the folder empty.");
+    assertThat(home.runHere("check", "empty/").status()).isEqualTo(66);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"show", "run", "graph", "test"})
+  void takesWhatIsPipedInOnlyWhereThatCanBe(String command) {
+    AtHome.Ran run = home.runHere(command, "-");
+
+    assertThat(run.err()).contains("needs a deck in a file");
+    assertThat(run.status()).isEqualTo(2);
+  }
+
+  @Test
   void countsWhatThereIsAndWhatCanBeMended() {
     home.write("bad.yaml", BAD);
     home.write("warned.yaml", WARNED);

@@ -68,7 +68,7 @@ class CheckReportTest {
   }
 
   private static String printed(Function<PrintWriter, CheckReport> report) {
-    return printed(report, new Checked(FINDINGS, 2));
+    return printed(report, new Checked(FINDINGS, 2, 2));
   }
 
   private static String printed(Function<PrintWriter, CheckReport> report, Checked checked) {
@@ -141,7 +141,7 @@ class CheckReportTest {
   void saysOnceWhereMoreIsSaid() {
     assertThat(printed(out -> report("human", out)))
         .containsOnlyOnce("closer check --explain D061 says more.");
-    assertThat(printed(out -> report("human", out), new Checked(FINDINGS.subList(2, 3), 1)))
+    assertThat(printed(out -> report("human", out), new Checked(FINDINGS.subList(2, 3), 1, 0)))
         .doesNotContain("--explain");
   }
 
