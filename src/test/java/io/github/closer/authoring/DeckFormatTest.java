@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DeckFormatTest {
   private static final int MUTATIONS = 6;
@@ -137,7 +138,7 @@ class DeckFormatTest {
                     -  "yes"
 
 
-                    # About the branch.
+                  # About the branch.
                 -   if:    close >= 3
                     then:
                           - say: |
@@ -179,6 +180,31 @@ class DeckFormatTest {
                 - say: It's fine
                 - 'say': "It's all: fine"
             """);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "steps:\n  - ask: one\n\n  # - ask: two\n\ncards:\n  - a\n",
+        "steps:\n  - ask: one\n\n  # - ask: two\n  #   who: a\ncards:\n  - a\n",
+        "steps:\n  - ask: one\n\n    # who: each\n\n  - ask: two\n",
+        "steps:\n  - if: close >= 3\n    then:\n      - say: A\n\n      # - say: B\n\n    else: c\n",
+        "steps:\n  - ask: one\n\n# cards:\n#   - a\n\nparts:\n  a:\n    - say: A\n",
+      })
+  void whatWasTakenOutForAWhileStaysWhereItCanComeBack(String steps) {
+    String text = "title: T\n" + steps;
+
+    assertThat(format(text)).isEqualTo(text);
+  }
+
+  @Test
+  void anItemThatWasTakenOutStaysInAListThatStandsAsFarLeftAsItsKey() {
+    assertThat(
+            format(
+                "steps:\n- ask: one\n\n# - ask: two\n#   who: each\n\n# The cards.\ncards:\n- a\n"))
+        .isEqualTo(
+            "steps:\n  - ask: one\n\n  # - ask: two\n  #   who: each\n\n"
+                + "# The cards.\ncards:\n  - a\n");
   }
 
   @Test
