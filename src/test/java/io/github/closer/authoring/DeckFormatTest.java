@@ -263,6 +263,11 @@ class DeckFormatTest {
         "'What''s this: it'      | \"What's this: it\"",
         "\"a \\\" and ' : b\"    | 'a \" and '' : b'",
         "\"a\\tb\"               | \"a\\tb\"",
+        "\"a\\u00a0b\"          | \"a\\u00a0b\"",
+        "\"a\\_b\"               | \"a\\_b\"",
+        "\"a\\u2003b\"          | \"a\\u2003b\"",
+        "\"a\\u3164b\"          | \"a\\u3164b\"",
+        "\"caf\\u00e9\"         | café",
         "' around '              | ' around '",
         "'#1'                    | '#1'",
         "'- dash'                | '- dash'",
@@ -272,6 +277,20 @@ class DeckFormatTest {
   void quotesStandWhereTheyAreNeeded(String before, String after) {
     assertThat(format("title: T\nsteps:\n  - ask: " + before + "\n"))
         .isEqualTo("title: T\nsteps:\n  - ask: " + after + "\n");
+  }
+
+  @Test
+  void aCardThatBeginsLikeAStepKeepsItsQuotes() {
+    String cards = "cards:\n  - 'Choose Anna or Max?'\n  - What else?\n";
+
+    assertThat(format(cards)).isEqualTo(cards);
+    assertThat(format("cards:\n  - ask: 'Choose Anna or Max?'\n"))
+        .isEqualTo("cards:\n  - ask: Choose Anna or Max?\n");
+  }
+
+  @Test
+  void aByteOrderMarkStays() {
+    assertThat(format("\uFEFF- 'a'\n")).isEqualTo("\uFEFF- a\n");
   }
 
   @Test
