@@ -22,7 +22,7 @@ import java.util.function.Function;
  *   <li>The verb stands first on its step, where the step has no remarks and empty lines in it.
  *   <li>Quotes only where they are needed: single ones, or double ones around an apostrophe. What
  *       another program would take for a number or for yes and no keeps them.
- *   <li>Every line ends as most lines of the file do.
+ *   <li>Every line ends as most lines of the file do, and a byte order mark stays.
  * </ul>
  *
  * <p>Remarks stay as they are and move with the line that they stand at. Lines are neither joined
@@ -65,7 +65,7 @@ public final class DeckFormat {
     }
     String after = formatted(ended);
     return Written.read(after).filter(a -> isSame(before.get(), a)).isPresent()
-        ? new Formatted(Outcome.IN_SHAPE, withLineEnds(after, text))
+        ? new Formatted(Outcome.IN_SHAPE, mark(text) + withLineEnds(after, text))
         : new Formatted(Outcome.LEFT_ALONE, text);
   }
 
@@ -124,6 +124,11 @@ public final class DeckFormat {
       }
     }
     return true;
+  }
+
+  /** What some editors put before a text, to know it again. */
+  private static String mark(String text) {
+    return text.startsWith("\uFEFF") ? "\uFEFF" : "";
   }
 
   private static String withLineEnds(String text, String as) {

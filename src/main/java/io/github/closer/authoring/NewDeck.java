@@ -20,9 +20,11 @@ public final class NewDeck {
 
   /** A template under another title. */
   public static String titled(String template, String title) {
-    return TITLE
-        .matcher(template)
-        .replaceFirst(Matcher.quoteReplacement("title: " + YamlText.line(title)));
+    String titled =
+        TITLE
+            .matcher(template)
+            .replaceFirst(Matcher.quoteReplacement("title: " + YamlText.line(title)));
+    return DeckFormat.of(titled).text();
   }
 
   /** Whether a deck of this name can be asked for by it. */

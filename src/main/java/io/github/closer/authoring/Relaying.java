@@ -8,9 +8,12 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** Writes every line of a file where its layout says. */
 final class Relaying {
+  private static final Pattern ITEM = Pattern.compile("\\s*#+\\s*-(?:\\s.*)?");
+
   private final Written written;
   private final Layout layout;
   private final List<String> out = new ArrayList<>();
@@ -139,11 +142,26 @@ final class Relaying {
 
   /** Whether an empty line stands above some remarks, so that they belong to what comes below. */
   private boolean begins(int number) {
-    int line = number - 1;
-    while (line > 0 && written.line(line).strip().startsWith("#") && layout.inner(line).isEmpty()) {
+    int above = first(number) - 1;
+    return above > 0 && written.line(above).isBlank() && layout.inner(above).isEmpty();
+  }
+
+  /** Whether some remarks are an item of a list that was taken out for a while. */
+  private boolean isItem(int number) {
+    return ITEM.matcher(written.line(first(number))).matches();
+  }
+
+  /** The first of the remarks that stand together. */
+  private int first(int number) {
+    int line = number;
+    while (line > 1 && isRemark(line - 1)) {
       line--;
     }
-    return line > 0 && written.line(line).isBlank() && layout.inner(line).isEmpty();
+    return line;
+  }
+
+  private boolean isRemark(int line) {
+    return written.line(line).strip().startsWith("#") && layout.inner(line).isEmpty();
   }
 
   /** The column for a remark that has a line of its own: it stays with what it stands beside. */
@@ -153,17 +171,19 @@ final class Relaying {
     while (next <= written.lines().size() && layout.anchors(next).isEmpty()) {
       next++;
     }
-    NavigableMap<Integer, Anchor> below = layout.anchors(next);
+    NavigableMap<Integer, Anchor> lower = layout.anchors(next);
     Optional<Integer> then =
-        below.isEmpty() ? Optional.empty() : column(below.firstEntry().getValue());
-    if (then.isPresent() && (now == below.firstKey() || open.isEmpty() || begins(number))) {
-      return then.get();
-    }
+        lower.isEmpty() ? Optional.empty() : column(lower.firstEntry().getValue());
     Integer beside = open.get(now);
-    if (beside != null) {
+    // A list may stand as far left as its key; what looks like one of its items stays in it.
+    boolean below = then.isPresent() && now == lower.firstKey();
+    if (beside != null && (!below || isItem(number))) {
       return beside;
     }
-    if (then.isPresent() && now < below.firstKey()) {
+    if (then.isPresent() && (below || open.isEmpty() || begins(number))) {
+      return then.get();
+    }
+    if (then.isPresent() && now < lower.firstKey()) {
       return then.get();
     }
     // No deeper than that: below the words of a block it would become one of them.

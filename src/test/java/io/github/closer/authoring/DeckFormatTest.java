@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DeckFormatTest {
   private static final int MUTATIONS = 6;
@@ -137,7 +138,7 @@ class DeckFormatTest {
                     -  "yes"
 
 
-                    # About the branch.
+                  # About the branch.
                 -   if:    close >= 3
                     then:
                           - say: |
@@ -178,6 +179,40 @@ class DeckFormatTest {
               settle:
                 - say: It's fine
                 - 'say': "It's all: fine"
+            """);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "steps:\n  - ask: one\n\n  # - ask: two\n\ncards:\n  - a\n",
+        "steps:\n  - ask: one\n\n  # - ask: two\n  #   who: a\ncards:\n  - a\n",
+        "steps:\n  - ask: one\n\n    # who: each\n\n  - ask: two\n",
+        "steps:\n  - if: close >= 3\n    then:\n      - say: A\n\n      # - say: B\n\n    else: c\n",
+        "steps:\n  - ask: one\n\n# cards:\n#   - a\n\nparts:\n  a:\n    - say: A\n",
+      })
+  void whatWasTakenOutForAWhileStaysWhereItCanComeBack(String steps) {
+    String text = "title: T\n" + steps;
+
+    assertThat(format(text)).isEqualTo(text);
+  }
+
+  @Test
+  void anItemThatWasTakenOutStaysInAListThatStandsAsFarLeftAsItsKey() {
+    assertThat(
+            format(
+                "steps:\n- ask: one\n\n# - ask: two\n#   who: each\n\n# The cards.\ncards:\n- a\n"))
+        .isEqualTo(
+            """
+            steps:
+              - ask: one
+
+              # - ask: two
+              #   who: each
+
+            # The cards.
+            cards:
+              - a
             """);
   }
 
@@ -237,6 +272,11 @@ class DeckFormatTest {
         "'What''s this: it'      | \"What's this: it\"",
         "\"a \\\" and ' : b\"    | 'a \" and '' : b'",
         "\"a\\tb\"               | \"a\\tb\"",
+        "\"a\\u00a0b\"          | \"a\\u00a0b\"",
+        "\"a\\_b\"               | \"a\\_b\"",
+        "\"a\\u2003b\"          | \"a\\u2003b\"",
+        "\"a\\u3164b\"          | \"a\\u3164b\"",
+        "\"caf\\u00e9\"         | café",
         "' around '              | ' around '",
         "'#1'                    | '#1'",
         "'- dash'                | '- dash'",
@@ -246,6 +286,20 @@ class DeckFormatTest {
   void quotesStandWhereTheyAreNeeded(String before, String after) {
     assertThat(format("title: T\nsteps:\n  - ask: " + before + "\n"))
         .isEqualTo("title: T\nsteps:\n  - ask: " + after + "\n");
+  }
+
+  @Test
+  void aCardThatBeginsLikeAStepKeepsItsQuotes() {
+    String cards = "cards:\n  - 'Choose Anna or Max?'\n  - What else?\n";
+
+    assertThat(format(cards)).isEqualTo(cards);
+    assertThat(format("cards:\n  - ask: 'Choose Anna or Max?'\n"))
+        .isEqualTo("cards:\n  - ask: Choose Anna or Max?\n");
+  }
+
+  @Test
+  void aByteOrderMarkStays() {
+    assertThat(format("\uFEFF- 'a'\n")).isEqualTo("\uFEFF- a\n");
   }
 
   @Test

@@ -101,6 +101,8 @@ class ImportedDeckTest {
   private static Deck faultless(String text) {
     Loaded<Deck> loaded = DeckReader.read(new Source("ours.yaml", text), "ours");
     assertThat(loaded.diagnostics()).as(text).isEmpty();
+    assertThat(DeckFormat.of(text))
+        .isEqualTo(new DeckFormat.Formatted(DeckFormat.Outcome.IN_SHAPE, text));
     return loaded.value().orElseThrow();
   }
 

@@ -68,6 +68,7 @@ class NewCommandTest {
       assertThat(deck.credits().licence()).isPresent();
       assertThat(deck.credits().source()).isNotEmpty();
       assertThat(home.runHere("check", "our-evening.yaml").status()).isZero();
+      assertThat(home.runHere("fmt", "--check", "our-evening.yaml").status()).isZero();
     }
 
     @ParameterizedTest
@@ -116,6 +117,7 @@ class NewCommandTest {
       home.runHere("new", "ours", "--title", "Yes: \"no\"\n#1 \u0007$5 \\1");
 
       assertThat(faultless(text("ours.yaml")).about().title()).isEqualTo("Yes: \"no\" #1 $5 \\1");
+      assertThat(home.runHere("fmt", "--check", "ours.yaml").status()).isZero();
     }
 
     @Test
