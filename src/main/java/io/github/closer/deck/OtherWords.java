@@ -161,6 +161,13 @@ final class OtherWords {
 
   private static void values(Table table) {
     table.is("who:", "both", "all", "everyone", "together");
+    table.help(
+        "who:",
+        "write `each` where they answer one by one, or `both` where they do it together",
+        "a and b",
+        "partner",
+        "partners",
+        "us");
     table.is("keep:", "never", "no", "nothing");
     table.is("order:", "shuffled", "random", "shuffle");
     table.is("order:", "written", "fixed", "sequential", "in order");
