@@ -94,8 +94,7 @@ final class Commands {
     String name = error.getCommandLine().getCommandSpec().qualifiedName();
     return Failures.report(
         new UserError(
-            String.valueOf(error.getMessage()),
-            name + " --help shows how it is used.",
+            WrongUse.message(error), WrongUse.hint(error, name + " --help shows how it is used."),
             ExitStatus.WRONG_USE),
         surroundings.err());
   }

@@ -6,6 +6,7 @@ import io.github.closer.deck.Source;
 import io.github.closer.deck.SourceSpan;
 import io.github.closer.text.Neutral;
 import io.github.closer.text.Width;
+import io.github.closer.text.Wrap;
 import java.io.PrintWriter;
 import java.util.Collection;
 import java.util.List;
@@ -36,6 +37,10 @@ final class DiagnosticPrinter {
   /** How much is shown before the place in a line that is too long. */
   private static final int BEFORE = 60;
 
+  /** The help stays within what every window shows. */
+  private static final int WIDTH = 80;
+
+  private static final String HELP = " = help: ";
   private static final char MAIN = '^';
   private static final char OTHER = '-';
 
@@ -76,7 +81,15 @@ final class DiagnosticPrinter {
       line(margin + " | " + marks(snippet, rows.get(i), diagnostic.severity()));
       last = number;
     }
-    diagnostic.help().ifPresent(help -> line(margin + " = help: " + Neutral.line(help)));
+    diagnostic.help().ifPresent(help -> help(margin, Neutral.line(help)));
+  }
+
+  /** The help, over as many lines as it takes, one below the other. */
+  private void help(String margin, String help) {
+    String first = margin + HELP;
+    List<String> words = Wrap.words(help, WIDTH - first.length());
+    line(first + words.get(0));
+    words.stream().skip(1).forEach(more -> line(" ".repeat(first.length()) + more));
   }
 
   /** All there is to say about one file. */

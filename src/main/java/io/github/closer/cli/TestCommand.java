@@ -36,8 +36,8 @@ import picocli.CommandLine.Parameters;
     })
 final class TestCommand implements Callable<Integer> {
   private static final String ASSUMED =
-      "Assumed where a card names no time: at least 5 seconds to read it, 30 to type a line or to"
-          + " choose, a minute to speak, two to write more.";
+      "Assumed where a card names no time: at least 5 seconds to read it,\n"
+          + "30 to type a line or to choose, a minute to speak, two to write more.";
 
   private final Program program;
 

@@ -68,8 +68,24 @@ final class AnswerCheck {
     }
     return missing(mention, known)
         .or(() -> new KeptCheck(mention, known).run())
+        .or(() -> leakOfEither(mention, known))
         .or(() -> wrongField(mention, known))
         .or(() -> new LeakCheck(reading, mention, known).run());
+  }
+
+  /**
+   * A leak whichever of the two answers is meant. It is said in place of asking which one: what the
+   * author would write then could not stand there either.
+   */
+  private Optional<Diagnostic> leakOfEither(Mention mention, Known known) {
+    boolean either =
+        mention.reference().field() == Field.VALUE
+            && fields.isFromEach(known)
+            && !isOwnOfLastTime(mention, known);
+    boolean seenByBoth = mention.setting().only().filter(who -> who != Who.EACH).isEmpty();
+    return either && seenByBoth
+        ? new LeakCheck(reading, mention, known).run()
+        : Optional.empty();
   }
 
   private Optional<Diagnostic> unknown(Mention mention) {
@@ -151,6 +167,13 @@ final class AnswerCheck {
 
   private Diagnostic noSuchStep(Mention mention) {
     String name = mention.reference().step().written();
+    Optional<String> digits = NumberWords.digits(name).filter(d -> isBesideNumber(mention));
+    if (digits.isPresent()) {
+      Diagnostic inWords =
+          Diagnostic.of(Rule.NO_SUCH_STEP, mention.at(), "no step has the id `" + name + "`")
+              .help("write the number in digits: `" + digits.get() + "`");
+      return Meant.at(reading, inWords).is(name, digits.get());
+    }
     List<String> near = nearest(name, answerable);
     boolean maybeWords =
         mention.use() == Use.COMPARED && mention.reference().field() == Field.VALUE;
@@ -163,6 +186,24 @@ final class AnswerCheck {
         Diagnostic.of(Rule.NO_SUCH_STEP, mention.at(), "no step has the id `" + name + "`")
             .help(otherwise);
     return isMaybeWords(mention) ? none : meant(none, mention, near);
+  }
+
+  /** Whether it is compared with what is a number for sure. */
+  private boolean isBesideNumber(Mention mention) {
+    return reading.claims().stream()
+        .filter(Claim.Comparing.class::isInstance)
+        .map(Claim.Comparing.class::cast)
+        .filter(comparing -> comparing.right().at().equals(mention.at()))
+        .map(comparing -> comparing.left().operand())
+        .anyMatch(this::isNumber);
+  }
+
+  private boolean isNumber(Condition.Operand operand) {
+    if (!(operand instanceof Condition.AnswerValue answer)) {
+      return operand instanceof Condition.Sessions;
+    }
+    Known known = reading.ids().get(answer.reference().step().value());
+    return known != null && AnswerKind.of(known.step()) == AnswerKind.NUMBER;
   }
 
   private static List<String> answerable(Reading reading) {

@@ -67,7 +67,7 @@ final class ConditionReader {
   }
 
   private Condition whole() throws ConditionProblem {
-    tokens = ConditionTokens.of(scalar.value());
+    tokens = ConditionTokens.of(scalar.value(), other -> reading.add(other.in(reading, scalar)));
     Condition condition = any(0);
     Token next = next();
     if (next.kind() != Kind.END) {

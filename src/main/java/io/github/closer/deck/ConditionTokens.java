@@ -2,6 +2,8 @@ package io.github.closer.deck;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -40,12 +42,24 @@ final class ConditionTokens {
     }
   }
 
-  /** All tokens, with one at the end that stands for the end. */
-  static List<Token> of(String condition) throws ConditionProblem {
+  /**
+   * All tokens, with one at the end that stands for the end.
+   *
+   * @param others takes what is written otherwise here; it is read as what it should be
+   */
+  static List<Token> of(String condition, Consumer<OtherSigns.Found> others)
+      throws ConditionProblem {
     List<Token> tokens = new ArrayList<>();
     Matcher token = TOKEN.matcher(condition);
     int at = skipSpace(condition, 0);
     while (at < condition.length()) {
+      Optional<OtherSigns.Found> other = OtherSigns.at(condition, at, tokens);
+      if (other.isPresent()) {
+        others.accept(other.get());
+        other.get().token().ifPresent(tokens::add);
+        at = skipSpace(condition, other.get().to());
+        continue;
+      }
       token.region(at, condition.length());
       if (!token.lookingAt()) {
         throw meaningless(condition, at);
@@ -94,10 +108,8 @@ final class ConditionTokens {
     }
     String help =
         switch (sign) {
-          case "&" -> "write `and`";
-          case "|" -> "write `or`";
-          case "!" -> "write `not`";
           case "$" -> "in a condition the name stands without `$`";
+          case "“", "”", "„", "«", "»", "‘", "’" -> "words stand in straight quotes: 'words'";
           default -> "a condition is made of names, numbers, 'words', = != < <= > >= and or not in";
         };
     return new ConditionProblem(at, to, "`" + sign + "` has no meaning in a condition", help);

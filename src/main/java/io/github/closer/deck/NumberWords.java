@@ -12,6 +12,10 @@ final class NumberWords {
   private static final List<String> NUMBERS =
       List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
   private static final Pattern TIME = Pattern.compile("(\\d{1,5}|[a-z]+)\\s*-?\\s*([a-z]+)\\.?");
+  private static final Pattern ONE_NUMBER =
+      Pattern.compile("[^\\d+-]*?(?<![\\d.,])(\\d{1,5})(?![\\d.,])[^\\d+-]*");
+  private static final Pattern ROUNDED =
+      Pattern.compile("(?:(?:about|ca\\.?|~)\\s*)?\\d{1,5}\\s*(?:min|minutes?)?");
   private static final Map<String, String> UNITS =
       Map.ofEntries(
           Map.entry("s", "s"),
@@ -23,6 +27,7 @@ final class NumberWords {
           Map.entry("mins", " min"),
           Map.entry("minute", " min"),
           Map.entry("minutes", " min"),
+          Map.entry("minuets", " min"),
           Map.entry("h", "h"),
           Map.entry("hr", "h"),
           Map.entry("hrs", "h"),
@@ -43,6 +48,22 @@ final class NumberWords {
     return at < 0 ? Optional.empty() : Optional.of(String.valueOf(at + 1));
   }
 
+  /** The one number in words around it, such as {@code about 20} or {@code 2 cards}. */
+  static Optional<String> within(String words) {
+    String plain = words.strip().toLowerCase(Locale.ROOT);
+    if (plain.equals("once") || plain.equals("twice")) {
+      return Optional.of(plain.equals("once") ? "1" : "2");
+    }
+    Matcher match = ONE_NUMBER.matcher(plain);
+    return match.matches() ? Optional.of(match.group(1)) : Optional.empty();
+  }
+
+  /** Whether there is nothing around a number but what changes nothing. */
+  static boolean isSure(String words) {
+    String plain = words.strip().toLowerCase(Locale.ROOT);
+    return plain.equals("once") || plain.equals("twice") || ROUNDED.matcher(plain).matches();
+  }
+
   /** A length of time as a deck writes it. */
   static Optional<String> time(String words) {
     Matcher match = TIME.matcher(words.strip().toLowerCase(Locale.ROOT));
@@ -51,7 +72,9 @@ final class NumberWords {
     }
     String number = match.group(1);
     Optional<String> digits =
-        Character.isDigit(number.charAt(0)) ? Optional.of(number) : digits(number);
+        Character.isDigit(number.charAt(0))
+            ? Optional.of(number)
+            : digits(number.equals("a") || number.equals("an") ? "one" : number);
     Optional<String> unit = Optional.ofNullable(UNITS.get(match.group(2)));
     return digits.flatMap(count -> unit.map(u -> count + singular(count, u)));
   }

@@ -163,10 +163,14 @@ final class OtherWords {
     table.is("who:", "both", "together");
     table.help(
         "who:",
-        "`each` if each of you answers, `both` if you answer together",
+        "write `each` if each of you answers, or `both` if you answer together",
         "all",
         "everyone",
-        "everybody");
+        "everybody",
+        "a and b",
+        "partner",
+        "partners",
+        "us");
     table.is("keep:", "never", "no", "nothing");
     table.is("order:", "shuffled", "random", "shuffle");
     table.is("order:", "written", "fixed", "sequential", "in order");

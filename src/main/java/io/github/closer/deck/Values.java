@@ -81,6 +81,7 @@ final class Values {
               .map(
                   meant ->
                       meant(noNumber.help("write it in digits: `" + meant + "`"), digits, meant))
+              .or(() -> within(key, noNumber, digits))
               .orElse(noNumber));
       return Optional.empty();
     }
@@ -95,6 +96,17 @@ final class Values {
       return Optional.empty();
     }
     return Optional.of(number);
+  }
+
+  private Optional<Diagnostic> within(String key, Diagnostic noNumber, String words) {
+    boolean sure =
+        NumberWords.isSure(words) && (key.equals("minutes") || words.matches("[a-zA-Z]+"));
+    return NumberWords.within(words)
+        .map(
+            meant -> {
+              Diagnostic helped = noNumber.help("write the number alone: `" + meant + "`");
+              return sure ? meant(helped, words, meant) : helped;
+            });
   }
 
   /** A whole number within the limits of its word. */
@@ -205,6 +217,9 @@ final class Values {
     Optional<OtherWords.Called> called = OtherWords.behind(key, written.strip());
     if (called.isPresent()) {
       return called(noTime, written, called.get());
+    }
+    if (key.equals("time") && written.strip().matches("\\d{1,3}")) {
+      return noTime.help("say of what: `" + written.strip() + " min`?");
     }
     Optional<String> time = NumberWords.time(written);
     if (time.isPresent()) {

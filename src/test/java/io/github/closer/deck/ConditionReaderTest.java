@@ -126,7 +126,7 @@ class ConditionReaderTest {
           heat                          | D070 | 1  | 5
           heat >=                       | D070 | 8  | 9
           heat >= and                   | D070 | 9  | 12
-          heat && wish.same             | D070 | 6  | 7
+          heat > 3 && wish.same         | D070 | 10 | 12
           (heat > 3                     | D070 | 10 | 11
           heat > 3)                     | D070 | 9  | 10
           heat 3                        | D070 | 6  | 7

@@ -1,0 +1,108 @@
+package io.github.closer.cli;
+
+import io.github.closer.text.Suggestion;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** What is said when a command line cannot be understood, in the words of who typed it. */
+final class WrongUse {
+  private WrongUse() {}
+
+  /** What is the matter. */
+  static String message(ParameterException error) {
+    if (error instanceof UnmatchedArgumentException unmatched
+        && !unmatched.getUnmatched().isEmpty()) {
+      String word = unmatched.getUnmatched().get(0);
+      String command = error.getCommandLine().getCommandSpec().qualifiedName();
+      return isOption(word)
+          ? command + " has no option " + word + "."
+          : "\"" + word + "\" is one word too many for " + command + ".";
+    }
+    if (error instanceof OverwrittenOptionException twice) {
+      return name(twice.getOverwritten()) + " is there twice, and can be there once.";
+    }
+    ArgSpec argument = error.getArgSpec();
+    if (error instanceof MissingParameterException missing) {
+      return missing(missing);
+    }
+    String value = error.getValue();
+    if (argument == null || value == null) {
+      return String.valueOf(error.getMessage());
+    }
+    return name(argument) + " takes " + kind(argument) + ", not \"" + value + "\".";
+  }
+
+  /**
+   * What to do.
+   *
+   * @param otherwise what is said where no option is near
+   */
+  static String hint(ParameterException error, String otherwise) {
+    return unknownOption(error)
+        .flatMap(word -> Suggestion.closest(word, options(error.getCommandLine())))
+        .map(meant -> "Did you mean " + meant + "?")
+        .orElse(otherwise);
+  }
+
+  private static Optional<String> unknownOption(ParameterException error) {
+    return error instanceof UnmatchedArgumentException unmatched
+        ? unmatched.getUnmatched().stream()
+            .limit(1)
+            .filter(WrongUse::isOption)
+            .map(word -> word.replaceFirst("=.*", ""))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private static List<String> options(CommandLine command) {
+    return command.getCommandSpec().options().stream()
+        .flatMap(option -> Stream.of(option.names()))
+        .filter(name -> name.startsWith("--"))
+        .toList();
+  }
+
+  private static boolean isOption(String word) {
+    return word.startsWith("-") && word.length() > 1;
+  }
+
+  private static String missing(MissingParameterException error) {
+    return error.getMissing().stream()
+        .findFirst()
+        .map(
+            argument ->
+                argument.isOption()
+                    ? name(argument) + " needs something behind it: " + argument.paramLabel() + "."
+                    : argument.paramLabel() + " is missing.")
+        .orElseGet(() -> String.valueOf(error.getMessage()));
+  }
+
+  private static String name(ArgSpec argument) {
+    return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+  }
+
+  /** What an option takes: the words there are, or what such a value is called. */
+  private static String kind(ArgSpec argument) {
+    Class<?> type = argument.auxiliaryTypes()[0];
+    if (type.isEnum()) {
+      List<String> words =
+          new ArrayList<>(
+              Arrays.stream(type.getEnumConstants())
+                  .map(word -> String.valueOf(word).toLowerCase(Locale.ROOT))
+                  .toList());
+      String last = words.remove(words.size() - 1);
+      return words.isEmpty() ? last : String.join(", ", words) + " or " + last;
+    }
+    return type == int.class || type == long.class ? "a whole number" : argument.paramLabel();
+  }
+}
