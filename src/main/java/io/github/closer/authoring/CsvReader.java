@@ -8,9 +8,9 @@ import java.util.Optional;
  * Reads tables as RFC 4180 writes them: fields in quotes may hold separators, line ends and doubled
  * quotes.
  *
- * <p>It is lenient: a quote inside of a field without quotes is itself, and a field whose last quote
- * is missing ends with its line. The separator is a comma, a semicolon or a tab, whichever the first row has most of;
- * spreadsheets write what is usual in their country.
+ * <p>It is lenient: a quote inside of a field without quotes is itself, and a field whose last
+ * quote is missing ends with its line. The separator is a comma, a semicolon or a tab, whichever
+ * the first row has most of; spreadsheets write what is usual in their country.
  */
 final class CsvReader {
   private static final String SEPARATORS = ",;\t";

@@ -30,8 +30,7 @@ public final class ImportedDeck {
   public static String of(Frames frames, String title, Questions questions) {
     ImportedDeck plain = new ImportedDeck(frames.plain(), title, questions);
     boolean deep = rules(plain.text()).anyMatch(NEEDS_CARE::equals);
-    String text =
-        deep ? new ImportedDeck(frames.careful(), title, questions).text() : plain.text();
+    String text = deep ? new ImportedDeck(frames.careful(), title, questions).text() : plain.text();
     return DeckFormat.of(text).text();
   }
 

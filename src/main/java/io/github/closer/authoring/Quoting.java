@@ -20,8 +20,8 @@ import java.util.regex.Pattern;
  * Quotes where they are needed, and none where they are not.
  *
  * <p>Only what stands in quotes on one line is looked at, and nothing between brackets. What
- * another program would take for a number or for yes and no keeps its quotes, and what has something
- * in it that nobody sees stays as it is written.
+ * another program would take for a number or for yes and no keeps its quotes, and what has
+ * something in it that nobody sees stays as it is written.
  */
 final class Quoting {
   private static final Pattern PLAIN = Pattern.compile("[\\p{L}$(][^#:\\p{C}]*(?<!\\s)");

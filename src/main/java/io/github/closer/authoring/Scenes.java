@@ -131,8 +131,7 @@ final class Scenes {
       Step step = steps.get(i);
       boolean hidden = isHidden(step);
       if (hidden && (!away || isShared(step))) {
-        boolean asked =
-            steps.stream().skip(i).takeWhile(this::isHidden).anyMatch(s -> !isRead(s));
+        boolean asked = steps.stream().skip(i).takeWhile(this::isHidden).anyMatch(s -> !isRead(s));
         items.add(elsewhere(step, asked));
       }
       boolean joins = joins(step, door);
@@ -172,7 +171,9 @@ final class Scenes {
     String away = name + " has the keyboard, and " + look.seat() + " looks away.";
     String shown = isShared(step) ? " What " + name + " picks of it is then shown to both." : "";
     return new Item(
-        name + (asked ? " answers something on their own" : " reads something alone"), List.of("(" + away + shown + ")"), List.of());
+        name + (asked ? " answers something on their own" : " reads something alone"),
+        List.of("(" + away + shown + ")"),
+        List.of());
   }
 
   private static boolean isShared(Step step) {

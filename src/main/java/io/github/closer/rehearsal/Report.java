@@ -55,7 +55,11 @@ public record Report(List<String> lines, boolean fine) {
       String options =
           coverage.options() == 0
               ? ""
-              : ", " + coverage.optionsTaken() + " of " + coverage.options() + (coverage.options() == 1 ? " option" : " options");
+              : ", "
+                  + coverage.optionsTaken()
+                  + " of "
+                  + coverage.options()
+                  + (coverage.options() == 1 ? " option" : " options");
       lines.add(
           "reached: "
               + coverage.stepsReached()

@@ -57,8 +57,10 @@ class QuestionReaderTest {
 
   @Test
   void aQuoteThatNothingEndsEndsWithItsLine() {
-    Questions atTheEnd = QuestionReader.table("question,tags\nOne?,us\n\"Two?\nThree?,us\nFour?,\n");
-    Questions before = QuestionReader.table("tags,question\nus,\"One?\nus,\"Two, or not?\"\nus,Three?\n");
+    Questions atTheEnd =
+        QuestionReader.table("question,tags\nOne?,us\n\"Two?\nThree?,us\nFour?,\n");
+    Questions before =
+        QuestionReader.table("tags,question\nus,\"One?\nus,\"Two, or not?\"\nus,Three?\n");
 
     assertThat(texts(atTheEnd)).containsExactly("One?", "Two?", "Three?", "Four?");
     assertThat(atTheEnd.notes())

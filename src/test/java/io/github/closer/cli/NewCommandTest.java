@@ -209,7 +209,9 @@ class NewCommandTest {
 
       assertThat(ran.status()).isZero();
       assertThat(ran.out()).contains("ours.yaml is there: 2 questions");
-      assertThat(ran.err()).isEqualTo("“Us” is a heading: the questions below it have the tag us.\n"
+      assertThat(ran.err())
+          .isEqualTo(
+              "“Us” is a heading: the questions below it have the tag us.\n"
                   + "Line 4 is there twice and was taken once.\n");
       assertThat(faultless(text("ours.yaml")).contents().cards()).hasSize(2);
     }
