@@ -2,14 +2,15 @@ package io.github.closer.authoring;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads tables as RFC 4180 writes them: fields in quotes may hold separators, line ends and doubled
  * quotes.
  *
- * <p>It is lenient: a quote inside of a field without quotes is itself, and the last quote may be
- * missing. The separator is a comma, a semicolon or a tab, whichever the first row has most of;
- * spreadsheets write what is usual in their country.
+ * <p>It is lenient: a quote inside of a field without quotes is itself, and a field whose last
+ * quote is missing ends with its line. The separator is a comma, a semicolon or a tab, whichever
+ * the first row has most of; spreadsheets write what is usual in their country.
  */
 final class CsvReader {
   private static final String SEPARATORS = ",;\t";
@@ -20,6 +21,9 @@ final class CsvReader {
   private int at;
   private int line = 1;
 
+  /** How many fields had a quote that nothing ends. */
+  private int opened;
+
   private CsvReader(String text, char separator) {
     this.text = text;
     this.separator = separator;
@@ -29,8 +33,9 @@ final class CsvReader {
    * A row of a table.
    *
    * @param line where it begins, from 1
+   * @param slip what is wrong with it
    */
-  record Row(int line, List<String> fields) {
+  record Row(int line, List<String> fields, Optional<Notes.Kind> slip) {
     Row {
       fields = List.copyOf(fields);
     }
@@ -67,13 +72,18 @@ final class CsvReader {
     List<Row> rows = new ArrayList<>();
     while (at < text.length()) {
       int begin = line;
+      int before = opened;
       List<String> fields = new ArrayList<>(List.of(field()));
+      boolean first = opened > before;
       while (next() != '\n' && next() == separator) {
         skip();
         fields.add(field());
       }
       skip();
-      Row row = new Row(begin, fields);
+      Optional<Notes.Kind> slip =
+          Optional.of(first ? Notes.Kind.OPEN_LINE : Notes.Kind.OPEN_FIELD)
+              .filter(kind -> opened > before);
+      Row row = new Row(begin, fields, slip);
       if (!row.isBlank()) {
         rows.add(row);
       }
@@ -82,20 +92,46 @@ final class CsvReader {
   }
 
   private String field() {
-    StringBuilder field = new StringBuilder();
-    boolean quoted = next() == '"' && skip();
-    while (next() != END && (quoted || (next() != separator && next() != '\n'))) {
-      char c = (char) next();
-      skip();
-      if (quoted && c == '"') {
-        quoted = next() == '"' && skip();
-        if (!quoted) {
-          continue;
-        }
-      }
-      field.append(c);
+    if (next() != '"') {
+      return rest(separator);
     }
-    return field.toString();
+    skip();
+    int end = end();
+    if (end == END) {
+      opened++;
+      return rest('\n').replace("\"\"", "\"");
+    }
+    StringBuilder field = new StringBuilder(text.substring(at, end).replace("\"\"", "\""));
+    while (at <= end) {
+      skip();
+    }
+    return field.append(rest(separator)).toString();
+  }
+
+  /** What stands before a separator or the end of the line. */
+  private String rest(char before) {
+    int from = at;
+    while (next() != END && next() != before && next() != '\n') {
+      skip();
+    }
+    return text.substring(from, at);
+  }
+
+  /**
+   * Where the quote stands that ends a field. On another line it is one only where the field ends
+   * there as well; else it begins a field of its own, and this one has no end.
+   */
+  private int end() {
+    int end = text.indexOf('"', at);
+    while (end >= 0 && end + 1 < text.length() && text.charAt(end + 1) == '"') {
+      end = text.indexOf('"', end + 2);
+    }
+    if (end < 0) {
+      return END;
+    }
+    int behind = end + 1 < text.length() ? text.charAt(end + 1) : '\n';
+    boolean ends = behind == '\n' || behind == separator;
+    return ends || text.substring(at, end).indexOf('\n') < 0 ? end : END;
   }
 
   private int next() {

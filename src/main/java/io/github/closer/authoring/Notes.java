@@ -20,6 +20,12 @@ final class Notes {
         "had invisible control characters, which are left out",
         "had invisible control characters, which are left out"),
     TOO_LONG("is too long for a card and is left out", "are too long for a card and are left out"),
+    OPEN_LINE(
+        "begins with a quotation mark that nothing ends",
+        "begin with a quotation mark that nothing ends"),
+    OPEN_FIELD(
+        "has a text that begins with a quotation mark that nothing ends",
+        "have a text that begins with a quotation mark that nothing ends"),
     TOO_MANY_FIELDS(
         "has more fields than the first row; a text with separators in it stands in \"quotes\"",
         "have more fields than the first row; a text with separators in it stands in \"quotes\"");

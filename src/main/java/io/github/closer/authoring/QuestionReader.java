@@ -19,15 +19,25 @@ import java.util.stream.Collectors;
 /**
  * Reads lists and tables of questions.
  *
- * <p>A list has a question on each line; bullets and numbers before it are dropped, and a line that
- * begins with {@code #} is a heading, which becomes the tag of the questions below it. A table has
- * its columns' names in the first row, or else questions in the first column.
+ * <p>A list has a question on each line; bullets, numbers and stress around it are dropped, and a
+ * line that begins with {@code #} is a heading, which becomes the tag of the questions below it. A
+ * table has its columns' names in the first row, or else questions in the first column.
  */
 public final class QuestionReader {
   /** More than this is not a question. */
   private static final int LONGEST = 2_000;
 
-  private static final Pattern BULLET = Pattern.compile("(?:[-*•–]|\\d{1,4}[.)])(?:\\s+|$)");
+  /** Marks of a citation, of an item or its number, and of a box to tick. */
+  private static final Pattern MARKS =
+      Pattern.compile(
+          "^(?:>\\s*)*"
+              + "(?:(?:[-*+•–]|\\d{1,4}[.)]|\\d{1,4}(?:\\.\\d{1,4})+[.)]?|\\p{L}\\))(?:\\s+|$))?"
+              + "(?:\\[[ xX]](?:\\s+|$))?");
+
+  /** Stress on a whole line; on a part of it the writer may have meant the signs. */
+  private static final Pattern STRESSED =
+      Pattern.compile("(\\*{1,3}|_{1,3})(?![\\s*_])([^*_]*)(?<!\\s)\\1");
+
   private static final Pattern HEADING = Pattern.compile("#+(.*)");
   private static final Pattern NOT_A_TAG = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern BLANKS_AND_STOPS = Pattern.compile("[\\p{Z}\\p{P}\\s]+");
@@ -66,13 +76,32 @@ public final class QuestionReader {
       String line = lines[i].strip();
       Matcher heading = HEADING.matcher(line);
       if (heading.matches()) {
-        tag = tag(heading.group(1));
+        tag = heading(heading.group(1).strip());
         continue;
       }
       Map<Column, String> more = new EnumMap<>(Column.class);
       tag.ifPresent(word -> more.put(Column.TAGS, word));
-      add(i + 1, BULLET.matcher(line).replaceFirst(""), more);
+      add(i + 1, bareLine(line), more);
     }
+  }
+
+  private static String bareLine(String line) {
+    String words = MARKS.matcher(line).replaceFirst("");
+    Matcher stressed = STRESSED.matcher(words);
+    return stressed.matches() ? stressed.group(2) : words;
+  }
+
+  private Optional<String> heading(String words) {
+    Optional<String> tag = tag(words);
+    tag.ifPresent(
+        word ->
+            notes.say(
+                "“"
+                    + UnsafeCharacters.without(words)
+                    + "” is a heading: the questions below it have the tag "
+                    + word
+                    + "."));
+    return tag;
   }
 
   private static Optional<String> tag(String heading) {
@@ -84,6 +113,7 @@ public final class QuestionReader {
     if (rows.isEmpty()) {
       return;
     }
+    rows.forEach(row -> row.slip().ifPresent(slip -> notes.at(row.line(), slip)));
     List<String> head = rows.get(0).fields().stream().map(QuestionReader::name).toList();
     Map<Column, Integer> columns = new EnumMap<>(Column.class);
     for (Column column : Column.values()) {

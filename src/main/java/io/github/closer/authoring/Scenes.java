@@ -127,10 +127,12 @@ final class Scenes {
     List<Item> items = new ArrayList<>();
     Optional<Step.Barrier> door = Optional.empty();
     boolean away = false;
-    for (Step step : steps) {
+    for (int i = 0; i < steps.size(); i++) {
+      Step step = steps.get(i);
       boolean hidden = isHidden(step);
       if (hidden && (!away || isShared(step))) {
-        items.add(elsewhere(step));
+        boolean asked = steps.stream().skip(i).takeWhile(this::isHidden).anyMatch(s -> !isRead(s));
+        items.add(elsewhere(step, asked));
       }
       boolean joins = joins(step, door);
       if (!hidden) {
@@ -154,12 +156,24 @@ final class Scenes {
         && (gate.ifNo().isEmpty() || gate.ifNo().equals(door.get().ifNo()));
   }
 
-  private Item elsewhere(Step step) {
+  /** Whether nothing is asked in a step, or in all it leads to. */
+  private boolean isRead(Step step) {
+    if (step instanceof Step.If || step instanceof Step.Repeat || step instanceof Step.Use) {
+      return Ways.of(step).stream()
+          .flatMap(way -> Ways.steps(way, contents.parts()).stream())
+          .allMatch(Step.Say.class::isInstance);
+    }
+    return step instanceof Step.Say;
+  }
+
+  private Item elsewhere(Step step, boolean asked) {
     String name = look.seat().other();
     String away = name + " has the keyboard, and " + look.seat() + " looks away.";
     String shown = isShared(step) ? " What " + name + " picks of it is then shown to both." : "";
     return new Item(
-        name + " answers something on their own", List.of("(" + away + shown + ")"), List.of());
+        name + (asked ? " answers something on their own" : " reads something alone"),
+        List.of("(" + away + shown + ")"),
+        List.of());
   }
 
   private static boolean isShared(Step step) {

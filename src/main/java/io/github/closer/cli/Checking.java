@@ -6,7 +6,6 @@ import io.github.closer.store.DeckFile;
 import io.github.closer.store.DeckRewriting;
 import io.github.closer.store.StoreFailure;
 import io.github.closer.text.Neutral;
-import io.github.closer.text.UnifiedDiff;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -148,9 +147,9 @@ final class Checking {
     return given.equals(Optional.of(file));
   }
 
-  private static String diff(MendedFile file) {
-    String name = file.before().shownName();
-    return UnifiedDiff.of("a/" + name, file.before().text(), "b/" + name, file.after().text());
+  private String diff(MendedFile file) {
+    return new Patch(program.surroundings().place().working())
+        .of(file.before().shownName(), file.before().text(), file.after().text());
   }
 
   /** To a terminal nothing goes that could move its cursor; a patch has to be exact. */

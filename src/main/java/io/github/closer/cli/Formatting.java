@@ -6,7 +6,6 @@ import io.github.closer.store.DeckFile;
 import io.github.closer.store.DeckRewriting;
 import io.github.closer.store.StoreFailure;
 import io.github.closer.text.Neutral;
-import io.github.closer.text.UnifiedDiff;
 import java.io.PrintWriter;
 import java.util.List;
 
@@ -96,8 +95,8 @@ final class Formatting {
     fails(ExitStatus.PROBLEMS);
     PrintWriter out = program.surroundings().out();
     if (manner.shown()) {
-      String name = deck.shownName();
-      String diff = UnifiedDiff.of("a/" + name, deck.text(), "b/" + name, text);
+      Patch patch = new Patch(program.surroundings().place().working());
+      String diff = patch.of(deck.shownName(), deck.text(), text);
       // To a terminal nothing goes that could move its cursor; a patch has to be exact.
       out.print(program.stages().interactive() ? Neutral.lines(diff) : diff);
     } else {

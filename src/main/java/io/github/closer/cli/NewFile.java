@@ -2,6 +2,7 @@ package io.github.closer.cli;
 
 import io.github.closer.authoring.NewDeck;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -86,21 +87,45 @@ record NewFile(Path path, String shown, String name) {
     }
   }
 
+  /** What is written into the file. */
+  interface Content {
+    void writeTo(OutputStream out) throws IOException;
+  }
+
   /**
    * Writes the deck.
    *
    * @throws UserError when a file is there, or it cannot be written
    */
   void write(String text) {
-    try {
-      Files.writeString(path, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+    write(out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  void write(Content content) {
+    boolean begun = false;
+    try (OutputStream out =
+        Files.newOutputStream(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+      begun = true;
+      content.writeTo(out);
     } catch (FileAlreadyExistsException e) {
       throw isThere();
     } catch (IOException e) {
+      if (begun) {
+        remove();
+      }
       throw new UserError(
           shown + " could not be written.",
           "Look whether you may write into that folder, and whether there is room.",
           ExitStatus.CANNOT_WRITE);
+    }
+  }
+
+  /** Half a deck would stand in the way of the next one. */
+  private void remove() {
+    try {
+      Files.deleteIfExists(path);
+    } catch (IOException e) {
+      // Then it stays, and the next one says that it is there.
     }
   }
 }

@@ -56,13 +56,17 @@ public record Report(List<String> lines, boolean fine) {
       String options =
           coverage.options() == 0
               ? ""
-              : ", " + coverage.optionsTaken() + " of " + coverage.options() + " options";
+              : ", "
+                  + coverage.optionsTaken()
+                  + " of "
+                  + coverage.options()
+                  + (coverage.options() == 1 ? " option" : " options");
       lines.add(
           "reached: "
               + coverage.stepsReached()
               + " of "
               + coverage.steps()
-              + " steps"
+              + (coverage.steps() == 1 ? " step" : " steps")
               + options
               + " in "
               + findings.plays()

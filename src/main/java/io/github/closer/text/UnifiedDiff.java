@@ -45,9 +45,14 @@ public final class UnifiedDiff {
       return "";
     }
     UnifiedDiff diff = new UnifiedDiff(lines(before), lines(after));
-    diff.out.append("--- ").append(from).append("\n+++ ").append(to).append('\n');
+    diff.out.append("--- ").append(name(from)).append("\n+++ ").append(name(to)).append('\n');
     diff.hunks();
     return diff.out.toString();
+  }
+
+  /** A tab says where a name with spaces ends. */
+  private static String name(String name) {
+    return name.indexOf(' ') < 0 ? name : name + '\t';
   }
 
   /** The lines, each with its line end. */

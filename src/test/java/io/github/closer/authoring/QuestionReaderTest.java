@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class QuestionReaderTest {
@@ -27,6 +28,48 @@ class QuestionReaderTest {
     assertThat(list.notes()).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "*two*           | two",
+        "**three**       | three",
+        "_Why now?_      | Why now?",
+        "- [ ] four      | four",
+        "[x] four        | four",
+        "- **five**      | five",
+        "six *           | six *",
+        "What *now*?     | What *now*?",
+        "*This* or *that*| *This* or *that*",
+        "**half*         | **half*",
+        "a) Why?         | Why?",
+        "1.1 Why?        | Why?",
+        "2.10.3. Why?    | Why?",
+        "> Why?          | Why?",
+        "> 1. Why?       | Why?",
+        "1984 was when?  | 1984 was when?",
+        "I) or not       | or not",
+        "[maybe] this    | [maybe] this",
+      })
+  void marksOfAListAreTakenAwayInPairsOrNotAtAll(String line, String question) {
+    assertThat(texts(QuestionReader.list(line))).containsExactly(question);
+  }
+
+  @Test
+  void aQuoteThatNothingEndsEndsWithItsLine() {
+    Questions atTheEnd =
+        QuestionReader.table("question,tags\nOne?,us\n\"Two?\nThree?,us\nFour?,\n");
+    Questions before =
+        QuestionReader.table("tags,question\nus,\"One?\nus,\"Two, or not?\"\nus,Three?\n");
+
+    assertThat(texts(atTheEnd)).containsExactly("One?", "Two?", "Three?", "Four?");
+    assertThat(atTheEnd.notes())
+        .containsExactly("Line 3 begins with a quotation mark that nothing ends.");
+    assertThat(texts(before)).containsExactly("One?", "Two, or not?", "Three?");
+    assertThat(before.notes())
+        .containsExactly("Line 2 has a text that begins with a quotation mark that nothing ends.");
+  }
+
   @Test
   void aHeadingBecomesTheTagOfWhatStandsBelow() {
     Questions list =
@@ -38,6 +81,10 @@ class QuestionReaderTest {
             new Question("One?", Map.of(Column.TAGS, "for-us-both")),
             new Question("Two?", Map.of()),
             new Question("Drei?", Map.of(Column.TAGS, "später")));
+    assertThat(list.notes())
+        .containsExactly(
+            "“For us, both!” is a heading: the questions below it have the tag for-us-both.",
+            "“Später” is a heading: the questions below it have the tag später.");
   }
 
   @Test

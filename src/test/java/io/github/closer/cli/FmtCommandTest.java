@@ -14,6 +14,7 @@ class FmtCommandTest {
   private static final String STRAIGHT = "title: Evening\nsteps:\n  - say: Hello.\n";
 
   @TempDir Path home;
+  @TempDir Path elsewhere;
 
   private Path write(String name, String text) throws IOException {
     return Files.writeString(home.resolve(name), text);
@@ -75,6 +76,17 @@ class FmtCommandTest {
             -- say:  Hello.
             +  - say: Hello.
             """);
+  }
+
+  @Test
+  void changesAreNamedFromTheWorkingFolder() throws IOException {
+    Path inside = write("our own.yaml", CROOKED);
+    Path outside = Files.writeString(elsewhere.resolve("x.yaml"), CROOKED);
+
+    assertThat(fmt("--diff", inside.toString()).out())
+        .startsWith("--- a/our own.yaml\t\n+++ b/our own.yaml\t\n");
+    assertThat(fmt("--diff", outside.toString()).out())
+        .startsWith("--- " + outside + "\n+++ " + outside + "\n");
   }
 
   @Test

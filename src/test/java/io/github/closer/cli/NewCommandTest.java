@@ -1,6 +1,7 @@
 package io.github.closer.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.closer.deck.Deck;
 import io.github.closer.deck.DeckReader;
@@ -135,6 +136,23 @@ class NewCommandTest {
   @Nested
   class Names {
     @Test
+    void whatWasBegunIsRemovedWhenTheDiskIsFull() {
+      NewFile file = NewFile.named("ours", home.file("ours.yaml").getParent());
+
+      assertThatThrownBy(
+              () ->
+                  file.write(
+                      out -> {
+                        out.write('t');
+                        throw new IOException("no space left");
+                      }))
+          .isInstanceOf(UserError.class)
+          .hasMessage("ours.yaml could not be written.");
+      assertThat(home.file("ours.yaml")).doesNotExist();
+      assertThat(home.runHere("new", "ours").status()).isZero();
+    }
+
+    @Test
     void nothingIsWrittenOverAFileThatIsThere() throws IOException {
       home.write("ours.yaml", "mine");
 
@@ -191,7 +209,10 @@ class NewCommandTest {
 
       assertThat(ran.status()).isZero();
       assertThat(ran.out()).contains("ours.yaml is there: 2 questions");
-      assertThat(ran.err()).isEqualTo("Line 4 is there twice and was taken once.\n");
+      assertThat(ran.err())
+          .isEqualTo(
+              "“Us” is a heading: the questions below it have the tag us.\n"
+                  + "Line 4 is there twice and was taken once.\n");
       assertThat(faultless(text("ours.yaml")).contents().cards()).hasSize(2);
     }
 

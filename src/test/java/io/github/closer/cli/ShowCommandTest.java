@@ -54,6 +54,23 @@ class ShowCommandTest {
   }
 
   @Test
+  void whoOnlyReadsIsNotSaidToAnswer() {
+    home.write(
+        "own.yaml",
+        """
+        title: Own
+        steps:
+          - say: Only for A.
+            who: a
+            private: always
+        """);
+
+    assertThat(home.runHere("show", "own.yaml", "--as", "b").out())
+        .contains("A reads something alone")
+        .doesNotContain("answers", "Only for A.");
+  }
+
+  @Test
   void cardsAreOfOneWidthWhateverTheTerminal() {
     AtHome.Ran ran = home.runHere("show", "curiosity", "--cards");
 

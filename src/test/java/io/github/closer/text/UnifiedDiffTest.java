@@ -24,6 +24,12 @@ class UnifiedDiffTest {
   }
 
   @Test
+  void putsATabBehindANameWithASpace() {
+    assertThat(UnifiedDiff.of("a/our own", "1\n", "b/own", "2\n"))
+        .startsWith("--- a/our own\t\n+++ b/own\n");
+  }
+
+  @Test
   void showsThreeLinesAroundAChange() {
     assertThat(diff("1\n2\n3\n4\n5\n6\n7\n8\n9\n", "1\n2\n3\n4\nfive\n6\n7\n8\n9\n"))
         .isEqualTo(
