@@ -103,7 +103,8 @@ public enum Rule {
 
   /** Whether it is about how a text is written, and not about what a deck says. */
   public boolean isOfYaml() {
-    return compareTo(NOT_A_DECK) < 0 || compareTo(UNKNOWN_KEY) > 0 && compareTo(NO_SUCH_STEP) < 0;
+    boolean inPlace = compareTo(MISSING_DASH) >= 0 && compareTo(TEXT_ALONE) <= 0;
+    return inPlace || compareTo(NOT_A_DECK) < 0;
   }
 
   /** How much a breach matters. */
