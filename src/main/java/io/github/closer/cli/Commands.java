@@ -94,7 +94,8 @@ final class Commands {
     String name = error.getCommandLine().getCommandSpec().qualifiedName();
     return Failures.report(
         new UserError(
-            WrongUse.message(error), WrongUse.hint(error, name + " --help shows how it is used."),
+            WrongUse.message(error),
+            WrongUse.hint(error, name + " --help shows how it is used."),
             ExitStatus.WRONG_USE),
         surroundings.err());
   }

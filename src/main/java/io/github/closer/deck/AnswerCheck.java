@@ -83,9 +83,7 @@ final class AnswerCheck {
             && fields.isFromEach(known)
             && !isOwnOfLastTime(mention, known);
     boolean seenByBoth = mention.setting().only().filter(who -> who != Who.EACH).isEmpty();
-    return either && seenByBoth
-        ? new LeakCheck(reading, mention, known).run()
-        : Optional.empty();
+    return either && seenByBoth ? new LeakCheck(reading, mention, known).run() : Optional.empty();
   }
 
   private Optional<Diagnostic> unknown(Mention mention) {

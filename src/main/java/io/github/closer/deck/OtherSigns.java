@@ -174,7 +174,6 @@ final class OtherSigns {
 
   private static Phrase phrase(String sign, String words) {
     String spaced = "(?:is )?" + words + "\\b";
-    return new Phrase(
-        sign, Pattern.compile(spaced.replace(" ", "\\s+"), Pattern.CASE_INSENSITIVE));
+    return new Phrase(sign, Pattern.compile(spaced.replace(" ", "\\s+"), Pattern.CASE_INSENSITIVE));
   }
 }

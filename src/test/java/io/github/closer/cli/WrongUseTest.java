@@ -32,8 +32,7 @@ class WrongUseTest {
     CommandLine line = new CommandLine(new Try()).setCaseInsensitiveEnumValuesAllowed(true);
 
     ParameterException error =
-        assertThrows(
-            ParameterException.class, () -> line.parseArgs(typed.split(" ")));
+        assertThrows(ParameterException.class, () -> line.parseArgs(typed.split(" ")));
 
     assertThat(WrongUse.message(error)).isEqualTo(message);
     assertThat(WrongUse.hint(error, "other")).isEqualTo(hint);
