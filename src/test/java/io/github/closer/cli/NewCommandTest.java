@@ -137,7 +137,8 @@ class NewCommandTest {
   class Names {
     @Test
     void whatWasBegunIsRemovedWhenTheDiskIsFull() {
-      NewFile file = NewFile.named("ours", home.file("ours.yaml").getParent());
+      NewFile file =
+          NewFile.named("ours", home.file("ours.yaml").toAbsolutePath().resolveSibling("."));
 
       assertThatThrownBy(
               () ->
@@ -211,8 +212,10 @@ class NewCommandTest {
       assertThat(ran.out()).contains("ours.yaml is there: 2 questions");
       assertThat(ran.err())
           .isEqualTo(
-              "“Us” is a heading: the questions below it have the tag us.\n"
-                  + "Line 4 is there twice and was taken once.\n");
+              """
+              “Us” is a heading: the questions below it have the tag us.
+              Line 4 is there twice and was taken once.
+              """);
       assertThat(faultless(text("ours.yaml")).contents().cards()).hasSize(2);
     }
 

@@ -44,7 +44,9 @@ class WrongUseTest {
     B
   }
 
+  /** Its fields are for picocli to fill. */
   @Command(name = "try")
+  @SuppressWarnings("UnusedVariable")
   private static final class Try {
     @Parameters(paramLabel = "DECK")
     String deck = "";
