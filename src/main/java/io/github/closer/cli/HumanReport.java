@@ -42,9 +42,17 @@ final class HumanReport implements CheckReport {
     String last = parts.remove(parts.size() - 1);
     String words = parts.isEmpty() ? last : String.join(", ", parts) + " and " + last;
     String played = tally.errors() == 0 ? ", which can be played" : "";
-    String mended =
-        tally.mendable() == 0 ? "" : "; " + tally.mendable() + " can be mended with --fix";
-    return words + in + played + mended;
+    return words + in + played + mendable(tally);
+  }
+
+  /** What comes to light below a misspelt word is mended in the same go, and was not counted. */
+  private static String mendable(Tally tally) {
+    if (tally.mendable() == 0) {
+      return "";
+    }
+    long said = tally.errors() + tally.warnings() + tally.notes();
+    String things = tally.mendable() > said ? " things" : "";
+    return "; " + tally.mendable() + things + " can be mended with --fix";
   }
 
   private static void add(List<String> parts, long count, String what) {

@@ -129,6 +129,7 @@ class CheckReportTest {
         "1|1|0|2|2|1 problem and 1 warning in 2 decks; 2 can be mended with --fix",
         "0|1|0|0|1|1 warning in 1 deck, which can be played",
         "0|0|2|1|1|2 notes in 1 deck, which can be played; 1 can be mended with --fix",
+        "1|0|0|4|1|1 problem in 1 deck; 4 things can be mended with --fix",
         "3|2|1|0|4|3 problems, 2 warnings and 1 note in 4 decks",
       })
   void countsProblemsWarningsAndNotes(
