@@ -290,11 +290,11 @@ class DeckFormatTest {
 
   @Test
   void aCardThatBeginsLikeAStepKeepsItsQuotes() {
-    String cards = "cards:\n  - 'Choose Anna or Max?'\n  - What else?\n";
+    String cards = "cards:\n  - 'choose Anna or Max?'\n  - What else?\n";
 
     assertThat(format(cards)).isEqualTo(cards);
-    assertThat(format("cards:\n  - ask: 'Choose Anna or Max?'\n"))
-        .isEqualTo("cards:\n  - ask: Choose Anna or Max?\n");
+    assertThat(format("cards:\n  - 'Choose Anna or Max?'\n"))
+        .isEqualTo("cards:\n  - Choose Anna or Max?\n");
   }
 
   @Test

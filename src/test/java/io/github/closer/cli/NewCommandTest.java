@@ -126,9 +126,9 @@ class NewCommandTest {
       AtHome.Ran ran = home.runHere("new", "ours", "--from", "checkin");
 
       assertThat(ran.status()).isEqualTo(ExitStatus.WRONG_USE);
-      assertThat(ran.err()).contains("did you mean check-in?");
+      assertThat(ran.err()).contains("questions, reflection, repair or check-in");
       assertThat(home.runHere("new", "ours", "--from", "poem").err())
-          .contains("questions, reflection, repair, check-in");
+          .contains("questions, reflection, repair or check-in");
       assertThat(home.file("ours.yaml")).doesNotExist();
     }
   }

@@ -68,7 +68,7 @@ class OtherWordsTest {
     "5  minutes, 5 min",
     "90 secs, 90s",
     "1 hr, 1h",
-    "a week, ''",
+    "a week, 1 week",
     "one week, 1 week",
     "2 wks, 2 weeks",
     "3-days, 3 days",
