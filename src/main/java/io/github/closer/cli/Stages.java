@@ -77,7 +77,11 @@ final class Stages {
     ScriptReader.Reading reading = ScriptReader.read(source);
     if (reading.script().isEmpty()) {
       new DiagnosticPrinter(surroundings.err()).all(source, reading.diagnostics());
-      throw new UserError("These answers cannot be used yet.", "", ExitStatus.PROBLEMS);
+      String reason =
+          reading.diagnostics().isEmpty()
+              ? "There is nothing in the file: it begins with who answers, `a:`, `b:` or `both:`."
+              : "";
+      throw new UserError("These answers cannot be used yet.", reason, ExitStatus.PROBLEMS);
     }
     Script script = reading.script().get();
     VirtualClock clock =

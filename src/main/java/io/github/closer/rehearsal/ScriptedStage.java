@@ -178,16 +178,19 @@ public final class ScriptedStage implements Stage, Cue.Visitor<Reply> {
     Script.Item item = inputs(card).poll();
     if (item == null) {
       throw new ScriptFailure(
-          "The script has nothing left for " + card.place().addressee() + " at: " + shown(card),
-          "Add what " + card.place().addressee() + " answers here.");
+          "The file of answers has nothing left for "
+              + card.place().addressee()
+              + " at: "
+              + shown(card),
+          "Add the answer to this card at the end of the list below `" + key(card) + ":`.");
     }
     if (!belongs(item, card)) {
       throw new ScriptFailure(
-          "The script expects the card \""
+          "The file of answers expects the card \""
               + item.question().orElse("")
               + "\", but this one is: "
               + shown(card),
-          "Compare the order of the script with the deck.");
+          "Compare the order of the answers with the deck.");
     }
     Reply reply =
         command(item)
@@ -233,6 +236,14 @@ public final class ScriptedStage implements Stage, Cue.Visitor<Reply> {
 
   private Deque<Script.Item> inputs(Card card) {
     return inputs.computeIfAbsent(card.audience(), audience -> new ArrayDeque<>());
+  }
+
+  /** The word in the file below which the answers of those stand whom a card is for. */
+  private static String key(Card card) {
+    return card.audience()
+        .person()
+        .map(person -> person.name().toLowerCase(Locale.ROOT))
+        .orElse("both");
   }
 
   private static String shown(Card card) {

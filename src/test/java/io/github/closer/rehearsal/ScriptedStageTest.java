@@ -136,4 +136,15 @@ class ScriptedStageTest {
         .isInstanceOf(ScriptFailure.class)
         .hasMessageContaining("\"/ask\" does not answer: Which?");
   }
+
+  @Test
+  void names_the_list_in_the_file_that_is_too_short() {
+    ScriptedStage stage = stage("both: []");
+    Cue cue = new Cue.Choose(card("Which?", EnumSet.of(Move.BREAK)), List.of("Tea", "Coffee"));
+
+    assertThatThrownBy(() -> stage.perform(cue))
+        .isInstanceOfSatisfying(
+            ScriptFailure.class, failure -> assertThat(failure.hint()).contains("`both:`"))
+        .hasMessageContaining("The file of answers has nothing left");
+  }
 }
