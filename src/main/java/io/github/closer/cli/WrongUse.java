@@ -23,11 +23,13 @@ final class WrongUse {
   static String message(ParameterException error) {
     if (error instanceof UnmatchedArgumentException unmatched
         && !unmatched.getUnmatched().isEmpty()) {
-      String word = unmatched.getUnmatched().get(0);
       String command = error.getCommandLine().getCommandSpec().qualifiedName();
-      return isOption(word)
-          ? command + " has no option " + word + "."
-          : "\"" + word + "\" is one word too many for " + command + ".";
+      return unknownOption(error)
+          .map(option -> command + " has no option " + option + ".")
+          .orElseGet(
+              () ->
+                  "\"%s\" is one word too many for %s."
+                      .formatted(unmatched.getUnmatched().get(0), command));
     }
     if (error instanceof OverwrittenOptionException twice) {
       return name(twice.getOverwritten()) + " is there twice, and can be there once.";
@@ -55,10 +57,10 @@ final class WrongUse {
         .orElse(otherwise);
   }
 
+  /** The first option that is not known: it explains the words around it better than they do. */
   private static Optional<String> unknownOption(ParameterException error) {
     return error instanceof UnmatchedArgumentException unmatched
         ? unmatched.getUnmatched().stream()
-            .limit(1)
             .filter(WrongUse::isOption)
             .map(word -> word.replaceFirst("=.*", ""))
             .findFirst()
