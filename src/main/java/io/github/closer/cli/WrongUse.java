@@ -52,6 +52,7 @@ final class WrongUse {
    */
   static String hint(ParameterException error, String otherwise) {
     return unknownOption(error)
+        .map(word -> word.replaceFirst("=.*", ""))
         .flatMap(word -> Suggestion.closest(word, options(error.getCommandLine())))
         .map(meant -> "Did you mean " + meant + "?")
         .orElse(otherwise);
@@ -60,10 +61,7 @@ final class WrongUse {
   /** The first option that is not known: it explains the words around it better than they do. */
   private static Optional<String> unknownOption(ParameterException error) {
     return error instanceof UnmatchedArgumentException unmatched
-        ? unmatched.getUnmatched().stream()
-            .filter(WrongUse::isOption)
-            .map(word -> word.replaceFirst("=.*", ""))
-            .findFirst()
+        ? unmatched.getUnmatched().stream().filter(WrongUse::isOption).findFirst()
         : Optional.empty();
   }
 
