@@ -5,6 +5,7 @@ import io.github.closer.rehearsal.Script;
 import io.github.closer.rehearsal.ScriptReader;
 import io.github.closer.rehearsal.ScriptedStage;
 import io.github.closer.rehearsal.VirtualClock;
+import io.github.closer.terminal.Here;
 import io.github.closer.terminal.NoTerminal;
 import io.github.closer.terminal.PlainStage;
 import io.github.closer.terminal.RichStage;
@@ -91,16 +92,20 @@ final class Stages {
   }
 
   private OpenStage plain(Console people) {
-    Surroundings.Time time = surroundings.time();
-    PlainStage stage = PlainStage.on(people, time.clock(), time.zone(), this::end);
-    return new OpenStage(stage, time.clock(), Optional.empty(), LEAVE_PLAIN, stage::close);
+    PlainStage stage = PlainStage.on(people, here(), this::end);
+    return new OpenStage(
+        stage, surroundings.time().clock(), Optional.empty(), LEAVE_PLAIN, stage::close);
   }
 
   private OpenStage rich(StageOptions options) throws NoTerminal {
-    Surroundings.Time time = surroundings.time();
     Theme theme = new Theme(options.colour.wanted(surroundings, true), true);
-    RichStage stage = RichStage.open(time.clock(), time.zone(), theme, this::end);
-    return new OpenStage(stage, time.clock(), Optional.empty(), LEAVE_RICH, stage::close);
+    RichStage stage = RichStage.open(here(), theme, this::end);
+    return new OpenStage(
+        stage, surroundings.time().clock(), Optional.empty(), LEAVE_RICH, stage::close);
+  }
+
+  private Here here() {
+    return new Here(surroundings.time().clock(), surroundings.time().zone(), surroundings.words());
   }
 
   /** Ends the program from a key or a signal. A quick exit says nothing; ^C says what is left. */

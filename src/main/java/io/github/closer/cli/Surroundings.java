@@ -1,5 +1,6 @@
 package io.github.closer.cli;
 
+import io.github.closer.text.Words;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -46,6 +47,11 @@ record Surroundings(
   /** A variable; empty when it is not set. */
   String variable(String name) {
     return environment.getOrDefault(name, "");
+  }
+
+  /** What the program says, in the language of these people. */
+  Words words() {
+    return Language.of(environment);
   }
 
   PrintWriter out() {

@@ -1,5 +1,6 @@
 package io.github.closer.terminal;
 
+import io.github.closer.text.Width;
 import java.time.Duration;
 
 /**
@@ -11,18 +12,24 @@ final class Breath {
   private static final int IN_MILLIS = 4_000;
   private static final int OUT_MILLIS = 6_000;
   private static final int LONGEST_BAR = 24;
-  private static final String IN = "Breathe in   ";
-  private static final String OUT = "Breathe out  ";
+  private static final int BETWEEN = 2;
 
   private Breath() {}
 
   /** The line for this moment of a wait. */
-  static String line(Duration since, int columns) {
-    int longest = Math.max(0, Math.min(LONGEST_BAR, columns - OUT.length()));
+  static String line(Wording wording, Duration since, int columns) {
+    String in = wording.say("breathe.in");
+    String out = wording.say("breathe.out");
+    int words = Math.max(Width.of(in), Width.of(out)) + BETWEEN;
+    int longest = Math.max(0, Math.min(LONGEST_BAR, columns - words));
     int at = Math.floorMod(since.toMillis(), IN_MILLIS + OUT_MILLIS);
     return at < IN_MILLIS
-        ? IN + bar(longest, at, IN_MILLIS)
-        : OUT + bar(longest, IN_MILLIS + OUT_MILLIS - at, OUT_MILLIS);
+        ? padded(in, words) + bar(longest, at, IN_MILLIS)
+        : padded(out, words) + bar(longest, IN_MILLIS + OUT_MILLIS - at, OUT_MILLIS);
+  }
+
+  private static String padded(String words, int columns) {
+    return words + " ".repeat(columns - Width.of(words));
   }
 
   private static String bar(int longest, int part, int whole) {

@@ -33,11 +33,11 @@ record CardClock(Optional<Duration> time, InstantSource clock, Instant began) {
   }
 
   /** What to say now; empty where the card has no time. */
-  String words() {
+  String words(Wording wording) {
     if (time.isEmpty()) {
       return "";
     }
-    return over() ? Wording.TIME_IS_UP : Wording.left(time.get().minus(spoken()));
+    return over() ? wording.say("time-is-up") : wording.left(time.get().minus(spoken()));
   }
 
   /** How long it has been. */

@@ -14,9 +14,9 @@ final class ChooseScene implements Scene {
   private final List<String> numbers;
   private final Curtain curtain;
 
-  ChooseScene(Theme theme, Cue.Choose cue) {
-    this.reading = new Reading(theme, cue.card());
-    this.menu = Menu.untouched(theme, cue.options());
+  ChooseScene(Look look, Cue.Choose cue) {
+    this.reading = new Reading(look, cue.card());
+    this.menu = Menu.untouched(look, cue.options());
     this.curtain = new Curtain(cue.card());
     int size = cue.options().size();
     String widest = Integer.toString(size);
@@ -39,13 +39,12 @@ final class ChooseScene implements Scene {
 
   @Override
   public List<String> keys() {
-    String range = numbers.size() > 1 ? "1–" + numbers.size() : "1";
     List<String> keys = new ArrayList<>();
-    keys.add(curtain.hides() ? range + " choose" : range + " or arrows choose");
+    keys.add(reading.wording().choose(numbers.size(), !curtain.hides()));
     if (menu.at() >= 0) {
-      keys.add("Enter confirms");
+      keys.add(reading.wording().say("key.confirms"));
     }
-    curtain.key().ifPresent(keys::add);
+    curtain.key(reading.wording()).ifPresent(keys::add);
     return keys;
   }
 
@@ -59,7 +58,7 @@ final class ChooseScene implements Scene {
       return curtain.hides() && key.digit() < 0 ? Press.UNUSED : menu.press(key);
     }
     if (menu.at() < 0) {
-      return Press.say(Wording.CHOOSE_FIRST);
+      return Press.say(reading.wording().say("choose-first"));
     }
     return Press.reply(new Reply.Chosen(menu.at()));
   }

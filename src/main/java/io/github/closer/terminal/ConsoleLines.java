@@ -11,9 +11,16 @@ import java.util.Optional;
 final class ConsoleLines implements TypedLines {
   private final Console console;
   private final BufferedReader reader;
+  private final String notShown;
 
-  ConsoleLines(Console console) {
+  /**
+   * Lines of this console.
+   *
+   * @param notShown what is said before something is typed unseen
+   */
+  ConsoleLines(Console console, String notShown) {
     this.console = console;
+    this.notShown = notShown;
     this.reader = new BufferedReader(console.reader());
   }
 
@@ -29,7 +36,7 @@ final class ConsoleLines implements TypedLines {
   @Override
   public Optional<String> nextUnseen() {
     // The words come after the echo is off: whoever reads them can rely on them.
-    char[] typed = console.readPassword("%s", Wording.NOT_SHOWN);
+    char[] typed = console.readPassword("%s ", notShown);
     if (typed == null) {
       return Optional.empty();
     }

@@ -28,10 +28,10 @@ final class Curtain {
   }
 
   /** What the key does now. */
-  Optional<String> key() {
+  Optional<String> key(Wording wording) {
     if (!there) {
       return Optional.empty();
     }
-    return Optional.of(drawn ? "Ctrl+T shows" : "Ctrl+T hides");
+    return Optional.of(wording.say(drawn ? "key.shows" : "key.hides"));
   }
 }

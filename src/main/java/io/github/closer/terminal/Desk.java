@@ -4,8 +4,8 @@ package io.github.closer.terminal;
  * What every typed answer on the full screen needs.
  *
  * @param rich the terminal
- * @param theme how it looks
+ * @param look how it looks and speaks
  * @param escapes counts the escapes, also across cards
  * @param drafts what was begun and is not sent yet
  */
-record Desk(RichTerminal rich, Theme theme, Escapes escapes, Drafts drafts) {}
+record Desk(RichTerminal rich, Look look, Escapes escapes, Drafts drafts) {}

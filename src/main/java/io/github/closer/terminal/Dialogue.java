@@ -27,17 +27,20 @@ final class Dialogue {
 
   private final TypedLines in;
   private final PrintWriter out;
+  private final Wording wording;
   private final IntConsumer end;
   private boolean closed;
 
   /**
    * Begins a dialogue.
    *
+   * @param wording what it says itself
    * @param end ends the program with a status
    */
-  Dialogue(TypedLines in, PrintWriter out, IntConsumer end) {
+  Dialogue(TypedLines in, PrintWriter out, Wording wording, IntConsumer end) {
     this.in = in;
     this.out = out;
+    this.wording = wording;
     this.end = end;
   }
 
@@ -118,7 +121,7 @@ final class Dialogue {
       if (!word.equals(HELP)) {
         return line;
       }
-      say(Wording.commands(cue.card().aids().ways()));
+      say(wording.commands(cue.card().aids().ways()));
     }
   }
 
@@ -130,29 +133,29 @@ final class Dialogue {
     return Optional.empty();
   }
 
-  private static String complaint(Cue cue, Reply reply) {
+  private String complaint(Cue cue, Reply reply) {
     if (reply instanceof Reply.Passed) {
-      return Wording.NOT_PASSED;
+      return wording.say("not-passed");
     }
     if (reply instanceof Reply.Wants) {
-      return Wording.NOT_HERE;
+      return wording.say("not-here");
     }
     if (cue instanceof Cue.Rate rate) {
-      return Wording.onScale(rate.scale());
+      return wording.onScale(rate.scale());
     }
     if (cue instanceof Cue.Choose choose) {
-      return Wording.between(1, choose.options().size());
+      return wording.between(1, choose.options().size());
     }
     if (cue instanceof Cue.Tick tick) {
       boolean few = reply instanceof Reply.Ticked t && t.indexes().size() < tick.atLeast();
       return few
-          ? Wording.missing(tick.atLeast() - ((Reply.Ticked) reply).indexes().size())
-          : Wording.between(1, tick.items().size());
+          ? wording.missing(tick.atLeast() - ((Reply.Ticked) reply).indexes().size())
+          : wording.between(1, tick.items().size());
     }
     boolean tooLong =
         cue instanceof Cue.Write write
             && reply instanceof Reply.Written written
             && write.isTooLong(written.text());
-    return tooLong ? Wording.tooLong(((Cue.Write) cue).longest()) : Wording.empty(cue.card());
+    return tooLong ? wording.tooLong(((Cue.Write) cue).longest()) : wording.empty(cue.card());
   }
 }

@@ -11,8 +11,8 @@ final class Handing {
   private final Reading reading;
   private final Cue.HandOver cue;
 
-  Handing(Theme theme, Cue.HandOver cue) {
-    this.reading = new Reading(theme, cue.card());
+  Handing(Look look, Cue.HandOver cue) {
+    this.reading = new Reading(look, cue.card());
     this.cue = cue;
   }
 
@@ -20,13 +20,13 @@ final class Handing {
     List<AttributedString> out = new ArrayList<>();
     Card.Place place = cue.card().place();
     if (cue.from().isEmpty()) {
-      out.addAll(strong(Wording.lookAgain(place.addressee()), columns));
+      out.addAll(strong(reading.wording().lookAgain(place.addressee()), columns));
     } else {
-      out.addAll(strong(Wording.passKeyboard(place.addressee()), columns));
+      out.addAll(strong(reading.wording().passKeyboard(place.addressee()), columns));
       out.add(AttributedString.EMPTY);
-      out.addAll(plain(Wording.lookAway(cue.from().get()), columns));
+      out.addAll(plain(reading.wording().lookAway(cue.from().get()), columns));
       out.add(AttributedString.EMPTY);
-      out.addAll(plain(Wording.ready(place.addressee()), columns));
+      out.addAll(plain(reading.wording().ready(place.addressee()), columns));
     }
     List<AttributedString> card = reading.lines(columns);
     if (!card.isEmpty()) {

@@ -16,23 +16,23 @@ import org.jline.utils.AttributedStringBuilder;
 final class Menu {
   private static final int NOWHERE = -1;
 
-  private final Theme theme;
+  private final Look look;
   private final List<String> items;
   private int at;
   private int typed;
 
-  private Menu(Theme theme, List<String> items, int at) {
-    this.theme = theme;
+  private Menu(Look look, List<String> items, int at) {
+    this.look = look;
     this.items = items;
     this.at = at;
   }
 
-  static Menu untouched(Theme theme, List<String> items) {
-    return new Menu(theme, items, NOWHERE);
+  static Menu untouched(Look look, List<String> items) {
+    return new Menu(look, items, NOWHERE);
   }
 
-  static Menu atFirst(Theme theme, List<String> items) {
-    return new Menu(theme, items, 0);
+  static Menu atFirst(Look look, List<String> items) {
+    return new Menu(look, items, 0);
   }
 
   /** The index that is pointed at; negative before the first key. */
@@ -85,7 +85,7 @@ final class Menu {
     int longer = typed * 10 + digit;
     int number = longer <= items.size() ? longer : digit;
     if (number < 1 || number > items.size()) {
-      return Press.say(Wording.between(1, items.size()));
+      return Press.say(look.wording().between(1, items.size()));
     }
     typed = number;
     return move(number - 1);
@@ -112,12 +112,14 @@ final class Menu {
     at = pointed;
     List<AttributedString> lines = new ArrayList<>(open.lines());
     lines.add(AttributedString.EMPTY);
-    lines.add(theme.quiet(at < 0 ? "" : "  " + Wording.CHOSEN_UNSEEN));
+    String chosen = at < 0 ? "" : "  " + look.wording().say("chosen-unseen");
+    lines.add(look.theme().quiet(chosen));
     return new Panel(lines, lines.size() - 1, 0);
   }
 
   private void item(int index, String sign, int columns, List<AttributedString> lines) {
     boolean here = index == at;
+    Theme theme = look.theme();
     String before = (here ? "> " : "  ") + sign + "  ";
     String item = Neutral.line(items.get(index));
     for (String line : Wrap.words(item, columns - before.length())) {

@@ -24,6 +24,7 @@ final class Page {
 
   private final Screen screen;
   private final Theme theme;
+  private final Wording wording;
   private final Card card;
   private final Card.Ways ways;
   private String sentence;
@@ -32,9 +33,10 @@ final class Page {
   private int hidden;
   private int step = 1;
 
-  Page(Screen screen, Theme theme, Shown shown, String sentence) {
+  Page(Screen screen, Look look, Shown shown, String sentence) {
     this.screen = screen;
-    this.theme = theme;
+    this.theme = look.theme();
+    this.wording = look.wording();
     this.card = shown.card();
     this.ways = shown.ways();
     this.clock = shown.clock();
@@ -58,7 +60,7 @@ final class Page {
   /** Whether the card can be passed here; says so where it can not. */
   boolean passable() {
     if (!ways.pass()) {
-      say(Wording.NOT_PASSED);
+      say(wording.say("not-passed"));
     }
     return ways.pass();
   }
@@ -66,7 +68,7 @@ final class Page {
   /** Whether somebody may ask for this here; says so where nobody may. */
   boolean takes(Request request) {
     if (!request.fits(ways)) {
-      say(Wording.NOT_HERE);
+      say(wording.say("not-here"));
     }
     return request.fits(ways);
   }
@@ -141,7 +143,7 @@ final class Page {
 
   /** One line, or more where four names need them. */
   private List<AttributedString> header(int width) {
-    List<String> parts = List.of(Wording.place(card.place()), Wording.addressee(card));
+    List<String> parts = List.of(wording.place(card.place()), wording.addressee(card));
     return Lines.flow(parts, width).stream().limit(TALLEST_HEADER).map(theme::quiet).toList();
   }
 
@@ -152,13 +154,13 @@ final class Page {
   private List<String> keys(View view, boolean scrolling, int width, int room) {
     List<String> keys = new ArrayList<>(view.keys());
     if (scrolling) {
-      keys.add("PgUp PgDn scroll");
+      keys.add(wording.say("key.scroll"));
     }
     if (ways.pass()) {
-      keys.add("Ctrl+P passes");
+      keys.add(wording.say("key.passes"));
     }
-    Request.at(ways).forEach(request -> keys.add(request.onScreen()));
-    keys.add(view.leaving());
+    Request.at(ways).forEach(request -> keys.add(wording.key(request)));
+    keys.add(view.leaving(wording));
     List<String> lines = Lines.flow(keys, width);
     return lines.size() <= room / 2
         ? lines
@@ -168,7 +170,7 @@ final class Page {
   private List<AttributedString> foot(List<String> keys, int width) {
     List<AttributedString> foot = new ArrayList<>();
     if (clock.ticks()) {
-      foot.add(theme.quiet(clock.words()));
+      foot.add(theme.quiet(clock.words(wording)));
     }
     Lines.of(sentence, width).forEach(line -> foot.add(theme.plain(line)));
     keys.forEach(line -> foot.add(theme.quiet(line)));
@@ -177,9 +179,9 @@ final class Page {
 
   private String more() {
     if (scroll == 0) {
-      return "  more below";
+      return "  " + wording.say("more.below");
     }
-    return scroll < hidden ? "  more above and below" : "  more above";
+    return "  " + wording.say(scroll < hidden ? "more.both" : "more.above");
   }
 
   /** Wide screens have the page in the middle, so that nobody reads along an edge. */

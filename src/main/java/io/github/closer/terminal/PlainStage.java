@@ -10,7 +10,6 @@ import java.io.PrintWriter;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,26 +25,26 @@ import java.util.stream.IntStream;
  */
 public final class PlainStage implements Stage, Cue.Visitor<Reply>, AutoCloseable {
   private final Dialogue dialogue;
-  private final InstantSource clock;
-  private final ZoneId zone;
+  private final Here here;
+  private final Wording wording;
   private final Drafts drafts = new Drafts();
   private boolean introduced;
 
-  PlainStage(TypedLines in, PrintWriter out, InstantSource clock, ZoneId zone, IntConsumer end) {
-    this.dialogue = new Dialogue(in, out, end);
-    this.clock = clock;
-    this.zone = zone;
+  PlainStage(TypedLines in, PrintWriter out, Here here, IntConsumer end) {
+    this.wording = new Wording(here.words());
+    this.dialogue = new Dialogue(in, out, wording, end);
+    this.here = here;
   }
 
   /**
    * A stage on the machine's console.
    *
-   * @param clock tells the time of whoever speaks or waits
-   * @param zone where the people live, for the hour at which a wait ends
+   * @param here the time, and the language
    * @param end ends the program with a status: 0 after {@code /x}, which says nothing
    */
-  public static PlainStage on(Console console, InstantSource clock, ZoneId zone, IntConsumer end) {
-    return new PlainStage(new ConsoleLines(console), console.writer(), clock, zone, end);
+  public static PlainStage on(Console console, Here here, IntConsumer end) {
+    ConsoleLines lines = new ConsoleLines(console, new Wording(here.words()).say("not-shown"));
+    return new PlainStage(lines, console.writer(), here, end);
   }
 
   @Override
@@ -55,14 +54,14 @@ public final class PlainStage implements Stage, Cue.Visitor<Reply>, AutoCloseabl
       return cue.accept(this);
     }
     try (SoftClock soft = new SoftClock()) {
-      soft.run(time.get(), dialogue::say);
+      soft.run(time.get(), key -> dialogue.say(wording.say(key)));
       return cue.accept(this);
     }
   }
 
   @Override
   public void saved() {
-    dialogue.say(Wording.SAVED);
+    dialogue.say(wording.say("saved"));
   }
 
   /** Forgets what was begun and not sent. */
@@ -80,14 +79,14 @@ public final class PlainStage implements Stage, Cue.Visitor<Reply>, AutoCloseabl
   @Override
   public Reply write(Cue.Write cue) {
     say(cue.card());
-    return new PlainWriting(dialogue, cue, drafts).answer();
+    return new PlainWriting(dialogue, wording, cue, drafts).answer();
   }
 
   @Override
   public Reply choose(Cue.Choose cue) {
     say(cue.card());
     sayNumbered(cue.options());
-    dialogue.say("Enter a number from 1 to " + cue.options().size() + ".");
+    dialogue.say(wording.enterChoice(cue.options().size()));
     return dialogue.line(
         cue, line -> new Reply.Chosen(number(line).map(number -> number - 1).orElse(-1)));
   }
@@ -95,33 +94,21 @@ public final class PlainStage implements Stage, Cue.Visitor<Reply>, AutoCloseabl
   @Override
   public Reply rate(Cue.Rate cue) {
     say(cue.card());
-    Cue.Scale scale = cue.scale();
-    dialogue.say(
-        "Enter a number from "
-            + scale.from()
-            + meaning(scale.ends().low())
-            + " to "
-            + scale.to()
-            + meaning(scale.ends().high())
-            + ".");
+    dialogue.say(wording.enterOn(cue.scale()));
     return dialogue.line(
         cue, line -> number(line).<Reply>map(Reply.Rated::new).orElseGet(Reply.Done::new));
-  }
-
-  private static String meaning(String end) {
-    return end.isEmpty() ? "" : " (" + Neutral.line(end) + ")";
   }
 
   @Override
   public Reply tick(Cue.Tick cue) {
     say(cue.card());
     sayNumbered(cue.items());
-    dialogue.say("Enter the numbers that fit, such as 1 3, or 0 for none, or all.");
+    dialogue.say(wording.say("enter.ticks"));
     return dialogue.line(cue, line -> ticked(line, cue.items().size()));
   }
 
-  private static Reply ticked(String line, int size) {
-    if (line.strip().equalsIgnoreCase("all")) {
+  private Reply ticked(String line, int size) {
+    if (line.strip().equalsIgnoreCase(wording.say("all"))) {
       return new Reply.Ticked(IntStream.range(0, size).boxed().toList());
     }
     List<Integer> indexes = new ArrayList<>();
@@ -142,34 +129,34 @@ public final class PlainStage implements Stage, Cue.Visitor<Reply>, AutoCloseabl
     dialogue.scrollAway();
     String to = cue.card().place().addressee();
     if (cue.from().isEmpty()) {
-      dialogue.say(Wording.lookAgain(to));
+      dialogue.say(wording.lookAgain(to));
       return goOn(cue);
     }
-    dialogue.say(Wording.passKeyboard(to));
-    dialogue.say(Wording.lookAway(cue.from().get()));
-    dialogue.say(Wording.ready(to));
+    dialogue.say(wording.passKeyboard(to));
+    dialogue.say(wording.lookAway(cue.from().get()));
+    dialogue.say(wording.ready(to));
     return dialogue.line(cue, line -> new Reply.Done());
   }
 
   @Override
   public Reply speak(Cue.Speak cue) {
     say(cue.card());
-    Instant begun = clock.instant();
-    dialogue.say("Speak. Press Enter when you have finished.");
-    return dialogue.line(cue, line -> new Reply.Spoke(Duration.between(begun, clock.instant())));
+    Instant begun = clock().instant();
+    dialogue.say(wording.say("speak"));
+    return dialogue.line(cue, line -> new Reply.Spoke(Duration.between(begun, clock().instant())));
   }
 
   @Override
   public Reply rest(Cue.Wait cue) {
     say(cue.card());
     if (!cue.meanwhile().isEmpty()) {
-      dialogue.say(Wording.MEANWHILE);
+      dialogue.say(wording.say("meanwhile"));
       cue.meanwhile().forEach(line -> dialogue.say("- " + Neutral.line(line)));
     }
     dialogue.say(lasts(cue));
     Reply reply = goOn(cue);
-    while (reply instanceof Reply.Done && clock.instant().isBefore(cue.notBefore())) {
-      dialogue.say(Wording.notYet(left(cue.notBefore())) + " Or type /leave and come back.");
+    while (reply instanceof Reply.Done && clock().instant().isBefore(cue.notBefore())) {
+      dialogue.say(wording.notYetPlain(left(cue.notBefore())));
       reply = dialogue.line(cue, line -> new Reply.Done());
     }
     return reply;
@@ -178,60 +165,51 @@ public final class PlainStage implements Stage, Cue.Visitor<Reply>, AutoCloseabl
   private String lasts(Cue.Wait cue) {
     Duration left = left(cue.until());
     if (left.isZero()) {
-      return Wording.WAIT_OVER;
+      return wording.say("wait-over");
     }
     if (!Wording.lasting(left)) {
-      return "It takes " + Wording.length(left) + ".";
+      return wording.takes(left);
     }
     // The second that has passed since the break was agreed on is nothing to speak of.
     Duration minutes = Duration.ofMinutes(left.plusSeconds(59).toMinutes());
-    return "It takes "
-        + Wording.length(minutes)
-        + ". "
-        + Wording.backAt(cue.until(), clock.instant(), zone)
-        + ". "
-        + Wording.CLOSES_PLAIN;
+    return wording.takes(minutes, wording.backAt(cue.until(), clock().instant(), here.zone()));
+  }
+
+  private InstantSource clock() {
+    return here.clock();
   }
 
   /** Whole seconds; none when it is over. */
   private Duration left(Instant until) {
-    long seconds = Duration.between(clock.instant(), until).toSeconds();
+    long seconds = Duration.between(clock().instant(), until).toSeconds();
     return Duration.ofSeconds(Math.max(0, seconds));
   }
 
   @Override
   public Reply reveal(Cue.Reveal cue) {
     say(cue.card());
-    cue.sides()
-        .forEach(
-            side ->
-                dialogue.say(
-                    Neutral.line(side.name()) + " answered: " + Neutral.lines(side.words())));
+    cue.sides().forEach(side -> dialogue.say(wording.answered(side.name(), side.words())));
     return goOn(cue);
   }
 
   private Reply goOn(Cue cue) {
-    dialogue.say("Press Enter to go on.");
+    dialogue.say(wording.say("go-on"));
     return dialogue.line(cue, line -> new Reply.Done());
   }
 
   private void say(Card card) {
     dialogue.blank();
-    String addressee = Neutral.line(card.place().addressee());
-    String place = Wording.place(card.place());
-    dialogue.say(place.isEmpty() ? "For " + addressee + "." : place + ", for " + addressee + ".");
+    dialogue.say(wording.heading(card.place()));
     dialogue.say(Neutral.lines(card.text()));
-    card.aids().starter().ifPresent(starter -> dialogue.say(Wording.starter(starter)));
+    card.aids().starter().ifPresent(starter -> dialogue.say(wording.starter(starter)));
     if (!card.aids().avoid().isEmpty()) {
-      dialogue.say(Wording.avoid(card.aids().avoid()));
+      dialogue.say(wording.avoid(card.aids().avoid()));
     }
     card.aids().hints().forEach(line -> dialogue.say(Neutral.line(line)));
-    card.aids()
-        .time()
-        .ifPresent(time -> dialogue.say("There are " + Wording.length(time) + " for it."));
+    card.aids().time().ifPresent(time -> dialogue.say(wording.thereIs(time)));
     if (!introduced) {
       introduced = true;
-      dialogue.say(Wording.AT_ANY_TIME);
+      dialogue.say(wording.say("at-any-time"));
     }
   }
 

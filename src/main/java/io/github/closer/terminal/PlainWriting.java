@@ -18,6 +18,7 @@ final class PlainWriting {
   private static final String ANEW = "/new";
 
   private final Dialogue dialogue;
+  private final Wording wording;
   private final Cue.Write cue;
   private final Drafts drafts;
   private final List<String> lines = new ArrayList<>();
@@ -25,8 +26,9 @@ final class PlainWriting {
   private boolean nudged;
   private boolean broughtBack;
 
-  PlainWriting(Dialogue dialogue, Cue.Write cue, Drafts drafts) {
+  PlainWriting(Dialogue dialogue, Wording wording, Cue.Write cue, Drafts drafts) {
     this.dialogue = dialogue;
+    this.wording = wording;
     this.cue = cue;
     this.drafts = drafts;
   }
@@ -40,7 +42,7 @@ final class PlainWriting {
       kept = ((Reply.Written) reply).text();
       lines.clear();
       dialogue.say(Neutral.line(nudge.get()));
-      dialogue.say(Wording.KEEP_OR_AGAIN);
+      dialogue.say(wording.say("keep-or-again"));
       reply = typed();
     }
     if (reply instanceof Reply.Wants) {
@@ -57,29 +59,30 @@ final class PlainWriting {
 
   private void invite() {
     dialogue.say(
-        switch (cue.length()) {
-          case LINE -> "Type one line.";
-          case LINE_OR_NONE -> "Say it aloud. Then type a line to keep, or just press Enter.";
-          case TEXT -> "Type as many lines as you like. An empty line ends it.";
-        });
+        wording.say(
+            switch (cue.length()) {
+              case LINE -> "type.line";
+              case LINE_OR_NONE -> "type.line-or-none";
+              case TEXT -> "type.text";
+            }));
   }
 
   private void bringBack(Drafts.Draft draft) {
     nudged = draft.nudged();
     if (cue.card().alone()) {
-      dialogue.say(Wording.BEGUN_UNSEEN);
+      dialogue.say(wording.say("begun-unseen"));
     } else {
-      dialogue.say(Wording.BEGUN);
+      dialogue.say(wording.say("begun"));
       dialogue.say(Neutral.lines(draft.words()));
     }
     if (cue.length() == Cue.Length.TEXT) {
       broughtBack = true;
       lines.addAll(draft.words().lines().toList());
-      dialogue.say(Wording.TYPE_ON);
+      dialogue.say(wording.say("type-on"));
       return;
     }
     kept = draft.words();
-    dialogue.say(Wording.KEEP_OR_AGAIN);
+    dialogue.say(wording.say("keep-or-again"));
   }
 
   private Reply typed() {

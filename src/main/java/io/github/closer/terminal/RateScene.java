@@ -29,9 +29,9 @@ final class RateScene implements Scene {
   private final Curtain curtain;
   private String typed = "";
 
-  RateScene(Theme theme, Cue.Rate cue) {
-    this.theme = theme;
-    this.reading = new Reading(theme, cue.card());
+  RateScene(Look look, Cue.Rate cue) {
+    this.theme = look.theme();
+    this.reading = new Reading(look, cue.card());
     this.scale = cue.scale();
     this.curtain = new Curtain(cue.card());
   }
@@ -44,11 +44,11 @@ final class RateScene implements Scene {
   @Override
   public List<String> keys() {
     List<String> keys = new ArrayList<>();
-    keys.add(curtain.hides() ? "Digits" : "Digits or arrows");
+    keys.add(reading.wording().say(curtain.hides() ? "key.digits" : "key.digits-arrows"));
     if (!typed.isEmpty()) {
-      keys.add("Enter confirms");
+      keys.add(reading.wording().say("key.confirms"));
     }
-    curtain.key().ifPresent(keys::add);
+    curtain.key(reading.wording()).ifPresent(keys::add);
     return keys;
   }
 
@@ -98,7 +98,7 @@ final class RateScene implements Scene {
     }
     String longer = sign ? "-" : typed + key.digit();
     if (longer.length() > LONGEST_NUMBER) {
-      return Press.say(Wording.onScale(scale));
+      return Press.say(reading.wording().onScale(scale));
     }
     return type(longer);
   }
@@ -118,7 +118,7 @@ final class RateScene implements Scene {
       return Press.reply(new Reply.Rated(number.getAsInt()));
     }
     typed = "";
-    return Press.say(Wording.onScale(scale));
+    return Press.say(reading.wording().onScale(scale));
   }
 
   private OptionalInt number() {

@@ -7,9 +7,11 @@ import org.jline.utils.AttributedString;
 
 /** Something to read until somebody goes on: a card, a reveal, the passing of the keyboard. */
 final class ReadScene implements Scene {
+  private final Wording wording;
   private final IntFunction<List<AttributedString>> reading;
 
-  ReadScene(IntFunction<List<AttributedString>> reading) {
+  ReadScene(Wording wording, IntFunction<List<AttributedString>> reading) {
+    this.wording = wording;
     this.reading = reading;
   }
 
@@ -25,7 +27,7 @@ final class ReadScene implements Scene {
 
   @Override
   public List<String> keys() {
-    return List.of(Wording.ENTER_GOES_ON);
+    return List.of(wording.say("goes-on"));
   }
 
   @Override

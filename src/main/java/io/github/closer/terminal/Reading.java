@@ -11,11 +11,11 @@ final class Reading {
   private static final String BAR = "│ ";
   private static final String INDENT = "  ";
 
-  private final Theme theme;
+  private final Look look;
   private final Card card;
 
-  Reading(Theme theme, Card card) {
-    this.theme = theme;
+  Reading(Look look, Card card) {
+    this.look = look;
     this.card = card;
   }
 
@@ -24,8 +24,8 @@ final class Reading {
     for (String line : Lines.of(card.text(), columns - BAR.length())) {
       out.add(
           new AttributedStringBuilder()
-              .append(theme.bar(BAR))
-              .append(theme.plain(line))
+              .append(theme().bar(BAR))
+              .append(theme().plain(line))
               .toAttributedString());
     }
     List<String> aids = aids();
@@ -38,9 +38,9 @@ final class Reading {
 
   private List<String> aids() {
     List<String> out = new ArrayList<>(card.aids().hints());
-    card.aids().starter().map(Wording::starter).ifPresent(out::add);
+    card.aids().starter().map(wording()::starter).ifPresent(out::add);
     if (!card.aids().avoid().isEmpty()) {
-      out.add(Wording.avoid(card.aids().avoid()));
+      out.add(wording().avoid(card.aids().avoid()));
     }
     return out;
   }
@@ -48,11 +48,15 @@ final class Reading {
   /** Small lines that stand where the words of the card stand. */
   List<AttributedString> quiet(String words, int columns) {
     return Lines.of(words, columns - INDENT.length()).stream()
-        .map(line -> theme.quiet(INDENT + line))
+        .map(line -> theme().quiet(INDENT + line))
         .toList();
   }
 
   Theme theme() {
-    return theme;
+    return look.theme();
+  }
+
+  Wording wording() {
+    return look.wording();
   }
 }

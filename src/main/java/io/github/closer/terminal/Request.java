@@ -12,23 +12,19 @@ import java.util.Optional;
  * <p>Every move has one but {@link Move#CLOSE}, which both want or nobody does.
  */
 enum Request {
-  BREAK(Move.BREAK, 'B', "a break", "/break", "takes a break"),
-  REPAIR(Move.REPAIR, 'R', "help us", "/repair", "opens your own phrases for when it gets hard"),
-  AGAIN(Move.INTERRUPTED, 'N', "interrupted", "/again", "starts once more, if something came in"),
-  ASK(Move.CLARIFY, 'O', "one question", "/ask", "asks one question, to understand");
+  BREAK(Move.BREAK, 'B', "break"),
+  REPAIR(Move.REPAIR, 'R', "repair"),
+  AGAIN(Move.INTERRUPTED, 'N', "again"),
+  ASK(Move.CLARIFY, 'O', "ask");
 
   private final Move move;
   private final char letter;
-  private final String purpose;
-  private final String command;
-  private final String help;
+  private final String word;
 
-  Request(Move move, char letter, String purpose, String command, String help) {
+  Request(Move move, char letter, String word) {
     this.move = move;
     this.letter = letter;
-    this.purpose = purpose;
-    this.command = command;
-    this.help = help;
+    this.word = word;
   }
 
   /** Those that a card takes, in the order in which they are shown. */
@@ -43,7 +39,7 @@ enum Request {
 
   /** The one a line stands for. */
   static Optional<Request> ofLine(String line) {
-    return Arrays.stream(values()).filter(r -> r.command.equals(line.strip())).findFirst();
+    return Arrays.stream(values()).filter(r -> line.strip().equals("/" + r.word)).findFirst();
   }
 
   /** Whether a card takes it. */
@@ -64,13 +60,8 @@ enum Request {
     return letter & 0x1F;
   }
 
-  /** The key and what it does, for the foot of a screen. */
-  String onScreen() {
-    return "Ctrl+" + letter + " " + purpose;
-  }
-
-  /** The word and what it does, as a sentence. */
-  String inHelp() {
-    return command + " " + help + ".";
+  /** Its name: behind a slash it is what can be typed on a line. */
+  String word() {
+    return word;
   }
 }

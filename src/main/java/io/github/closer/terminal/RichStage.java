@@ -4,9 +4,10 @@ import io.github.closer.play.Stage;
 import io.github.closer.session.Card;
 import io.github.closer.session.Cue;
 import io.github.closer.session.Reply;
-import java.time.InstantSource;
-import java.time.ZoneId;
+import java.util.List;
 import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
+import org.jline.utils.AttributedString;
 
 /**
  * A stage on the whole screen of a terminal: one card at a time, and nothing of an earlier one.
@@ -18,37 +19,33 @@ public final class RichStage implements Stage, AutoCloseable {
   private final RichTerminal rich;
   private final Screen screen;
   private final Keyboard keyboard;
-  private final InstantSource clock;
-  private final ZoneId zone;
-  private final Theme theme;
+  private final Here here;
+  private final Look look;
   private final Escapes escapes;
   private final Desk desk;
   private String sentence = "";
 
-  RichStage(RichTerminal rich, InstantSource clock, ZoneId zone, Theme theme) {
+  RichStage(RichTerminal rich, Here here, Theme theme) {
     this.rich = rich;
     this.screen = new Screen(rich);
     this.keyboard = new Keyboard(rich.terminal());
-    this.clock = clock;
-    this.zone = zone;
-    this.theme = theme;
-    this.escapes = new Escapes(clock);
-    this.desk = new Desk(rich, theme, escapes, new Drafts());
+    this.here = here;
+    this.look = new Look(theme, new Wording(here.words()));
+    this.escapes = new Escapes(here.clock());
+    this.desk = new Desk(rich, look, escapes, new Drafts());
   }
 
   /**
    * Takes over the terminal the program was started in.
    *
-   * @param clock tells the time to every clock on the screen
-   * @param zone where the people live, for the hour at which a wait ends
+   * @param here the time, and the language
    * @param theme how it looks
    * @param end ends the program with a status: 130 after ^C, and 0 after three escapes within a
    *     second; the terminal is given back before it is called
    * @throws NoTerminal where there is none, or one that can not hold a screen
    */
-  public static RichStage open(InstantSource clock, ZoneId zone, Theme theme, IntConsumer end)
-      throws NoTerminal {
-    return new RichStage(RichTerminal.open(end), clock, zone, theme);
+  public static RichStage open(Here here, Theme theme, IntConsumer end) throws NoTerminal {
+    return new RichStage(RichTerminal.open(end), here, theme);
   }
 
   @Override
@@ -67,7 +64,7 @@ public final class RichStage implements Stage, AutoCloseable {
   /** Says so with the next card; until the first key there. */
   @Override
   public void saved() {
-    sentence = Wording.SAVED;
+    sentence = look.wording().say("saved");
   }
 
   /** Gives the terminal back as it was, and forgets what was begun and not sent. */
@@ -78,7 +75,7 @@ public final class RichStage implements Stage, AutoCloseable {
   }
 
   private Page page(Card card, Card.Ways ways, CardClock time) {
-    Page page = new Page(screen, theme, new Page.Shown(card, ways, time), sentence);
+    Page page = new Page(screen, look, new Page.Shown(card, ways, time), sentence);
     sentence = "";
     return page;
   }
@@ -86,7 +83,7 @@ public final class RichStage implements Stage, AutoCloseable {
   /** Finds the scene for a cue, and plays it. */
   private final class Director implements Cue.Visitor<Reply> {
     private Reply play(Scene scene, Page page) {
-      return new Playing(rich, keyboard, escapes, page, clock).until(scene);
+      return new Playing(rich, keyboard, escapes, page, here.clock()).until(scene);
     }
 
     private Reply play(Scene scene, Card card) {
@@ -95,18 +92,22 @@ public final class RichStage implements Stage, AutoCloseable {
 
     /** A page with the card's own clock in it. */
     private Page timed(Card card) {
-      CardClock time = CardClock.starting(card.aids().time(), clock);
+      CardClock time = CardClock.starting(card.aids().time(), here.clock());
       return page(card, card.aids().ways(), time);
     }
 
     /** A page of which the scene shows the time itself, or which has none. */
     private Page untimed(Card card) {
-      return page(card, card.aids().ways(), CardClock.silent(clock));
+      return page(card, card.aids().ways(), CardClock.silent(here.clock()));
+    }
+
+    private Scene reading(IntFunction<List<AttributedString>> lines) {
+      return new ReadScene(look.wording(), lines);
     }
 
     @Override
     public Reply show(Cue.Show cue) {
-      return play(new ReadScene(new Reading(theme, cue.card())::lines), cue.card());
+      return play(reading(new Reading(look, cue.card())::lines), cue.card());
     }
 
     @Override
@@ -116,40 +117,40 @@ public final class RichStage implements Stage, AutoCloseable {
 
     @Override
     public Reply choose(Cue.Choose cue) {
-      return play(new ChooseScene(theme, cue), cue.card());
+      return play(new ChooseScene(look, cue), cue.card());
     }
 
     @Override
     public Reply rate(Cue.Rate cue) {
-      return play(new RateScene(theme, cue), cue.card());
+      return play(new RateScene(look, cue), cue.card());
     }
 
     @Override
     public Reply tick(Cue.Tick cue) {
-      return play(new TickScene(theme, cue), cue.card());
+      return play(new TickScene(look, cue), cue.card());
     }
 
     @Override
     public Reply handOver(Cue.HandOver cue) {
       rich.wipe();
       return play(
-          new ReadScene(new Handing(theme, cue)::lines),
-          page(cue.card(), Card.Ways.NONE, CardClock.silent(clock)));
+          reading(new Handing(look, cue)::lines),
+          page(cue.card(), Card.Ways.NONE, CardClock.silent(here.clock())));
     }
 
     @Override
     public Reply speak(Cue.Speak cue) {
-      return play(new SpeakScene(theme, cue, clock), untimed(cue.card()));
+      return play(new SpeakScene(look, cue, here.clock()), untimed(cue.card()));
     }
 
     @Override
     public Reply rest(Cue.Wait cue) {
-      return play(new WaitScene(theme, cue, clock, zone), untimed(cue.card()));
+      return play(new WaitScene(look, cue, here.clock(), here.zone()), untimed(cue.card()));
     }
 
     @Override
     public Reply reveal(Cue.Reveal cue) {
-      return play(new ReadScene(new Sides(theme, cue)::lines), cue.card());
+      return play(reading(new Sides(look, cue)::lines), cue.card());
     }
   }
 }

@@ -16,8 +16,8 @@ final class Sides {
   private final Reading reading;
   private final List<Cue.Reveal.Side> sides;
 
-  Sides(Theme theme, Cue.Reveal cue) {
-    this.reading = new Reading(theme, cue.card());
+  Sides(Look look, Cue.Reveal cue) {
+    this.reading = new Reading(look, cue.card());
     this.sides = cue.sides();
   }
 

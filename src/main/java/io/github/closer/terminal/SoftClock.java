@@ -22,16 +22,20 @@ final class SoftClock implements AutoCloseable {
             return thread;
           });
 
-  /** Begins now. */
+  /**
+   * Begins now.
+   *
+   * @param say is given the key of a sentence
+   */
   void run(Duration time, Consumer<String> say) {
     Duration half = time.dividedBy(2);
     if (half.compareTo(MINUTE) > 0) {
-      after(half, () -> say.accept(Wording.HALF_OVER));
+      after(half, () -> say.accept("half-over"));
     }
     if (time.compareTo(MINUTE.multipliedBy(2)) >= 0) {
-      after(time.minus(MINUTE), () -> say.accept(Wording.ONE_MINUTE));
+      after(time.minus(MINUTE), () -> say.accept("one-minute"));
     }
-    after(time, () -> say.accept(Wording.TIME_IS_UP));
+    after(time, () -> say.accept("time-is-up"));
   }
 
   private void after(Duration delay, Runnable task) {

@@ -12,8 +12,8 @@ final class SpeakScene implements Scene {
   private final Reading reading;
   private final CardClock clock;
 
-  SpeakScene(Theme theme, Cue.Speak cue, InstantSource clock) {
-    this.reading = new Reading(theme, cue.card());
+  SpeakScene(Look look, Cue.Speak cue, InstantSource clock) {
+    this.reading = new Reading(look, cue.card());
     this.clock = CardClock.starting(cue.card().aids().time(), clock);
   }
 
@@ -28,15 +28,15 @@ final class SpeakScene implements Scene {
     if (!clock.ticks()) {
       // A second counts when it is over, other than one that is left.
       Duration whole = Duration.ofSeconds(clock.spoken().toSeconds());
-      return Panel.of(theme.quiet("  " + Wording.soFar(whole)));
+      return Panel.of(theme.quiet("  " + reading.wording().soFar(whole)));
     }
-    String words = "  " + clock.words();
+    String words = "  " + clock.words(reading.wording());
     return Panel.of(clock.over() ? theme.strong(words) : theme.quiet(words));
   }
 
   @Override
   public List<String> keys() {
-    return List.of("Enter when you have finished");
+    return List.of(reading.wording().say("key.finished"));
   }
 
   @Override

@@ -5,6 +5,7 @@ import io.github.closer.session.Reply;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jline.utils.AttributedString;
 
 /** Any of some items, at least so many. */
@@ -14,9 +15,9 @@ final class TickScene implements Scene {
   private final Cue.Tick cue;
   private final TreeSet<Integer> ticked = new TreeSet<>();
 
-  TickScene(Theme theme, Cue.Tick cue) {
-    this.reading = new Reading(theme, cue.card());
-    this.menu = Menu.atFirst(theme, cue.items());
+  TickScene(Look look, Cue.Tick cue) {
+    this.reading = new Reading(look, cue.card());
+    this.menu = Menu.atFirst(look, cue.items());
     this.cue = cue;
   }
 
@@ -36,7 +37,7 @@ final class TickScene implements Scene {
 
   @Override
   public List<String> keys() {
-    return List.of("Arrows move", "Space ticks", "Enter ends");
+    return Stream.of("key.arrows", "key.ticks", "key.ends").map(reading.wording()::say).toList();
   }
 
   @Override
@@ -49,7 +50,7 @@ final class TickScene implements Scene {
     }
     int missing = cue.atLeast() - ticked.size();
     if (missing > 0) {
-      return Press.say(Wording.missing(missing));
+      return Press.say(reading.wording().missing(missing));
     }
     return Press.reply(new Reply.Ticked(List.copyOf(ticked)));
   }

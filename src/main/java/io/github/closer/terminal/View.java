@@ -21,7 +21,7 @@ interface View {
   List<String> keys();
 
   /** The key that leaves, in words. */
-  default String leaving() {
-    return Wording.LEAVES;
+  default String leaving(Wording wording) {
+    return wording.say("leaves");
   }
 }

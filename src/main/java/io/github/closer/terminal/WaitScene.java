@@ -25,8 +25,8 @@ final class WaitScene implements Scene {
   private final ZoneId zone;
   private final Instant began;
 
-  WaitScene(Theme theme, Cue.Wait cue, InstantSource clock, ZoneId zone) {
-    this.reading = new Reading(theme, cue.card());
+  WaitScene(Look look, Cue.Wait cue, InstantSource clock, ZoneId zone) {
+    this.reading = new Reading(look, cue.card());
     this.cue = cue;
     this.clock = clock;
     this.zone = zone;
@@ -40,7 +40,7 @@ final class WaitScene implements Scene {
       return out;
     }
     out.add(AttributedString.EMPTY);
-    out.addAll(reading.quiet(Wording.MEANWHILE, columns));
+    out.addAll(reading.quiet(wording().say("meanwhile"), columns));
     cue.meanwhile().forEach(words -> out.addAll(reading.quiet("- " + words, columns)));
     return out;
   }
@@ -49,17 +49,17 @@ final class WaitScene implements Scene {
   public Panel panel(int columns) {
     Duration left = until(cue.until());
     if (!positive(left)) {
-      return new Panel(strong(Wording.WAIT_OVER, columns), 0, -1);
+      return new Panel(strong(wording().say("wait-over"), columns), 0, -1);
     }
-    List<AttributedString> lines = new ArrayList<>(strong(Wording.left(left), columns));
+    List<AttributedString> lines = new ArrayList<>(strong(wording().left(left), columns));
     if (lasting()) {
-      String back = Wording.backAt(cue.until(), clock.instant(), zone);
+      String back = wording().backAt(cue.until(), clock.instant(), zone);
       lines.addAll(reading.quiet(back, columns));
     }
     if (reading.theme().motion() && whole().compareTo(SHORTEST_TO_BREATHE) > 0) {
       lines.add(AttributedString.EMPTY);
       Duration since = Duration.between(began, clock.instant());
-      lines.add(reading.theme().quiet("  " + Breath.line(since, columns - 2)));
+      lines.add(reading.theme().quiet("  " + Breath.line(wording(), since, columns - 2)));
     }
     return new Panel(lines, 0, -1);
   }
@@ -72,12 +72,12 @@ final class WaitScene implements Scene {
 
   @Override
   public List<String> keys() {
-    return positive(until(cue.notBefore())) ? List.of() : List.of(Wording.ENTER_GOES_ON);
+    return positive(until(cue.notBefore())) ? List.of() : List.of(wording().say("goes-on"));
   }
 
   @Override
-  public String leaving() {
-    return lasting() && positive(until(cue.until())) ? Wording.CLOSES : Wording.LEAVES;
+  public String leaving(Wording wording) {
+    return wording.say(lasting() && positive(until(cue.until())) ? "closes" : "leaves");
   }
 
   @Override
@@ -86,7 +86,11 @@ final class WaitScene implements Scene {
       return Press.UNUSED;
     }
     Duration floor = until(cue.notBefore());
-    return positive(floor) ? Press.say(Wording.notYet(floor)) : Press.reply(new Reply.Done());
+    return positive(floor) ? Press.say(wording().notYet(floor)) : Press.reply(new Reply.Done());
+  }
+
+  private Wording wording() {
+    return reading.wording();
   }
 
   private boolean lasting() {

@@ -4,6 +4,7 @@ import io.github.closer.session.Audience;
 import io.github.closer.session.Card;
 import io.github.closer.session.Cue;
 import io.github.closer.text.Neutral;
+import io.github.closer.text.Words;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,133 +17,166 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The sentences that the stages say themselves.
+ * The sentences that the stages say themselves, in the language of the people.
  *
  * <p>Whatever comes from a card is made harmless on its way into a sentence. Nothing here blames,
  * counts or hurries anybody.
+ *
+ * @param words the language
  */
-final class Wording {
-  /** A key and what it does; a full stop makes it a sentence. */
-  static final String ENTER_GOES_ON = "Enter goes on";
-
-  static final String LEAVES = "Ctrl+Q leaves";
-  static final String CLOSES = "Ctrl+Q closes; closer resume comes back here";
-  static final String CLOSES_PLAIN = "/leave closes; closer resume comes back here.";
-  static final String SAVED = "Saved.";
-  static final String NOT_PASSED =
-      "This one cannot be passed. Every answer is fine, and you can leave at any time.";
-  static final String NOT_HERE =
-      "There is no such key at this moment. Those that work stand below.";
-  static final String CHOSEN_UNSEEN = "Something is chosen.";
-  static final String CHOOSE_FIRST = "Please choose one first.";
-  static final String KEEP_OR_AGAIN = "Press Enter to keep it as it is, or type it again.";
-  static final String BEGUN = "You had begun:";
-  static final String BEGUN_UNSEEN = "What you had begun is kept, unseen.";
-  static final String TYPE_ON = "Type on, or press Enter to send it. /new begins again.";
-  static final String TIME_IS_UP = "Time is up. Finish your sentence.";
-  static final String WAIT_OVER = "The time is over. Go on when you are ready.";
-  static final String MEANWHILE = "Until then, this may help:";
-
-  static final String HALF_OVER = "Half of the time is over.";
-  static final String ONE_MINUTE = "One minute left.";
-  static final String NOT_SHOWN = "Not shown: ";
-  static final String AT_ANY_TIME =
-      "At any time, on a line by itself: /pass, /leave or /help. /x closes at once.";
-
+record Wording(Words words) {
   /** A wait that is longer than this does not have to be sat out at the terminal. */
   private static final Duration SAT_OUT = Duration.ofMinutes(5);
 
   private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
 
-  private Wording() {}
+  /** A sentence that nothing is put into. */
+  String say(String key) {
+    return words.say("stage." + key);
+  }
+
+  private String fill(String key, Object... arguments) {
+    return words.say("stage." + key, arguments);
+  }
 
   /** What can be typed instead of an answer, as far as it works now. */
-  static String commands(Card.Ways ways) {
+  String commands(Card.Ways ways) {
     List<String> out = new ArrayList<>();
     if (ways.pass()) {
-      out.add("/pass leaves a card out.");
+      out.add(say("command.pass"));
     }
-    Request.at(ways).forEach(request -> out.add(request.inHelp()));
-    out.add("/leave saves and leaves, and closer resume goes on here.");
-    out.add("/x closes at once, without a word.");
+    Request.at(ways).forEach(request -> out.add(say("command." + request.word())));
+    out.add(say("command.leave"));
+    out.add(say("command.x"));
     return String.join(" ", out);
   }
 
+  /** The key of a move and what it does, for the foot of a screen. */
+  String key(Request request) {
+    return say("key." + request.word());
+  }
+
+  String tooLong(int longest) {
+    return fill("too-long", longest);
+  }
+
   /** The sentence for an answer without words. */
-  static String tooLong(int longest) {
-    return "That is longer than " + longest + " characters. Which words can go?";
+  String empty(Card card) {
+    return say(card.aids().passable() ? "empty.passable" : "empty");
   }
 
-  static String empty(Card card) {
-    return card.aids().passable()
-        ? "There is nothing here yet. A few words are enough, or pass this card."
-        : "There is nothing here yet. A few words are enough.";
+  String passKeyboard(String name) {
+    return fill("pass-keyboard", Neutral.line(name));
   }
 
-  static String passKeyboard(String name) {
-    return "Please pass the keyboard to " + Neutral.line(name) + ".";
-  }
-
-  static String lookAway(String name) {
-    return Neutral.line(name) + ", please look away until it is your turn again.";
+  String lookAway(String name) {
+    return fill("look-away", Neutral.line(name));
   }
 
   /** The sentence for those who may look again, however many they are. */
-  static String lookAgain(String names) {
-    return names.isBlank() ? "You may look again." : Neutral.line(names) + ", you may look again.";
+  String lookAgain(String names) {
+    return names.isBlank() ? say("look-again") : fill("look-again.names", Neutral.line(names));
   }
 
-  static String ready(String name) {
-    return Neutral.line(name) + ", press Enter when you are ready.";
+  String ready(String name) {
+    return fill("ready", Neutral.line(name));
   }
 
   /** Where a card stands; empty where nobody knows how many there are. */
-  static String place(Card.Place place) {
-    return place.of() > 0 ? place.number() + " of " + place.of() : "";
+  String place(Card.Place place) {
+    return place.of() > 0 ? fill("place", place.number(), place.of()) : "";
   }
 
   /** Whom a card is for. */
-  static String addressee(Card card) {
+  String addressee(Card card) {
     String name = Neutral.line(card.place().addressee());
-    return card.audience() == Audience.BOTH || name.isBlank() ? name : "For " + name;
+    return card.audience() == Audience.BOTH || name.isBlank() ? name : fill("for", name);
   }
 
-  static String starter(String words) {
-    return "It may begin: " + Neutral.line(words);
+  /** Where a card stands and whom it is for, as one line of text. */
+  String heading(Card.Place place) {
+    String name = Neutral.line(place.addressee());
+    return place.of() > 0
+        ? fill("heading.place", place.number(), place.of(), name)
+        : fill("heading", name);
   }
 
-  static String avoid(List<String> words) {
-    return "Better without: " + Neutral.line(String.join("; ", words));
+  String starter(String beginning) {
+    return fill("starter", Neutral.line(beginning));
+  }
+
+  String avoid(List<String> these) {
+    return fill("avoid", Neutral.line(String.join("; ", these)));
   }
 
   /** Which numbers a scale has, as the sentence for a number that is not on it. */
-  static String onScale(Cue.Scale scale) {
-    String numbers = "Please choose a number from " + scale.from() + " to " + scale.to();
-    return scale.step() == 1 ? numbers + "." : numbers + ", in steps of " + scale.step() + ".";
+  String onScale(Cue.Scale scale) {
+    return scale.step() == 1
+        ? between(scale.from(), scale.to())
+        : fill("between.steps", scale.from(), scale.to(), scale.step());
+  }
+
+  /** The invitation to give a number. */
+  String enterOn(Cue.Scale scale) {
+    return fill(
+        "enter.scale", end(scale.from(), scale.ends().low()), end(scale.to(), scale.ends().high()));
+  }
+
+  private String end(int number, String meaning) {
+    return meaning.isEmpty()
+        ? Integer.toString(number)
+        : fill("enter.end", number, Neutral.line(meaning));
+  }
+
+  /** The numbers that choose, and the arrows where they do as well. */
+  String choose(int options, boolean arrows) {
+    return fill(arrows ? "key.choose-arrows" : "key.choose", options);
   }
 
   /** The sentence for too few ticks. */
-  static String missing(int count) {
-    return count == 1 ? "One more is missing." : count + " more are missing.";
+  String missing(int count) {
+    return fill("missing", count);
   }
 
-  static String between(int from, int to) {
-    return "Please choose a number from " + from + " to " + to + ".";
+  String between(int from, int to) {
+    return fill("between", from, to);
+  }
+
+  /** The invitation to choose by number. */
+  String enterChoice(int options) {
+    return fill("enter.choice", options);
+  }
+
+  String answered(String name, String answer) {
+    return fill("answered", Neutral.line(name), Neutral.lines(answer));
+  }
+
+  /** How much time there is. */
+  String thereIs(Duration time) {
+    return fill("time", length(time));
+  }
+
+  /** How long something takes. */
+  String takes(Duration time) {
+    return fill("takes", length(time));
+  }
+
+  /** How long something takes that does not have to be sat out, and when it ends. */
+  String takes(Duration time, String back) {
+    return fill("takes.back", length(time), back);
   }
 
   /** A length of time in words, such as {@code 2 minutes 30 seconds}. */
-  static String length(Duration time) {
+  String length(Duration time) {
     List<String> parts = new ArrayList<>();
     if (time.toHours() > 0) {
-      parts.add(count(time.toHours(), "hour"));
+      parts.add(fill("hours", time.toHours()));
     }
     if (time.toMinutesPart() > 0) {
-      parts.add(count(time.toMinutesPart(), "minute"));
+      parts.add(fill("minutes", time.toMinutesPart()));
     }
     if (time.toSecondsPart() > 0 || parts.isEmpty()) {
-      parts.add(count(time.toSecondsPart(), "second"));
+      parts.add(fill("seconds", time.toSecondsPart()));
     }
     return String.join(" ", parts);
   }
@@ -153,33 +187,38 @@ final class Wording {
   }
 
   /** When a wait ends by the clock on the wall, as the engine says it: without seconds. */
-  static String backAt(Instant until, Instant now, ZoneId zone) {
+  String backAt(Instant until, Instant now, ZoneId zone) {
     LocalDateTime back = LocalDateTime.ofInstant(until, zone).truncatedTo(ChronoUnit.MINUTES);
     LocalDate today = LocalDate.ofInstant(now, zone);
-    String hour = " at " + HOUR.format(back);
+    String hour = HOUR.format(back);
     if (back.toLocalDate().equals(today)) {
-      return "Back" + hour;
+      return fill("back.today", hour);
     }
     return back.toLocalDate().equals(today.plusDays(1))
-        ? "Back tomorrow" + hour
-        : "Back on " + DAY.format(back) + hour;
+        ? fill("back.tomorrow", hour)
+        : fill("back.day", day(back.toLocalDate()), hour);
   }
 
-  private static String count(long number, String unit) {
-    return number + " " + unit + (number == 1 ? "" : "s");
+  private String day(LocalDate day) {
+    return DateTimeFormatter.ofPattern(say("day"), words.locale()).format(day);
   }
 
-  static String left(Duration time) {
-    return clock(time) + " left";
+  String left(Duration time) {
+    return fill("left", clock(time));
   }
 
-  static String soFar(Duration time) {
-    return clock(time) + " so far";
+  String soFar(Duration time) {
+    return fill("so-far", clock(time));
   }
 
   /** The sentence for going on before the floor of a wait. */
-  static String notYet(Duration time) {
-    return "A little longer, please. You can go on in " + clock(time) + ".";
+  String notYet(Duration time) {
+    return fill("not-yet", clock(time));
+  }
+
+  /** The same, where leaving is said and not shown. */
+  String notYetPlain(Duration time) {
+    return fill("not-yet.plain", clock(time));
   }
 
   /** Minutes and seconds, with hours where there are any; a part of a second counts as one. */

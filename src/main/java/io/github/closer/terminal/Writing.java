@@ -43,7 +43,7 @@ final class Writing implements View {
     this.rich = desk.rich();
     this.page = page;
     this.cue = cue;
-    this.reading = new Reading(desk.theme(), cue.card());
+    this.reading = new Reading(desk.look(), cue.card());
     this.escapes = desk.escapes();
     this.drafts = desk.drafts();
     this.curtain = new Curtain(cue.card());
@@ -121,11 +121,11 @@ final class Writing implements View {
       return;
     }
     if (cue.length() != Cue.Length.LINE_OR_NONE && reader.typed().toString().isBlank()) {
-      page.say(Wording.empty(cue.card()));
+      page.say(reading.wording().empty(cue.card()));
       return;
     }
     if (cue.isTooLong(reader.typed().toString())) {
-      page.say(Wording.tooLong(cue.longest()));
+      page.say(reading.wording().tooLong(cue.longest()));
       return;
     }
     Optional<String> nudge = nudged ? Optional.empty() : cue.nudge(reader.typed().toString());
@@ -201,11 +201,12 @@ final class Writing implements View {
   @Override
   public List<String> keys() {
     List<String> keys = new ArrayList<>();
-    keys.add(cue.length() == Cue.Length.LINE_OR_NONE ? "Enter sends, or goes on" : "Enter sends");
+    boolean none = cue.length() == Cue.Length.LINE_OR_NONE;
+    keys.add(reading.wording().say(none ? "key.sends-or-on" : "key.sends"));
     if (!oneLine()) {
-      keys.add("Alt+Enter new line");
+      keys.add(reading.wording().say("key.new-line"));
     }
-    curtain.key().ifPresent(keys::add);
+    curtain.key(reading.wording()).ifPresent(keys::add);
     return keys;
   }
 }

@@ -5,11 +5,13 @@ import io.github.closer.session.Card;
 import io.github.closer.session.Cue;
 import io.github.closer.session.Move;
 import io.github.closer.session.Reply;
+import io.github.closer.text.Words;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Plays one cue of each kind on the real terminal: to look at, and to send signals to. */
@@ -28,7 +30,9 @@ final class Demo {
   public static void main(String[] names) throws NoTerminal {
     try (RichStage stage =
         RichStage.open(
-            InstantSource.system(), ZoneId.systemDefault(), new Theme(true, true), System::exit)) {
+            new Here(InstantSource.system(), ZoneId.systemDefault(), Words.in(Locale.getDefault())),
+            new Theme(true, true),
+            System::exit)) {
       List<String> wanted = names.length == 0 ? ALL : List.of(names);
       for (String name : wanted) {
         Reply reply = play(stage, name);

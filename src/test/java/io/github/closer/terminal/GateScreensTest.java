@@ -20,6 +20,7 @@ import io.github.closer.session.GatedDecks;
 import io.github.closer.session.Reply;
 import io.github.closer.session.Session;
 import io.github.closer.session.Setting;
+import io.github.closer.text.Words;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -31,6 +32,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -170,7 +172,12 @@ class GateScreensTest {
               return next();
             }
           };
-      stage = new PlainStage(typed, new PrintWriter(screen), clock, ZONE, end -> {});
+      stage =
+          new PlainStage(
+              typed,
+              new PrintWriter(screen),
+              new Here(clock, ZONE, Words.in(Locale.ENGLISH)),
+              end -> {});
     }
 
     @Override
@@ -227,7 +234,9 @@ class GateScreensTest {
       terminal = new LineDisciplineTerminal("seat", "xterm-256color", painted(), UTF_8);
       terminal.setSize(Size.of(COLUMNS, ROWS));
       RichTerminal rich = RichTerminal.over(terminal, end -> {});
-      stage = new RichStage(rich, clock, ZONE, new Theme(true, false));
+      stage =
+          new RichStage(
+              rich, new Here(clock, ZONE, Words.in(Locale.ENGLISH)), new Theme(true, false));
     }
 
     private OutputStream painted() {

@@ -7,6 +7,7 @@ import io.github.closer.session.Card;
 import io.github.closer.session.Cue;
 import io.github.closer.session.Move;
 import io.github.closer.session.Reply;
+import io.github.closer.text.Words;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Duration;
@@ -17,6 +18,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,8 +50,7 @@ class PlainStageTest {
       new PlainStage(
           typed,
           new PrintWriter(screen),
-          InstantSource.fixed(NOW),
-          ZoneId.of("Europe/Berlin"),
+          new Here(InstantSource.fixed(NOW), ZoneId.of("Europe/Berlin"), Words.in(Locale.ENGLISH)),
           ends::add);
 
   private Reply perform(Cue cue) {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.closer.session.Cue;
 import io.github.closer.session.Reply;
+import io.github.closer.text.Words;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,6 +13,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -44,7 +46,11 @@ final class Seat implements AutoCloseable {
     screen = virtual.screen();
     InstantSource clock = () -> now;
     ZoneId zone = ZoneId.of("Europe/Berlin");
-    stage = new RichStage(RichTerminal.over(terminal, ends::add), clock, zone, theme);
+    stage =
+        new RichStage(
+            RichTerminal.over(terminal, ends::add),
+            new Here(clock, zone, Words.in(Locale.ENGLISH)),
+            theme);
   }
 
   static Seat of(int columns, int rows) {

@@ -1,0 +1,68 @@
+package io.github.closer.text;
+
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/**
+ * What the program says itself, in one language.
+ *
+ * <p>Each sentence is one whole pattern in {@code messages.properties}, so that a translation may
+ * put names and numbers where its language wants them. Patterns are those of {@link MessageFormat}:
+ * {@code {0}} stands for the first argument, {@code {0,choice,1#one minute|1<{0} minutes}} chooses
+ * by number, and an apostrophe is written twice. What is put in is never read as a pattern.
+ */
+public final class Words {
+  private static final String BUNDLE = "messages";
+
+  private final ResourceBundle bundle;
+  private final Locale locale;
+
+  private Words(ResourceBundle bundle, Locale locale) {
+    this.bundle = bundle;
+    this.locale = locale;
+  }
+
+  /**
+   * The words of a language, or English ones where there is no bundle for it.
+   *
+   * @param locale the language, and how numbers and days are written
+   */
+  public static Words in(Locale locale) {
+    ResourceBundle bundle =
+        ResourceBundle.getBundle(
+            BUNDLE,
+            locale,
+            Words.class.getClassLoader(),
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    Locale spoken = bundle.getLocale().getLanguage().isEmpty() ? Locale.ENGLISH : locale;
+    return new Words(bundle, spoken);
+  }
+
+  /** The language that is spoken: days and numbers are written as it does. */
+  public Locale locale() {
+    return locale;
+  }
+
+  /**
+   * A sentence.
+   *
+   * @param key its name in the bundle
+   * @param arguments what is put in, in order
+   * @throws java.util.MissingResourceException where the bundle has no such key: a bug
+   */
+  public String say(String key, Object... arguments) {
+    return new MessageFormat(bundle.getString(key), locale).format(arguments);
+  }
+
+  /** The options of a choice: the sentences {@code key.1}, {@code key.2} and so on, in order. */
+  public List<String> list(String key) {
+    List<String> out = new ArrayList<>();
+    for (int number = 1; bundle.containsKey(key + "." + number); number++) {
+      out.add(say(key + "." + number));
+    }
+    return out;
+  }
+}
