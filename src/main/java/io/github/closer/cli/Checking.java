@@ -189,7 +189,7 @@ final class Checking {
     try {
       return Optional.of(work.get());
     } catch (UserError | StoreFailure failure) {
-      status = Math.max(status, Failures.report(failure, program.surroundings().err()));
+      status = Math.max(status, program.failed(failure));
       return Optional.empty();
     }
   }

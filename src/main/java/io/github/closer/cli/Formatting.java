@@ -53,7 +53,7 @@ final class Formatting {
     try {
       format(name);
     } catch (UserError | StoreFailure failure) {
-      fails(Failures.report(failure, program.surroundings().err()));
+      fails(program.failed(failure));
     }
   }
 

@@ -7,8 +7,8 @@ import io.github.closer.session.People;
 import io.github.closer.session.Person;
 import io.github.closer.session.Reply;
 import io.github.closer.store.CoupleFile;
+import io.github.closer.text.Sentence;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -18,9 +18,6 @@ import java.util.Optional;
  * @param stage where they are asked for
  */
 record Introductions(CoupleFile couple, OpenStage stage) {
-  private static final Map<Integer, String> PEOPLE =
-      Map.of(1, "one person alone", 2, "a couple", 4, "two couples");
-
   /**
    * Who plays, asked for if need be; empty when they leave instead.
    *
@@ -43,10 +40,8 @@ record Introductions(CoupleFile couple, OpenStage stage) {
   private static People fitting(People people, int number) {
     if (people.present().size() != number) {
       throw new UserError(
-          "This deck is for " + PEOPLE.get(number) + ", and the answers name others.",
-          number == 1
-              ? "Write alone: and one of the two names below people:."
-              : "Write people: and a list of " + Math.max(2, number) + " names.",
+          Sentence.of("cli.answers-for-others." + number),
+          Sentence.of("cli.answers-for-others." + number + ".hint"),
           ExitStatus.PROBLEMS);
     }
     return people;

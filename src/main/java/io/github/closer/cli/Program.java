@@ -5,6 +5,7 @@ import io.github.closer.store.CoupleFile;
 import io.github.closer.store.DeckLibrary;
 import io.github.closer.store.Directories;
 import io.github.closer.store.Sessions;
+import io.github.closer.text.Words;
 import java.io.Console;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
@@ -15,9 +16,15 @@ import org.jspecify.annotations.Nullable;
  * is asked for.
  *
  * @param surroundings the world outside
+ * @param words what the program says, in the language of these people
  * @param console the console; null when nobody is there
  */
-record Program(Surroundings surroundings, Supplier<@Nullable Console> console) {
+record Program(Surroundings surroundings, Words words, Supplier<@Nullable Console> console) {
+
+  /** In the language that the surroundings ask for. */
+  Program(Surroundings surroundings, Supplier<@Nullable Console> console) {
+    this(surroundings, surroundings.words(), console);
+  }
 
   Directories directories() {
     return Directories.from(surroundings.environment(), surroundings.place().home());
@@ -36,7 +43,12 @@ record Program(Surroundings surroundings, Supplier<@Nullable Console> console) {
   }
 
   Stages stages() {
-    return new Stages(surroundings, console);
+    return new Stages(surroundings, words, console);
+  }
+
+  /** Says what failed, and returns the exit status. */
+  int failed(Exception failure) {
+    return new Failures(words, surroundings.err()).report(failure);
   }
 
   Evening evening() {

@@ -3,6 +3,7 @@ package io.github.closer.cli;
 import io.github.closer.session.Memory;
 import io.github.closer.store.SessionId;
 import io.github.closer.text.Neutral;
+import io.github.closer.text.Sentence;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -59,7 +60,9 @@ final class PromisesCommand implements Callable<Integer> {
     Optional<String> file = Optional.ofNullable(calendar);
     if (json && file.isPresent()) {
       throw new UserError(
-          "--json and --ics do not go together.", "Run it once for each.", ExitStatus.WRONG_USE);
+          Sentence.of("cli.promises.json-or-ics"),
+          Sentence.of("cli.promises.json-or-ics.hint"),
+          ExitStatus.WRONG_USE);
     }
     Known known = Known.of(program.couple());
     if (file.isPresent()) {
@@ -132,8 +135,8 @@ final class PromisesCommand implements Callable<Integer> {
       return program.surroundings().place().working().resolve(file);
     } catch (InvalidPathException e) {
       throw new UserError(
-          "There can be no file of that name here.",
-          "Write a path, such as promises.ics.",
+          Sentence.of("cli.promises.no-name"),
+          Sentence.of("cli.promises.no-name.hint"),
           ExitStatus.WRONG_USE);
     }
   }
@@ -173,13 +176,13 @@ final class PromisesCommand implements Callable<Integer> {
           StandardOpenOption.WRITE);
     } catch (FileAlreadyExistsException e) {
       throw new UserError(
-          path + " is there already, and was left as it is.",
-          "Choose another name, or move that file away.",
+          Sentence.of("cli.promises.there", path),
+          Sentence.of("cli.promises.there.hint"),
           ExitStatus.CANNOT_WRITE);
     } catch (IOException e) {
       throw new UserError(
-          "Nothing could be written to " + path + ".",
-          "Look at the folder and at the room on the disk.",
+          Sentence.of("cli.promises.not-written", path),
+          Sentence.of("cli.promises.not-written.hint"),
           ExitStatus.CANNOT_WRITE);
     }
   }

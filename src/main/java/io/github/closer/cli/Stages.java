@@ -10,6 +10,8 @@ import io.github.closer.terminal.NoTerminal;
 import io.github.closer.terminal.PlainStage;
 import io.github.closer.terminal.RichStage;
 import io.github.closer.terminal.Theme;
+import io.github.closer.text.Sentence;
+import io.github.closer.text.Words;
 import java.io.Console;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -34,10 +36,12 @@ final class Stages {
   private static final int INTERRUPTED = 130;
 
   private final Surroundings surroundings;
+  private final Words words;
   private final Supplier<@Nullable Console> console;
 
-  Stages(Surroundings surroundings, Supplier<@Nullable Console> console) {
+  Stages(Surroundings surroundings, Words words, Supplier<@Nullable Console> console) {
     this.surroundings = surroundings;
+    this.words = words;
     this.console = console;
   }
 
@@ -59,8 +63,8 @@ final class Stages {
     Console people = console.get();
     if (people == null) {
       throw new UserError(
-          "A session needs a terminal, and there is none here.",
-          "--answers FILE takes the answers from a file instead.",
+          Sentence.of("cli.no-terminal"),
+          Sentence.of("cli.no-terminal.hint"),
           ExitStatus.WRONG_USE);
     }
     if (options.lineByLine(surroundings)) {
@@ -78,11 +82,10 @@ final class Stages {
     ScriptReader.Reading reading = ScriptReader.read(source);
     if (reading.script().isEmpty()) {
       new DiagnosticPrinter(surroundings.err()).all(source, reading.diagnostics());
-      String reason =
-          reading.diagnostics().isEmpty()
-              ? "There is nothing in the file: it begins with who answers, `a:`, `b:` or `both:`."
-              : "";
-      throw new UserError("These answers cannot be used yet.", reason, ExitStatus.PROBLEMS);
+      Sentence unusable = Sentence.of("cli.answers-unusable");
+      throw reading.diagnostics().isEmpty()
+          ? new UserError(unusable, Sentence.of("cli.answers-empty"), ExitStatus.PROBLEMS)
+          : new UserError(unusable, ExitStatus.PROBLEMS);
     }
     Script script = reading.script().get();
     VirtualClock clock =
@@ -105,7 +108,7 @@ final class Stages {
   }
 
   private Here here() {
-    return new Here(surroundings.time().clock(), surroundings.time().zone(), surroundings.words());
+    return new Here(surroundings.time().clock(), surroundings.time().zone(), words);
   }
 
   /** Ends the program from a key or a signal. A quick exit says nothing; ^C says what is left. */
@@ -122,11 +125,11 @@ final class Stages {
     try {
       return Files.readString(path);
     } catch (CharacterCodingException e) {
-      throw new UserError(file + " is not written in UTF-8.", "", ExitStatus.NO_INPUT);
+      throw new UserError(Sentence.of("cli.not-utf-8", file), ExitStatus.NO_INPUT);
     } catch (IOException e) {
       throw new UserError(
-          "The answers in " + file + " cannot be read.",
-          "Look at the path, and whether the file may be read.",
+          Sentence.of("cli.answers-unreadable", file),
+          Sentence.of("cli.answers-unreadable.hint"),
           ExitStatus.NO_INPUT);
     }
   }
