@@ -63,7 +63,7 @@ final class NewCommand implements Callable<Integer> {
     }
   }
 
-  /** Says which templates there are when somebody asks for another one. */
+  /** Takes a template by its name; for any other {@link WrongUse} says which there are. */
   static final class ByName implements ITypeConverter<Template> {
     @Override
     public Template convert(String name) {
