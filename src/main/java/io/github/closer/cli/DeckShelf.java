@@ -128,7 +128,7 @@ record DeckShelf(DeckLibrary library) {
 
   /** The file behind a name or a path, with a suggestion when there is none. */
   DeckFile find(String asked) {
-    if (asked.equals(Checking.GIVEN)) {
+    if (asked.equals(AskedDecks.GIVEN)) {
       throw new UserError(
           Sentence.of("cli.needs-file"),
           Sentence.of("cli.needs-file.hint"),
