@@ -102,7 +102,7 @@ final class CheckCommand implements Callable<Integer> {
       checking.mend();
     }
     // What is left of a deck that was piped in must not stand in the deck that is piped out.
-    boolean piped = fix && files.contains(Checking.GIVEN);
+    boolean piped = fix && files.contains(AskedDecks.GIVEN);
     Surroundings surroundings = program.surroundings();
     return checking.report(report(piped ? surroundings.err() : surroundings.out()), strict);
   }

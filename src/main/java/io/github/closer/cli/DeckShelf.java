@@ -127,7 +127,7 @@ record DeckShelf(DeckLibrary library) {
 
   /** The file behind a name or a path, with a suggestion when there is none. */
   DeckFile find(String asked) {
-    if (asked.equals(Checking.GIVEN)) {
+    if (asked.equals(AskedDecks.GIVEN)) {
       throw new UserError(
           "This needs a deck in a file; - stands for one that is piped in.",
           "Write it to a file first. closer check and closer fmt take - as well.",
