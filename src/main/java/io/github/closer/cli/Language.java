@@ -37,6 +37,15 @@ final class Language {
   }
 
   /**
+   * The words of a session that is played from a file of answers. The file says options as they
+   * stand on the cards, so it means the same on every machine: English, or the language that is
+   * asked for by name.
+   */
+  static Words ofAnswers(Map<String, String> environment) {
+    return of(Map.of(VARIABLE, environment.getOrDefault(VARIABLE, "")));
+  }
+
+  /**
    * What is wrong with a language that somebody asks for by name; empty where it is there.
    *
    * @param value what stands behind {@code --lang}

@@ -38,6 +38,11 @@ record Program(Surroundings surroundings, Words words, Supplier<@Nullable Consol
     return new CoupleFile(directories());
   }
 
+  /** What is known of the couple now. */
+  Known known() {
+    return Known.of(couple(), words);
+  }
+
   DeckShelf shelf() {
     return new DeckShelf(new DeckLibrary(surroundings.place().working(), directories()));
   }
@@ -61,15 +66,15 @@ record Program(Surroundings surroundings, Words words, Supplier<@Nullable Consol
     if (left == Evening.Left.FINISHED
         && stage.stage() instanceof ScriptedStage scripted
         && scripted.unused() > 0) {
-      surroundings
-          .out()
-          .println("Answers in the file that were not asked for: " + scripted.unused());
+      surroundings.out().println(words.say("cli.ended.unused", scripted.unused()));
     }
-    switch (left) {
-      case FINISHED -> surroundings.out().println("Saved. closer print shows what you said.");
-      case PAUSED -> surroundings.out().println("Saved. closer resume goes on where you were.");
-      case NOTHING -> surroundings.out().println("Nothing was begun, and nothing was kept.");
-    }
+    String key =
+        switch (left) {
+          case FINISHED -> "cli.ended.finished";
+          case PAUSED -> "cli.ended.paused";
+          case NOTHING -> "cli.ended.nothing";
+        };
+    surroundings.out().println(words.say(key));
     surroundings.out().flush();
     return left == Evening.Left.PAUSED ? ExitStatus.PAUSED : ExitStatus.DONE;
   }

@@ -64,7 +64,7 @@ final class PromisesCommand implements Callable<Integer> {
           Sentence.of("cli.promises.json-or-ics.hint"),
           ExitStatus.WRONG_USE);
     }
-    Known known = Known.of(program.couple());
+    Known known = program.known();
     if (file.isPresent()) {
       return calendar(known, file.get());
     }
@@ -76,7 +76,7 @@ final class PromisesCommand implements Callable<Integer> {
       return ExitStatus.DONE;
     }
     if (promises.isEmpty()) {
-      program.surroundings().err().println("No promise is open now. That is fine, too.");
+      program.surroundings().err().println(program.words().say("cli.promises.none"));
     }
     promises.forEach(promise -> out.println(line(known, promise)));
     return ExitStatus.DONE;
@@ -87,12 +87,12 @@ final class PromisesCommand implements Callable<Integer> {
         + "\t"
         + Neutral.line(promise.text())
         + "\t"
-        + when(promise);
+        + when(known, promise);
   }
 
   /** The day, or that it is looked at next time. */
-  static String when(Memory.Promise promise) {
-    return promise.due().map(LocalDate::toString).orElse("next time");
+  private static String when(Known known, Memory.Promise promise) {
+    return promise.due().map(LocalDate::toString).orElseGet(() -> known.words().say("cli.next-time"));
   }
 
   private static Map<String, Object> fields(Known known, Memory.Promise promise) {
@@ -117,7 +117,7 @@ final class PromisesCommand implements Callable<Integer> {
       program
           .surroundings()
           .err()
-          .println("There is no promise with a day, and no break, so no calendar was written.");
+          .println(program.words().say("cli.promises.no-calendar"));
       return ExitStatus.DONE;
     }
     String text = CalendarText.of(entries, now);
@@ -126,7 +126,7 @@ final class PromisesCommand implements Callable<Integer> {
       return ExitStatus.DONE;
     }
     write(path(file), text);
-    program.surroundings().out().println("Written: " + Neutral.line(file));
+    program.surroundings().out().println(program.words().say("cli.promises.written", Neutral.line(file)));
     return ExitStatus.DONE;
   }
 
@@ -146,8 +146,8 @@ final class PromisesCommand implements Callable<Integer> {
     return new CalendarText.Entry(
         promise.id(),
         new CalendarText.AllDay(day),
-        "closer: a promise",
-        known.names(promise.by()) + ": " + promise.text());
+        known.words().say("cli.promises.entry"),
+        known.words().say("cli.promises.entry.inside", known.names(promise.by()), promise.text()));
   }
 
   /** When the two want to be back, for each session that is in a break until then. */
@@ -161,9 +161,9 @@ final class PromisesCommand implements Callable<Integer> {
         .toList();
   }
 
-  private static CalendarText.Entry entry(SessionId session, Instant back) {
+  private CalendarText.Entry entry(SessionId session, Instant back) {
     return new CalendarText.Entry(
-        session.letters() + "-back", new CalendarText.At(back), "Back to each other", "");
+        session.letters() + "-back", new CalendarText.At(back), program.words().say("cli.promises.back"), "");
   }
 
   private static void write(Path path, String text) {

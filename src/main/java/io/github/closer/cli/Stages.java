@@ -28,10 +28,8 @@ import org.jspecify.annotations.Nullable;
  * more; otherwise the full screen.
  */
 final class Stages {
-  private static final String LEAVE_RICH =
-      "Ctrl+Q leaves at any moment, and closer resume goes on where you were.";
-  private static final String LEAVE_PLAIN =
-      "/leave on a line by itself leaves, and closer resume goes on where you were.";
+  private static final String LEAVE_RICH = "cli.leave.rich";
+  private static final String LEAVE_PLAIN = "cli.leave.plain";
 
   private static final int INTERRUPTED = 130;
 
@@ -90,21 +88,21 @@ final class Stages {
     Script script = reading.script().get();
     VirtualClock clock =
         new VirtualClock(script.at().orElseGet(surroundings.time().clock()::instant));
+    Words spoken = Language.ofAnswers(surroundings.environment());
+    Here there = new Here(clock, surroundings.time().zone(), spoken);
     ScriptedStage stage = new ScriptedStage(script, clock, surroundings.out());
-    return new OpenStage(stage, clock, Optional.of(script), LEAVE_PLAIN, () -> {});
+    return new OpenStage(stage, there, Optional.of(script), spoken.say(LEAVE_PLAIN), () -> {});
   }
 
   private OpenStage plain(Console people) {
     PlainStage stage = PlainStage.on(people, here(), this::end);
-    return new OpenStage(
-        stage, surroundings.time().clock(), Optional.empty(), LEAVE_PLAIN, stage::close);
+    return new OpenStage(stage, here(), Optional.empty(), words.say(LEAVE_PLAIN), stage::close);
   }
 
   private OpenStage rich(StageOptions options) throws NoTerminal {
     Theme theme = new Theme(options.colour.wanted(surroundings, true), true);
     RichStage stage = RichStage.open(here(), theme, this::end);
-    return new OpenStage(
-        stage, surroundings.time().clock(), Optional.empty(), LEAVE_RICH, stage::close);
+    return new OpenStage(stage, here(), Optional.empty(), words.say(LEAVE_RICH), stage::close);
   }
 
   private Here here() {
@@ -114,7 +112,7 @@ final class Stages {
   /** Ends the program from a key or a signal. A quick exit says nothing; ^C says what is left. */
   private void end(int status) {
     if (status == INTERRUPTED) {
-      surroundings.out().println("What was saved is kept. closer resume goes on from there.");
+      surroundings.out().println(words.say("cli.interrupted"));
       surroundings.out().flush();
     }
     System.exit(status);
