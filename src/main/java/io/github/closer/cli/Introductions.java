@@ -7,6 +7,7 @@ import io.github.closer.session.People;
 import io.github.closer.session.Person;
 import io.github.closer.session.Reply;
 import io.github.closer.store.CoupleFile;
+import io.github.closer.text.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,7 +96,7 @@ record Introductions(CoupleFile couple, OpenStage stage) {
         return Optional.empty();
       }
       String name = written.text().strip();
-      Optional<String> problem = problem(name, taken);
+      Optional<String> problem = problem(name, taken, stage.words());
       if (problem.isEmpty()) {
         return Optional.of(name);
       }
@@ -104,11 +105,11 @@ record Introductions(CoupleFile couple, OpenStage stage) {
   }
 
   /** What is the matter with a name that is typed, in words for the one who did. */
-  static Optional<String> problem(String name, List<String> taken) {
+  static Optional<String> problem(String name, List<String> taken, Words words) {
     if (taken.stream().anyMatch(name::equalsIgnoreCase)) {
       return Optional.of("Somebody here has that name already. A nickname tells you apart.");
     }
-    return People.problem(name);
+    return People.problem(name, words);
   }
 
   static Card card(String text) {

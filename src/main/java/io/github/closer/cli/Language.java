@@ -31,6 +31,15 @@ final class Language {
   }
 
   /**
+   * The words of a session that is played from a file of answers. The file says options as they
+   * stand on the cards, so it means the same on every machine: English, or the language that is
+   * asked for by name.
+   */
+  static Words ofAnswers(Map<String, String> environment) {
+    return of(Map.of(VARIABLE, environment.getOrDefault(VARIABLE, "")));
+  }
+
+  /**
    * From {@code de_AT.UTF-8@euro} as from {@code de-AT}; {@code C} and {@code POSIX} are English.
    */
   private static Locale locale(String value) {

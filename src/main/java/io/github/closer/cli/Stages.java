@@ -10,6 +10,7 @@ import io.github.closer.terminal.NoTerminal;
 import io.github.closer.terminal.PlainStage;
 import io.github.closer.terminal.RichStage;
 import io.github.closer.terminal.Theme;
+import io.github.closer.text.Words;
 import java.io.Console;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -87,21 +88,21 @@ final class Stages {
     Script script = reading.script().get();
     VirtualClock clock =
         new VirtualClock(script.at().orElseGet(surroundings.time().clock()::instant));
-    ScriptedStage stage = new ScriptedStage(script, clock, surroundings.out());
-    return new OpenStage(stage, clock, Optional.of(script), LEAVE_PLAIN, () -> {});
+    Words words = Language.ofAnswers(surroundings.environment());
+    Here there = new Here(clock, surroundings.time().zone(), words);
+    ScriptedStage stage = new ScriptedStage(script, clock, surroundings.out(), words);
+    return new OpenStage(stage, there, Optional.of(script), LEAVE_PLAIN, () -> {});
   }
 
   private OpenStage plain(Console people) {
     PlainStage stage = PlainStage.on(people, here(), this::end);
-    return new OpenStage(
-        stage, surroundings.time().clock(), Optional.empty(), LEAVE_PLAIN, stage::close);
+    return new OpenStage(stage, here(), Optional.empty(), LEAVE_PLAIN, stage::close);
   }
 
   private OpenStage rich(StageOptions options) throws NoTerminal {
     Theme theme = new Theme(options.colour.wanted(surroundings, true), true);
     RichStage stage = RichStage.open(here(), theme, this::end);
-    return new OpenStage(
-        stage, surroundings.time().clock(), Optional.empty(), LEAVE_RICH, stage::close);
+    return new OpenStage(stage, here(), Optional.empty(), LEAVE_RICH, stage::close);
   }
 
   private Here here() {
