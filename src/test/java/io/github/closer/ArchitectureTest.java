@@ -31,7 +31,7 @@ class ArchitectureTest {
       Map.of(
           "text", Set.of(),
           "deck", Set.of("text"),
-          "session", Set.of("deck"),
+          "session", Set.of("deck", "text"),
           "play", Set.of("session", "text"),
           "terminal", Set.of("play", "session", "text"),
           "rehearsal", Set.of("play", "session", "deck", "text"),

@@ -221,8 +221,8 @@ final class AboutUs {
     if (name.isEmpty()) {
       return;
     }
-    Optional<String> wrong = Introductions.problem(
-            name.get(), List.of(known.name(person.other())), open.words());
+    Optional<String> wrong =
+        Introductions.problem(name.get(), List.of(known.name(person.other())), open.words());
     if (wrong.isPresent()) {
       rename(person, wrong.get() + "\n\n");
       return;

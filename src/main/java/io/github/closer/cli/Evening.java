@@ -12,6 +12,7 @@ import io.github.closer.session.Event;
 import io.github.closer.session.Memory;
 import io.github.closer.session.Move;
 import io.github.closer.session.People;
+import io.github.closer.session.Region;
 import io.github.closer.session.Session;
 import io.github.closer.session.Setting;
 import io.github.closer.store.CoupleFile;
@@ -94,7 +95,7 @@ record Evening(Room room) {
         new Event.Begun(
             now, heading, !isReal(stage), Optional.of(room.zone()), Optional.of(playable.asked()));
     OpenSession open = room.sessions().create(now, playable.kept(), begun, memory);
-    Setting setting = new Setting(deck, people.get(), chance, room.zone(), memory);
+    Setting setting = new Setting(deck, people.get(), chance, region(room.zone(), stage), memory);
     try (Journal kept = open.journal()) {
       Journal journal = journal(kept, new Playing(open, setting), stage);
       return play(journal, Session.begin(setting, now), stage);
@@ -158,9 +159,14 @@ record Evening(Room room) {
           ExitStatus.DAMAGED);
     }
     Chance chance = Chance.resumed(heading.order(), seed(stage));
-    ZoneId zone = begun.zone().orElse(room.zone());
+    Region region = region(begun.zone().orElse(room.zone()), stage);
     return new Setting(
-        loaded.value().get(), heading.people(), chance, zone, memory(open, begun, stage));
+        loaded.value().get(), heading.people(), chance, region, memory(open, begun, stage));
+  }
+
+  /** Where they are, and what they speak now. */
+  private static Region region(ZoneId zone, OpenStage stage) {
+    return new Region(zone, stage.words());
   }
 
   /** What was given at the beginning; phrases and the like, and what is closed, as they are now. */

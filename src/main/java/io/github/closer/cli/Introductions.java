@@ -110,7 +110,7 @@ record Introductions(CoupleFile couple, OpenStage stage) {
     if (taken.stream().anyMatch(name::equalsIgnoreCase)) {
       return Optional.of(words.say("cli.names.taken"));
     }
-    return People.problem(name);
+    return People.problem(name, words);
   }
 
   private Card card(String key) {

@@ -16,8 +16,7 @@ import java.util.Optional;
  * @param leaving how one leaves on it, in one sentence
  * @param closing gives the terminal back
  */
-record OpenStage(
-    Stage stage, Here here, Optional<Script> script, String leaving, Runnable closing)
+record OpenStage(Stage stage, Here here, Optional<Script> script, String leaving, Runnable closing)
     implements AutoCloseable {
   /** The time that holds on it. */
   InstantSource clock() {

@@ -3,6 +3,7 @@ package io.github.closer.cli;
 import io.github.closer.session.Event;
 import io.github.closer.session.People;
 import io.github.closer.session.Person;
+import io.github.closer.session.Region;
 import io.github.closer.store.JournalReading;
 import io.github.closer.store.JournalState;
 import io.github.closer.store.SessionId;
@@ -14,7 +15,6 @@ import io.github.closer.transcript.Transcript;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -77,7 +77,8 @@ final class PrintCommand implements Callable<Integer> {
           Sentence.of("cli.print.unchanged", journal(id)),
           ExitStatus.DAMAGED);
     }
-    Transcript transcript = Transcript.of(events, reader(begun.heading().people()));
+    Transcript transcript =
+        Transcript.of(events, reader(begun.heading().people()), program.words());
     print(transcript);
     return status(id, reading);
   }
@@ -100,11 +101,12 @@ final class PrintCommand implements Callable<Integer> {
 
   private void print(Transcript transcript) {
     PrintWriter out = program.surroundings().out();
-    ZoneId zone = program.surroundings().time().zone();
+    Region region =
+        new Region(program.surroundings().time().zone(), program.words());
     try {
       switch (format) {
-        case TEXT -> new TextPrinter(zone, out).print(transcript);
-        case MARKDOWN -> new MarkdownPrinter(zone, out).print(transcript);
+        case TEXT -> new TextPrinter(region, out).print(transcript);
+        case MARKDOWN -> new MarkdownPrinter(region, out).print(transcript);
       }
       out.flush();
     } catch (IOException e) {

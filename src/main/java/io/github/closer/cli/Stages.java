@@ -90,7 +90,7 @@ final class Stages {
         new VirtualClock(script.at().orElseGet(surroundings.time().clock()::instant));
     Words spoken = Language.ofAnswers(surroundings.environment());
     Here there = new Here(clock, surroundings.time().zone(), spoken);
-    ScriptedStage stage = new ScriptedStage(script, clock, surroundings.out());
+    ScriptedStage stage = new ScriptedStage(script, clock, surroundings.out(), spoken);
     return new OpenStage(stage, there, Optional.of(script), spoken.say(LEAVE_PLAIN), () -> {});
   }
 

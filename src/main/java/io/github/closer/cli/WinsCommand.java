@@ -78,7 +78,9 @@ final class WinsCommand implements Callable<Integer> {
       return List.of();
     }
     List<Event.Lasting> events = reading.get().events();
-    return events.get(0) instanceof Event.Begun begun ? Win.of(begun, events) : List.of();
+    return events.get(0) instanceof Event.Begun begun
+        ? Win.of(begun, events, program.words())
+        : List.of();
   }
 
   /** A journal that is whole; a torn tail is no damage. */

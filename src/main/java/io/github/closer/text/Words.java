@@ -80,4 +80,20 @@ public final class Words {
     }
     return out;
   }
+
+  /** Whether two say the same, in the same way. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Words words && locale.equals(words.locale);
+  }
+
+  @Override
+  public int hashCode() {
+    return locale.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return "Words[" + locale.toLanguageTag() + "]";
+  }
 }
