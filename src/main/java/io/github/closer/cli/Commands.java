@@ -30,6 +30,7 @@ final class Commands {
     COMMANDS.put("test", TestCommand::new);
     COMMANDS.put("graph", GraphCommand::new);
     COMMANDS.put("schema", SchemaCommand::new);
+    COMMANDS.put("completion", CompletionCommand::new);
     COMMANDS.put("help", HelpCommand::new);
   }
 

@@ -149,7 +149,7 @@ record DeckShelf(DeckLibrary library) {
             "Did you mean " + beside.get() + "?",
             ExitStatus.NO_INPUT);
       }
-      List<String> names = library.names().stream().map(DeckLibrary.Entry::name).toList();
+      List<String> names = names();
       Optional<String> meant =
           names.contains(asked) ? Optional.empty() : Suggestion.closest(asked, names);
       if (failure.kind() != StoreFailure.Kind.NO_INPUT || meant.isEmpty()) {
@@ -160,6 +160,11 @@ record DeckShelf(DeckLibrary library) {
           "Did you mean " + meant.get() + "?",
           ExitStatus.NO_INPUT);
     }
+  }
+
+  /** The names of all decks, without a look into them. */
+  List<String> names() {
+    return library.names().stream().map(DeckLibrary.Entry::name).toList();
   }
 
   /** All decks that have a name. */
