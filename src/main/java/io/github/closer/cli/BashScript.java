@@ -37,7 +37,7 @@ final class BashScript {
       # What only the program knows; nothing where it does not answer.
       _closer_names() {
         local program=${COMP_WORDS[0]/#\\~/$HOME}
-        _closer_offer < <("$program" completion --names "$1" 2>/dev/null </dev/null)
+        _closer_offer < <("$program" completion bash --names "$1" 2>/dev/null </dev/null)
       }
 
       # Files, all of them or those that a pattern does not leave out; and folders.

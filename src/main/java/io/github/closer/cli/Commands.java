@@ -1,9 +1,12 @@
 package io.github.closer.cli;
 
 import io.github.closer.text.Suggestion;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -53,9 +56,19 @@ final class Commands {
     return dressed(root, program);
   }
 
+  /** What the commands are called. */
+  static Set<String> names() {
+    return Collections.unmodifiableSet(COMMANDS.keySet());
+  }
+
   /** What is said to a word that is no command. */
   static UserError unknown(String word) {
-    Optional<String> meant = Suggestion.closest(word, COMMANDS.keySet());
+    return unknown(word, COMMANDS.keySet());
+  }
+
+  /** What is said to a word that is none of these. */
+  static UserError unknown(String word, Collection<String> known) {
+    Optional<String> meant = Suggestion.closest(word, known);
     return new UserError(
         "There is no command \"" + word + "\".",
         meant.map(m -> "Did you mean " + m + "?").orElse("closer --help shows what there is."),

@@ -36,8 +36,8 @@ final class CompletionCommand implements Callable<Integer> {
 
   private final Program program;
 
-  @Parameters(arity = "0..1", paramLabel = "SHELL", description = "bash, zsh or fish.")
-  Optional<Completion> shell = Optional.empty();
+  @Parameters(paramLabel = "SHELL", description = "bash, zsh or fish.")
+  Completion shell = Completion.BASH;
 
   @Option(names = "--names", paramLabel = "WHAT", hidden = true, description = "For the scripts.")
   Optional<Names> names = Optional.empty();
@@ -53,14 +53,7 @@ final class CompletionCommand implements Callable<Integer> {
       names(names.get()).forEach(name -> out.print(name + "\n"));
       return ExitStatus.DONE;
     }
-    Completion wanted =
-        shell.orElseThrow(
-            () ->
-                new UserError(
-                    "Which shell? There are bash, zsh and fish.",
-                    "closer completion --help says where it goes.",
-                    ExitStatus.WRONG_USE));
-    out.print(wanted.script(Grammar.of(Commands.all(program))));
+    out.print(shell.script(Grammar.of(Commands.all(program))));
     return ExitStatus.DONE;
   }
 

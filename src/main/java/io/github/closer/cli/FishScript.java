@@ -48,7 +48,7 @@ final class FishScript {
       function __closer_names
           set -l words (commandline -opc)
           set -l program (string replace -r '^~' $HOME -- $words[1])
-          command $program completion --names $argv[1] 2>/dev/null </dev/null
+          command $program completion fish --names $argv[1] 2>/dev/null </dev/null
       end
 
       function __closer_decks

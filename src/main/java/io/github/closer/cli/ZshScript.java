@@ -19,7 +19,7 @@ final class ZshScript {
       # What only the program knows; nothing where it does not answer.
       _closer_names() {
         local -a found
-        found=(${(f)"$("$closer_program" completion --names ${@[-1]} 2>/dev/null </dev/null)"})
+        found=(${(f)"$("$closer_program" completion zsh --names ${@[-1]} 2>/dev/null </dev/null)"})
         compadd "${@[1,-2]}" -a found
       }
 

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What the program says itself, in one language.
@@ -62,6 +64,22 @@ public final class Words {
     List<String> out = new ArrayList<>();
     for (int number = 1; bundle.containsKey(key + "." + number); number++) {
       out.add(say(key + "." + number));
+    }
+    return out;
+  }
+
+  /**
+   * The texts of all keys that begin so, as they stand in the bundle: for patterns of another kind,
+   * and for lists of what there is.
+   *
+   * @param beginning what the keys begin with; the keys that are returned go on behind it
+   */
+  public SortedMap<String, String> below(String beginning) {
+    SortedMap<String, String> out = new TreeMap<>();
+    for (String key : bundle.keySet()) {
+      if (key.startsWith(beginning)) {
+        out.put(key.substring(beginning.length()), bundle.getString(key));
+      }
     }
     return out;
   }
