@@ -6,10 +6,8 @@ import io.github.closer.authoring.NewDeck;
 import io.github.closer.authoring.Questions;
 import io.github.closer.deck.UnsafeCharacters;
 import io.github.closer.store.Json;
-import io.github.closer.text.Suggestion;
 import java.io.PrintWriter;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -65,24 +63,14 @@ final class NewCommand implements Callable<Integer> {
     }
   }
 
-  /** Says which templates there are when somebody asks for another one. */
+  /** Takes a template by its name; for any other {@link WrongUse} says which there are. */
   static final class ByName implements ITypeConverter<Template> {
     @Override
     public Template convert(String name) {
       return Arrays.stream(Template.values())
           .filter(template -> template.toString().equalsIgnoreCase(name))
           .findFirst()
-          .orElseThrow(() -> new TypeConversionException(none(name)));
-    }
-
-    private static String none(String name) {
-      List<String> names = Arrays.stream(Template.values()).map(Template::toString).toList();
-      return "there is no template \""
-          + name
-          + "\"; "
-          + Suggestion.closest(name, names)
-              .map(meant -> "did you mean " + meant + "?")
-              .orElse("there are " + String.join(", ", names) + ".");
+          .orElseThrow(() -> new TypeConversionException(name));
     }
   }
 
