@@ -34,6 +34,7 @@ final class Commands {
     COMMANDS.put("graph", GraphCommand::new);
     COMMANDS.put("schema", SchemaCommand::new);
     COMMANDS.put("completion", CompletionCommand::new);
+    COMMANDS.put("man", ManCommand::new);
     COMMANDS.put("help", HelpCommand::new);
   }
 
