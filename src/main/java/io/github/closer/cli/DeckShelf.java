@@ -102,9 +102,7 @@ record DeckShelf(DeckLibrary library) {
     }
     new DiagnosticPrinter(err).all(opened.findings());
     throw new UserError(
-        Sentence.of(problem),
-        Sentence.of("cli.check-shows", asked),
-        ExitStatus.PROBLEMS);
+        Sentence.of(problem), Sentence.of("cli.check-shows", asked), ExitStatus.PROBLEMS);
   }
 
   /** The decks that are meant: those of a folder, or one; by its tests the deck they are for. */
@@ -130,9 +128,7 @@ record DeckShelf(DeckLibrary library) {
   DeckFile find(String asked) {
     if (asked.equals(AskedDecks.GIVEN)) {
       throw new UserError(
-          Sentence.of("cli.needs-file"),
-          Sentence.of("cli.needs-file.hint"),
-          ExitStatus.WRONG_USE);
+          Sentence.of("cli.needs-file"), Sentence.of("cli.needs-file.hint"), ExitStatus.WRONG_USE);
     }
     try {
       return library.read(asked);
@@ -146,11 +142,9 @@ record DeckShelf(DeckLibrary library) {
       Optional<String> beside = library.withOtherEnding(asked);
       if (failure.kind() == StoreFailure.Kind.NO_INPUT && beside.isPresent()) {
         throw new UserError(
-            failure.sentence(),
-            Sentence.of("cli.did-you-mean", beside.get()),
-            ExitStatus.NO_INPUT);
+            failure.sentence(), Sentence.of("cli.did-you-mean", beside.get()), ExitStatus.NO_INPUT);
       }
-      List<String> names = library.names().stream().map(DeckLibrary.Entry::name).toList();
+      List<String> names = names();
       Optional<String> meant =
           names.contains(asked) ? Optional.empty() : Suggestion.closest(asked, names);
       if (failure.kind() != StoreFailure.Kind.NO_INPUT || meant.isEmpty()) {
@@ -161,6 +155,11 @@ record DeckShelf(DeckLibrary library) {
           Sentence.of("cli.did-you-mean", meant.get()),
           ExitStatus.NO_INPUT);
     }
+  }
+
+  /** The names of all decks, without a look into them. */
+  List<String> names() {
+    return library.names().stream().map(DeckLibrary.Entry::name).toList();
   }
 
   /** All decks that have a name. */
