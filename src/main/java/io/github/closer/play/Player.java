@@ -99,7 +99,7 @@ public final class Player {
     if (next == looking) {
       return true;
     }
-    Card.Place place = new Card.Place(card.place().number(), card.place().of(), people.names(next));
+    Card.Place place = card.place().with(people.names(next));
     Cue handOver =
         new Cue.HandOver(
             new Card(next, false, place, "", Card.Aids.NONE),
