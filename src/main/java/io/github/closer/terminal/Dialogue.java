@@ -22,7 +22,7 @@ final class Dialogue {
   private static final String PASS = "/pass";
   private static final String LEAVE = "/leave";
   private static final String HELP = "/help";
-  private static final String CLOSE = "/x";
+  static final String CLOSE = "/x";
   private static final int LINES_TO_SCROLL_AWAY = 50;
 
   private final TypedLines in;
