@@ -121,9 +121,15 @@ final class Keyboard {
     return PAD.getOrDefault(binding, binding);
   }
 
-  /** Letters with Alt mean nothing, and must not count as an escape and a letter. */
+  /**
+   * Letters with Alt mean nothing, and must not count as an escape and a letter; but for two, with
+   * which longer keys begin.
+   */
   static List<String> withAlt() {
-    return IntStream.rangeClosed(' ', '~').mapToObj(sign -> KeyMap.alt((char) sign)).toList();
+    return IntStream.rangeClosed(' ', '~')
+        .filter(sign -> sign != '[' && sign != 'O')
+        .mapToObj(sign -> KeyMap.alt((char) sign))
+        .toList();
   }
 
   private static Map<String, String> pad() {
