@@ -6,6 +6,7 @@ import io.github.closer.rehearsal.ScriptReader;
 import io.github.closer.rehearsal.ScriptedStage;
 import io.github.closer.rehearsal.VirtualClock;
 import io.github.closer.terminal.Here;
+import io.github.closer.terminal.Manner;
 import io.github.closer.terminal.NoTerminal;
 import io.github.closer.terminal.PlainStage;
 import io.github.closer.terminal.RichStage;
@@ -64,12 +65,12 @@ final class Stages {
           ExitStatus.WRONG_USE);
     }
     if (options.lineByLine(surroundings)) {
-      return plain(people);
+      return plain(people, options);
     }
     try {
       return rich(options);
     } catch (NoTerminal e) {
-      return plain(people);
+      return plain(people, options);
     }
   }
 
@@ -91,8 +92,10 @@ final class Stages {
     return new OpenStage(stage, clock, Optional.of(script), LEAVE_PLAIN, () -> {});
   }
 
-  private OpenStage plain(Console people) {
-    PlainStage stage = PlainStage.on(people, here(), this::end);
+  private OpenStage plain(Console people, StageOptions options) {
+    Manner manner = options.accessible(surroundings) ? Manner.ACCESSIBLE : Manner.PLAIN;
+    PlainStage stage =
+        PlainStage.on(people, surroundings.input(), here(), manner, this::end);
     return new OpenStage(
         stage, surroundings.time().clock(), Optional.empty(), LEAVE_PLAIN, stage::close);
   }
