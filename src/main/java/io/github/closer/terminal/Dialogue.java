@@ -104,8 +104,7 @@ final class Dialogue {
   }
 
   private Optional<String> read(String prompt) {
-    String last = desk.speech().ask(prompt);
-    String open = last.endsWith(":") ? last + " " : last;
+    String open = desk.speech().ask(prompt) + " ";
     return cue.card().alone() ? desk.in().nextUnseen(open) : desk.in().next(open);
   }
 
