@@ -87,7 +87,7 @@ class PlainDecksTest {
 
     void play(Deck deck) {
       Setting setting =
-          new Setting(deck, people(deck), Chance.of(seed), PlainSeat.ZONE, Memory.NONE);
+          new Setting(deck, people(deck), Chance.of(seed), region(), Memory.NONE);
       new Player(this, new MemoryJournal(), seat.clock())
           .play(Session.begin(setting, seat.clock().instant()));
     }
