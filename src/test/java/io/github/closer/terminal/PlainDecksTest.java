@@ -9,6 +9,7 @@ import io.github.closer.play.Stage;
 import io.github.closer.rehearsal.MemoryJournal;
 import io.github.closer.session.Chance;
 import io.github.closer.session.Cue;
+import io.github.closer.session.InEnglish;
 import io.github.closer.session.Memory;
 import io.github.closer.session.Move;
 import io.github.closer.session.People;
@@ -87,7 +88,7 @@ class PlainDecksTest {
 
     void play(Deck deck) {
       Setting setting =
-          new Setting(deck, people(deck), Chance.of(seed), region(), Memory.NONE);
+          new Setting(deck, people(deck), Chance.of(seed), InEnglish.region(PlainSeat.ZONE), Memory.NONE);
       new Player(this, new MemoryJournal(), seat.clock())
           .play(Session.begin(setting, seat.clock().instant()));
     }
