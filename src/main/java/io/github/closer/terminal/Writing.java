@@ -132,7 +132,7 @@ final class Writing implements View {
       reader.skip('\n');
       return;
     }
-    if (lastLine().equals(Dialogue.CLOSE)) {
+    if (lastLine().equals(Slash.CLOSE.typed())) {
       vanish();
       return;
     }
