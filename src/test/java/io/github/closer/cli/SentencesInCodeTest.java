@@ -31,6 +31,7 @@ class SentencesInCodeTest {
           "Blessings.java",
           "Checking.java",
           "Formatting.java",
+          "HomeCommand.java",
           "HumanReport.java",
           "NewCommand.java",
           "SarifReport.java",
