@@ -16,6 +16,7 @@ import java.util.ResourceBundle;
  */
 public final class Words {
   private static final String BUNDLE = "messages";
+  private static final List<Words> ALL = List.of(in(Locale.ENGLISH), in(Locale.GERMAN));
 
   private final ResourceBundle bundle;
   private final Locale locale;
@@ -41,6 +42,11 @@ public final class Words {
     return new Words(bundle, spoken);
   }
 
+  /** Every language there is: what was said or typed in one may have to be known in another. */
+  public static List<Words> all() {
+    return ALL;
+  }
+
   /** The language that is spoken: days and numbers are written as it does. */
   public Locale locale() {
     return locale;
@@ -54,7 +60,9 @@ public final class Words {
    * @throws java.util.MissingResourceException where the bundle has no such key: a bug
    */
   public String say(String key, Object... arguments) {
-    return new MessageFormat(bundle.getString(key), locale).format(arguments);
+    String pattern = bundle.getString(key);
+    boolean plain = arguments.length == 0 && pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0;
+    return plain ? pattern : new MessageFormat(pattern, locale).format(arguments);
   }
 
   /** The options of a choice: the sentences {@code key.1}, {@code key.2} and so on, in order. */
