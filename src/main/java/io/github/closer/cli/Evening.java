@@ -22,6 +22,7 @@ import io.github.closer.store.SessionDeck;
 import io.github.closer.store.SessionId;
 import io.github.closer.store.SessionSummary;
 import io.github.closer.store.Sessions;
+import io.github.closer.text.Sentence;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -118,8 +119,8 @@ record Evening(Room room) {
       // What was kept for the session only is gone from a finished one: it cannot be played again.
       if (open.events().stream().anyMatch(Event.Ended.class::isInstance)) {
         throw new UserError(
-            "This session is finished.",
-            "closer print " + id.letters() + " shows it.",
+            Sentence.of("cli.finished", id.letters()),
+            Sentence.of("cli.finished.hint", id.letters()),
             ExitStatus.NO_INPUT);
       }
       Setting setting = setting(id, open, stage);
@@ -153,8 +154,8 @@ record Evening(Room room) {
     Loaded<Deck> loaded = DeckReader.read(source, heading.deckId(), new Kept(kept));
     if (loaded.value().isEmpty() || !hash(kept).equals(heading.deckHash())) {
       throw new UserError(
-          "The deck that belongs to this session was changed: " + source.name(),
-          "closer print " + id.letters() + " still shows what was said.",
+          Sentence.of("cli.kept-deck-changed", source.name()),
+          Sentence.of("cli.kept-deck-changed.hint", id.letters()),
           ExitStatus.DAMAGED);
     }
     Chance chance = Chance.resumed(heading.order(), seed(stage));
@@ -209,9 +210,7 @@ record Evening(Room room) {
       return begun;
     }
     throw new UserError(
-        "This session has no beginning that can be read.",
-        "closer sessions shows the others.",
-        ExitStatus.DAMAGED);
+        Sentence.of("cli.no-beginning"), Sentence.of("cli.no-beginning.hint"), ExitStatus.DAMAGED);
   }
 
   /** A script's own seed, so that it can be repeated; otherwise one that nobody can guess. */
