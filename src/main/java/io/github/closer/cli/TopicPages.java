@@ -24,7 +24,7 @@ final class TopicPages {
 
   TopicPages(Program program) {
     this.program = program;
-    this.words = program.surroundings().words();
+    this.words = program.words();
   }
 
   /** The lines of a page. */
