@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The bundles: whole in every language, and exactly what the code asks for. */
 class MessagesTest {
@@ -31,7 +32,7 @@ class MessagesTest {
   private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)");
 
   /** What the rooms say that speak every language already. */
-  private static final Set<String> ROOMS = Set.of("stage", "session", "transcript");
+  private static final Set<String> ROOMS = Set.of("stage", "session", "transcript", "cli", "store");
 
   /** Keys of which nobody ever counts none: there is always one option, or one that is missing. */
   private static final Set<String> NEVER_ZERO =
@@ -112,7 +113,7 @@ class MessagesTest {
             (key, pattern) -> {
               assertThat(pattern.replace("''", "")).as(key).doesNotContain("'");
               assertThat(pattern).as(key).isNotBlank().isEqualTo(pattern.strip());
-              if (!pattern.contains(",choice,")) {
+              if (!pattern.contains(",choice,") && !pattern.contains(",number,")) {
                 String expected = pattern.replace("''", "'");
                 for (String number : arguments(pattern)) {
                   expected = expected.replace("{" + number + "}", "‹" + number + "›");
@@ -181,6 +182,8 @@ class MessagesTest {
 
   private static final Pattern ASKED = Pattern.compile("\\b(say|fill|list|command|menu)\\((.*)$");
   private static final Pattern ALONE = Pattern.compile("^\\s*(?:[^\"(),]*\\?[^\"(),]*)?:?\\s*$");
+  private static final Pattern WHOLE =
+      Pattern.compile("(" + String.join("|", ROOMS) + ")\\.[a-z0-9.-]+");
   private static final Pattern TYPED = Pattern.compile("<([a-z-]+)>");
 
   @Test
@@ -204,10 +207,19 @@ class MessagesTest {
     assertThat(missing).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"store", "cli"})
+  void everyWholeKeyInTheCodeIsThere(String room) {
+    assertThat(JavaLiterals.of(room))
+        .filteredOn(literal -> WHOLE.matcher(literal.text()).matches())
+        .isNotEmpty()
+        .allMatch(key -> ENGLISH.keySet().stream().anyMatch(there -> isMeant(there, key.text())));
+  }
+
   @Test
   void everythingThatIsThereIsAskedFor() {
     Set<String> asked = new TreeSet<>();
-    for (String room : List.of("session", "terminal", "transcript", "rehearsal", "play", "cli")) {
+    for (String room : List.of("session", "terminal", "transcript", "rehearsal", "play", "store", "cli")) {
       for (JavaLiterals.Literal literal : JavaLiterals.of(room)) {
         asked.add(literal.text());
         if (BEGINNINGS.containsKey(room)) {
