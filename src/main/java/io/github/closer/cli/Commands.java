@@ -80,14 +80,21 @@ final class Commands {
   }
 
   private static CommandLine root(Program program) {
-    return new CommandLine(new HomeCommand(program));
+    CommandLine root = new CommandLine(new HomeCommand(program));
+    root.getCommandSpec().addOption(LangOption.shown(program.words()));
+    return root;
   }
 
   private static CommandLine dressed(CommandLine root, Program program) {
     Surroundings surroundings = program.surroundings();
     root.getSubcommands()
         .values()
-        .forEach(command -> command.getCommandSpec().mixinStandardHelpOptions(true));
+        .forEach(
+            command ->
+                command
+                    .getCommandSpec()
+                    .mixinStandardHelpOptions(true)
+                    .addOption(LangOption.hidden(program.words())));
     return root.setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(surroundings.out())
         .setErr(surroundings.err())

@@ -79,7 +79,7 @@ final class WinsCommand implements Callable<Integer> {
     }
     List<Event.Lasting> events = reading.get().events();
     return events.get(0) instanceof Event.Begun begun
-        ? Win.of(begun, events, program.surroundings().words())
+        ? Win.of(begun, events, program.words())
         : List.of();
   }
 
