@@ -221,7 +221,8 @@ class MessagesTest {
   @Test
   void everythingThatIsThereIsAskedFor() {
     Set<String> asked = new TreeSet<>();
-    for (String room : List.of("session", "terminal", "transcript", "rehearsal", "play", "store", "cli")) {
+    for (String room :
+        List.of("session", "terminal", "transcript", "rehearsal", "play", "store", "cli")) {
       for (JavaLiterals.Literal literal : JavaLiterals.of(room)) {
         asked.add(literal.text());
         if (BEGINNINGS.containsKey(room)) {

@@ -21,7 +21,8 @@ class SpokenInCodeTest {
 
   /** The message of a bug, or of a failure that is caught and never shown. */
   private static final Pattern BUG =
-      Pattern.compile("new (Illegal\\w+Exception|IOException|AssertionError|NoTerminal)\\(|\\bsuper\\(");
+      Pattern.compile(
+          "new (Illegal\\w+Exception|IOException|AssertionError|NoTerminal)\\(|\\bsuper\\(");
 
   /** What a system says itself, to be recognised. */
   private static final Pattern RECOGNISED = Pattern.compile("message\\.contains\\($");
@@ -79,7 +80,8 @@ class SpokenInCodeTest {
   void aSentenceIsSeen() {
     assertThat(List.of("Go on.", "one two", "Saved.", "Yes", "it's over", "Nobody, nowhere"))
         .allMatch(text -> WORDS.matcher(text).find());
-    assertThat(List.of("session.", "HH:mm", "none-of-these", " | ", "[0-9]+", "a", "UTF-8", "%d of"))
+    assertThat(
+            List.of("session.", "HH:mm", "none-of-these", " | ", "[0-9]+", "a", "UTF-8", "%d of"))
         .noneMatch(text -> WORDS.matcher(text).find());
   }
 }
