@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import picocli.CommandLine;
+import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
 
 /** The commands. Only the model of the one that runs is built, because building takes time. */
@@ -47,14 +48,20 @@ final class Commands {
         (known, command) ->
             name.filter(known::equals)
                 .ifPresent(n -> root.addSubcommand(n, command.apply(program))));
-    return dressed(root, program);
+    // Texts of help are read where help is asked for, and no sooner.
+    return dressed(root, program)
+        .setHelpFactory((spec, colours) -> new Help(spec.resourceBundle(texts(program)), colours));
   }
 
   /** The program with all its commands, for help. */
   static CommandLine all(Program program) {
     CommandLine root = root(program);
     COMMANDS.forEach((name, command) -> root.addSubcommand(name, command.apply(program)));
-    return dressed(root, program);
+    return dressed(root, program).setResourceBundle(texts(program));
+  }
+
+  private static HelpTexts texts(Program program) {
+    return HelpTexts.in(program.surroundings().words());
   }
 
   /** What the commands are called. */
@@ -89,7 +96,7 @@ final class Commands {
         .setOut(surroundings.out())
         .setErr(surroundings.err())
         .setUsageHelpWidth(WIDTH)
-        .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+        .setColorScheme(Help.defaultColorScheme(Ansi.OFF))
         .setParameterExceptionHandler((error, arguments) -> wrongUse(error, surroundings))
         .setExecutionExceptionHandler(
             (failure, command, parsed) -> Failures.report(failure, surroundings.err()));

@@ -21,12 +21,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Shows what went well, of all sessions. Nobody's are counted. */
-@Command(
-    name = "wins",
-    header = "What went well: thanks you said, and promises you kept.",
-    synopsisHeading = "%nUsage: ",
-    optionListHeading = "%nOptions:%n",
-    customSynopsis = "closer wins [--json]")
+@Command(name = "wins", customSynopsis = "closer wins [--json]")
 final class WinsCommand implements Callable<Integer> {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("EEE d MMM yyyy", Locale.ENGLISH);
@@ -34,7 +29,7 @@ final class WinsCommand implements Callable<Integer> {
   private final Program program;
   private int unread;
 
-  @Option(names = "--json", description = "As JSON, \"schema\" 1.")
+  @Option(names = "--json")
   boolean json;
 
   WinsCommand(Program program) {
