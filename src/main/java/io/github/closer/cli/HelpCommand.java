@@ -47,7 +47,7 @@ final class HelpCommand implements Callable<Integer> {
     CommandLine all = Commands.all(program);
     CommandLine named = about.isEmpty() ? all : all.getSubcommands().get(about);
     if (named == null) {
-      throw Commands.unknown(about, Abouts.all());
+      throw Commands.unknown("help.unknown", about, Abouts.all());
     }
     named.usage(out);
     if (about.isEmpty()) {
