@@ -2,6 +2,7 @@ package io.github.closer.cli;
 
 import io.github.closer.text.Sentence;
 import io.github.closer.text.Suggestion;
+import io.github.closer.text.Words;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -12,10 +13,15 @@ import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** The commands. Only the model of the one that runs is built, because building takes time. */
 final class Commands {
   private static final int WIDTH = 80;
+
+  /** The same text as that of picocli's own option for the program. */
+  private static final String HELP_KEY = "mixinStandardHelpOptions.help";
+
   private static final Map<String, Function<Program, Object>> COMMANDS = new LinkedHashMap<>();
 
   static {
@@ -96,9 +102,8 @@ final class Commands {
 
   private static CommandLine dressed(CommandLine root, Program program) {
     Surroundings surroundings = program.surroundings();
-    root.getSubcommands()
-        .values()
-        .forEach(command -> command.getCommandSpec().mixinStandardHelpOptions(true));
+    root.getCommandSpec().addOption(language());
+    root.getSubcommands().values().forEach(command -> command.getCommandSpec().addOption(help()));
     return root.setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(surroundings.out())
         .setErr(surroundings.err())
@@ -106,6 +111,19 @@ final class Commands {
         .setColorScheme(Help.defaultColorScheme(Ansi.OFF))
         .setParameterExceptionHandler((error, arguments) -> program.failed(wrongUse(error)))
         .setExecutionExceptionHandler((failure, command, parsed) -> program.failed(failure));
+  }
+
+  private static OptionSpec help() {
+    return OptionSpec.builder("-h", "--help").usageHelp(true).descriptionKey(HELP_KEY).build();
+  }
+
+  /** For help and completion: it is taken out of the command line before the others are read. */
+  private static OptionSpec language() {
+    return OptionSpec.builder(LangOption.NAME)
+        .type(String.class)
+        .paramLabel("LANGUAGE")
+        .completionCandidates(() -> Words.languages().iterator())
+        .build();
   }
 
   private static UserError wrongUse(CommandLine.ParameterException error) {
