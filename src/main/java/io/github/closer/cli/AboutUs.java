@@ -65,7 +65,9 @@ final class AboutUs {
             .choose(
                 Guarded.Seat.BOTH,
                 say("cli.about-us", known.names(Audience.BOTH)),
-                Stream.concat(offers.stream().map(Offer::words), Stream.of(say("cli.about-us.done"))).toList())
+                Stream.concat(
+                        offers.stream().map(Offer::words), Stream.of(say("cli.about-us.done")))
+                    .toList())
             .filter(index -> index < offers.size())
             .map(offers::get);
     chosen.ifPresent(offer -> offer.doing().run());
@@ -163,7 +165,8 @@ final class AboutUs {
 
   /** One of the two, chosen together. */
   private Optional<Person> one(String question) {
-    List<String> names = List.of(known.name(Person.A), known.name(Person.B), say("cli.nothing-now"));
+    List<String> names =
+        List.of(known.name(Person.A), known.name(Person.B), say("cli.nothing-now"));
     return screen
         .choose(Guarded.Seat.BOTH, question, names)
         .filter(index -> index < 2)
@@ -177,9 +180,7 @@ final class AboutUs {
     known
         .drawn()
         .forEach(
-            deck ->
-                offers.add(
-                    new Offer(say("cli.forget", deck), () -> removing().drawn(deck))));
+            deck -> offers.add(new Offer(say("cli.forget", deck), () -> removing().drawn(deck))));
     if (offers.isEmpty()) {
       screen.show(Guarded.Seat.BOTH, say("cli.remove.nothing"));
       return;

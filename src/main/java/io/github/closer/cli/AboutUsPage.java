@@ -44,12 +44,14 @@ record AboutUsPage(Known known, ZoneId zone) {
     return List.of(
         new Section(say("cli.kept.house-rules"), texts(of(Remembered.Kind.HOUSE_RULE))),
         new Section(say("cli.kept.repair-phrases"), texts(of(Remembered.Kind.REPAIR_PHRASE))),
-        new Section(say("cli.kept.promises"), of(Remembered.Kind.PROMISE).map(known::promise).toList()),
+        new Section(
+            say("cli.kept.promises"), of(Remembered.Kind.PROMISE).map(known::promise).toList()),
         personal("cli.kept.calming", Remembered.Kind.CALMING, Person.A),
         personal("cli.kept.calming", Remembered.Kind.CALMING, Person.B),
         personal("cli.kept.triggers", Remembered.Kind.TRIGGER, Person.A),
         personal("cli.kept.triggers", Remembered.Kind.TRIGGER, Person.B),
-        new Section(say("cli.kept.next-time"), of(Remembered.Kind.ANSWER).map(known::answer).toList()),
+        new Section(
+            say("cli.kept.next-time"), of(Remembered.Kind.ANSWER).map(known::answer).toList()),
         new Section(say("cli.kept.evenings"), evenings()));
   }
 
@@ -62,7 +64,8 @@ record AboutUsPage(Known known, ZoneId zone) {
         .began()
         .ifPresent(person -> lines.add(say("cli.kept.began", known.name(person))));
     line("cli.kept.played-last", known.played(zone)).ifPresent(lines::add);
-    line("cli.kept.drawn-last", known.drawn().stream().map(known::drawn).toList()).ifPresent(lines::add);
+    line("cli.kept.drawn-last", known.drawn().stream().map(known::drawn).toList())
+        .ifPresent(lines::add);
     return lines;
   }
 
@@ -72,8 +75,7 @@ record AboutUsPage(Known known, ZoneId zone) {
 
   private Section personal(String key, Remembered.Kind kind, Person person) {
     return new Section(
-        say(key, known.name(person)),
-        texts(of(kind).filter(thing -> thing.by().includes(person))));
+        say(key, known.name(person)), texts(of(kind).filter(thing -> thing.by().includes(person))));
   }
 
   private String say(String key, Object... arguments) {

@@ -92,9 +92,7 @@ final class CheckCommand implements Callable<Integer> {
       return List.of(USUAL_FOLDER);
     }
     throw new UserError(
-        Sentence.of("cli.check.which"),
-        Sentence.of("cli.check.which.hint"),
-        ExitStatus.WRONG_USE);
+        Sentence.of("cli.check.which"), Sentence.of("cli.check.which.hint"), ExitStatus.WRONG_USE);
   }
 
   private CheckReport report(PrintWriter out) {

@@ -102,9 +102,7 @@ record DeckShelf(DeckLibrary library) {
     }
     new DiagnosticPrinter(err).all(opened.findings());
     throw new UserError(
-        Sentence.of(problem),
-        Sentence.of("cli.check-shows", asked),
-        ExitStatus.PROBLEMS);
+        Sentence.of(problem), Sentence.of("cli.check-shows", asked), ExitStatus.PROBLEMS);
   }
 
   /** The decks that are meant: those of a folder, or one; by its tests the deck they are for. */
@@ -130,9 +128,7 @@ record DeckShelf(DeckLibrary library) {
   DeckFile find(String asked) {
     if (asked.equals(AskedDecks.GIVEN)) {
       throw new UserError(
-          Sentence.of("cli.needs-file"),
-          Sentence.of("cli.needs-file.hint"),
-          ExitStatus.WRONG_USE);
+          Sentence.of("cli.needs-file"), Sentence.of("cli.needs-file.hint"), ExitStatus.WRONG_USE);
     }
     try {
       return library.read(asked);
@@ -146,9 +142,7 @@ record DeckShelf(DeckLibrary library) {
       Optional<String> beside = library.withOtherEnding(asked);
       if (failure.kind() == StoreFailure.Kind.NO_INPUT && beside.isPresent()) {
         throw new UserError(
-            failure.sentence(),
-            Sentence.of("cli.did-you-mean", beside.get()),
-            ExitStatus.NO_INPUT);
+            failure.sentence(), Sentence.of("cli.did-you-mean", beside.get()), ExitStatus.NO_INPUT);
       }
       List<String> names = names();
       Optional<String> meant =

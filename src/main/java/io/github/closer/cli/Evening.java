@@ -210,9 +210,7 @@ record Evening(Room room) {
       return begun;
     }
     throw new UserError(
-        Sentence.of("cli.no-beginning"),
-        Sentence.of("cli.no-beginning.hint"),
-        ExitStatus.DAMAGED);
+        Sentence.of("cli.no-beginning"), Sentence.of("cli.no-beginning.hint"), ExitStatus.DAMAGED);
   }
 
   /** A script's own seed, so that it can be repeated; otherwise one that nobody can guess. */

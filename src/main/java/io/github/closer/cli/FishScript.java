@@ -1,7 +1,6 @@
 package io.github.closer.cli;
 
 import io.github.closer.cli.Grammar.Command;
-import io.github.closer.cli.Grammar.Flag;
 import io.github.closer.cli.Grammar.Kind;
 import io.github.closer.cli.Grammar.Operand;
 import io.github.closer.cli.Grammar.Value;
@@ -69,8 +68,7 @@ final class FishScript {
             .flatMap(c -> c.valued().stream().flatMap(f -> f.names().stream().map(n -> of(c, n))))
             .collect(Collectors.joining(" "));
     Stream<String> commands = grammar.commands().stream().map(FishScript::described);
-    Stream<String> rest =
-        all.stream().flatMap(c -> Stream.concat(options(c), operands(c)));
+    Stream<String> rest = all.stream().flatMap(c -> Stream.concat(options(c), operands(c)));
     return HEAD.formatted(taking)
         + Stream.concat(commands, rest).map(line -> line + "\n").collect(Collectors.joining());
   }

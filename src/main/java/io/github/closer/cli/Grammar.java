@@ -149,7 +149,9 @@ record Grammar(Command program, List<Command> commands) {
     return candidates == null
         ? List.of()
         : StreamSupport.stream(candidates.spliterator(), false)
-            .map(word -> argument.auxiliaryTypes()[0].isEnum() ? word.toLowerCase(Locale.ROOT) : word)
+            .map(
+                word ->
+                    argument.auxiliaryTypes()[0].isEnum() ? word.toLowerCase(Locale.ROOT) : word)
             .toList();
   }
 

@@ -114,7 +114,10 @@ final class HomeCommand implements Callable<Integer> {
         new Offer(
             "What you promised for now",
             on ->
-                on.stage().perform(new Cue.Show(Introductions.card(String.join("\n", lines), stage.words())))
+                on.stage()
+                            .perform(
+                                new Cue.Show(
+                                    Introductions.card(String.join("\n", lines), stage.words())))
                         instanceof Reply.Left
                     ? Optional.of(ExitStatus.DONE)
                     : Optional.empty()));

@@ -49,9 +49,7 @@ record Introductions(CoupleFile couple, OpenStage stage) {
   }
 
   private Optional<People> alone(People two) {
-    Cue who =
-        new Cue.Choose(
-            card("cli.alone.who"), List.of(two.a(), two.b()));
+    Cue who = new Cue.Choose(card("cli.alone.who"), List.of(two.a(), two.b()));
     return stage.stage().perform(who) instanceof Reply.Chosen chosen
         ? Optional.of(
             new People(
@@ -92,7 +90,8 @@ record Introductions(CoupleFile couple, OpenStage stage) {
     String question = stage.words().say(key);
     String asked = question;
     while (true) {
-      Reply reply = stage.stage().perform(new Cue.Write(card(asked, stage.words()), Cue.Length.LINE));
+      Reply reply =
+          stage.stage().perform(new Cue.Write(card(asked, stage.words()), Cue.Length.LINE));
       if (!(reply instanceof Reply.Written written)) {
         return Optional.empty();
       }

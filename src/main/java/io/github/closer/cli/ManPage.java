@@ -97,8 +97,7 @@ final class ManPage {
                       .map(name -> "\\fB" + escaped(name) + "\\fP")
                       .collect(Collectors.joining(", "));
               boolean takes = option.arity().max() > 0;
-              item(
-                  takes ? names + " \\fI" + escaped(option.paramLabel()) + "\\fP" : names, option);
+              item(takes ? names + " \\fI" + escaped(option.paramLabel()) + "\\fP" : names, option);
             });
   }
 
@@ -193,9 +192,7 @@ final class ManPage {
                       case '^' -> "\\(ha";
                       case '~' -> "\\(ti";
                       default ->
-                          sign < 0x7F
-                              ? Character.toString(sign)
-                              : "\\[u%04X]".formatted(sign);
+                          sign < 0x7F ? Character.toString(sign) : "\\[u%04X]".formatted(sign);
                     }));
     return out.toString();
   }

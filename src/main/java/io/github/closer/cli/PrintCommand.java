@@ -87,8 +87,7 @@ final class PrintCommand implements Callable<Integer> {
 
   private void print(Transcript transcript) {
     PrintWriter out = program.surroundings().out();
-    Region region =
-        new Region(program.surroundings().time().zone(), program.words());
+    Region region = new Region(program.surroundings().time().zone(), program.words());
     try {
       switch (format) {
         case TEXT -> new TextPrinter(region, out).print(transcript);

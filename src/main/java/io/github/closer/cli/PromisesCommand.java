@@ -78,7 +78,10 @@ final class PromisesCommand implements Callable<Integer> {
 
   /** The day, or that it is looked at next time. */
   private static String when(Known known, Memory.Promise promise) {
-    return promise.due().map(LocalDate::toString).orElseGet(() -> known.words().say("cli.next-time"));
+    return promise
+        .due()
+        .map(LocalDate::toString)
+        .orElseGet(() -> known.words().say("cli.next-time"));
   }
 
   private static Map<String, Object> fields(Known known, Memory.Promise promise) {
@@ -100,10 +103,7 @@ final class PromisesCommand implements Callable<Integer> {
       promise.due().ifPresent(day -> entries.add(entry(known, promise, day)));
     }
     if (entries.isEmpty()) {
-      program
-          .surroundings()
-          .err()
-          .println(program.words().say("cli.promises.no-calendar"));
+      program.surroundings().err().println(program.words().say("cli.promises.no-calendar"));
       return ExitStatus.DONE;
     }
     String text = CalendarText.of(entries, now);
@@ -112,7 +112,10 @@ final class PromisesCommand implements Callable<Integer> {
       return ExitStatus.DONE;
     }
     write(path(file), text);
-    program.surroundings().out().println(program.words().say("cli.promises.written", Neutral.line(file)));
+    program
+        .surroundings()
+        .out()
+        .println(program.words().say("cli.promises.written", Neutral.line(file)));
     return ExitStatus.DONE;
   }
 
@@ -149,7 +152,10 @@ final class PromisesCommand implements Callable<Integer> {
 
   private CalendarText.Entry entry(SessionId session, Instant back) {
     return new CalendarText.Entry(
-        session.letters() + "-back", new CalendarText.At(back), program.words().say("cli.promises.back"), "");
+        session.letters() + "-back",
+        new CalendarText.At(back),
+        program.words().say("cli.promises.back"),
+        "");
   }
 
   private static void write(Path path, String text) {

@@ -53,7 +53,10 @@ record Removing(CoupleFile couple, Sessions sessions, Guarded screen, Words word
   }
 
   private boolean isSure(Guarded.Seat owner, String question, String yes, String no) {
-    return screen.choose(owner, question, List.of(say(yes), say(no))).filter(i -> i == 0).isPresent();
+    return screen
+        .choose(owner, question, List.of(say(yes), say(no)))
+        .filter(i -> i == 0)
+        .isPresent();
   }
 
   /** The place of an answer goes with it, so that an unfinished session does not bring it back. */
@@ -79,8 +82,7 @@ record Removing(CoupleFile couple, Sessions sessions, Guarded screen, Words word
       String problem =
           say("cli.remove.failed", failure.sentence().in(words), failure.hint().in(words));
       return screen
-          .choose(
-              owner, problem, List.of(say("cli.remove.later"), say("cli.remove.rest")))
+          .choose(owner, problem, List.of(say("cli.remove.later"), say("cli.remove.rest")))
           .filter(index -> index == 1)
           .map(rest -> "cli.gone.unchanged");
     }

@@ -51,9 +51,7 @@ final class TestCommand implements Callable<Integer> {
   public Integer call() {
     if (plays < 0 || plays > 100_000) {
       throw new UserError(
-          Sentence.of("cli.test.plays"),
-          Sentence.of("cli.test.plays.hint"),
-          ExitStatus.WRONG_USE);
+          Sentence.of("cli.test.plays"), Sentence.of("cli.test.plays.hint"), ExitStatus.WRONG_USE);
     }
     DeckShelf shelf = program.shelf();
     int status = ExitStatus.DONE;

@@ -112,7 +112,8 @@ final class WinsCommand implements Callable<Integer> {
   /** A promise says in its own words who gave it. */
   private String words(Win win) {
     return switch (win.kind()) {
-      case APPRECIATION -> Neutral.line(program.words().say("cli.wins.thanks", win.name(), win.text()));
+      case APPRECIATION ->
+          Neutral.line(program.words().say("cli.wins.thanks", win.name(), win.text()));
       case PROMISE -> program.words().say("cli.wins.kept", Neutral.line(win.text()));
     };
   }

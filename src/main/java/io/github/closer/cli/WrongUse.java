@@ -26,8 +26,7 @@ final class WrongUse {
       String command = error.getCommandLine().getCommandSpec().qualifiedName();
       return unknownOption(error)
           .map(option -> Sentence.of("cli.wrong.option", command, option))
-          .orElseGet(
-              () -> Sentence.of("cli.wrong.word", unmatched.getUnmatched().get(0), command));
+          .orElseGet(() -> Sentence.of("cli.wrong.word", unmatched.getUnmatched().get(0), command));
     }
     if (error instanceof OverwrittenOptionException twice) {
       return Sentence.of("cli.wrong.twice", name(twice.getOverwritten()));
@@ -80,8 +79,7 @@ final class WrongUse {
         .map(
             argument ->
                 argument.isOption()
-                    ? Sentence.of(
-                        "cli.wrong.value-missing", name(argument), argument.paramLabel())
+                    ? Sentence.of("cli.wrong.value-missing", name(argument), argument.paramLabel())
                     : Sentence.of("cli.wrong.missing", argument.paramLabel()))
         .orElseGet(() -> own(error));
   }

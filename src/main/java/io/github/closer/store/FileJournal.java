@@ -205,8 +205,7 @@ final class FileJournal implements Journal {
   private JournalFailure failed(IOException cause) {
     Trouble trouble = Trouble.of(cause);
     return new JournalFailure(
-        Sentence.of("store.entry-lost", trouble.words(), path, trouble.remedy()),
-        cause);
+        Sentence.of("store.entry-lost", trouble.words(), path, trouble.remedy()), cause);
   }
 
   @Override

@@ -83,22 +83,6 @@ public final class Words {
     return out;
   }
 
-  /**
-   * The texts of all keys that begin so, as they stand in the bundle: for patterns of another kind,
-   * and for lists of what there is.
-   *
-   * @param beginning what the keys begin with; the keys that are returned go on behind it
-   */
-  public SortedMap<String, String> below(String beginning) {
-    SortedMap<String, String> out = new TreeMap<>();
-    for (String key : bundle.keySet()) {
-      if (key.startsWith(beginning)) {
-        out.put(key.substring(beginning.length()), bundle.getString(key));
-      }
-    }
-    return out;
-  }
-
   /** Whether two say the same, in the same way. */
   @Override
   public boolean equals(Object other) {
@@ -113,5 +97,21 @@ public final class Words {
   @Override
   public String toString() {
     return "Words[" + locale.toLanguageTag() + "]";
+  }
+
+  /**
+   * The texts of all keys that begin so, as they stand in the bundle: for patterns of another kind,
+   * and for lists of what there is.
+   *
+   * @param beginning what the keys begin with; the keys that are returned go on behind it
+   */
+  public SortedMap<String, String> below(String beginning) {
+    SortedMap<String, String> out = new TreeMap<>();
+    for (String key : bundle.keySet()) {
+      if (key.startsWith(beginning)) {
+        out.put(key.substring(beginning.length()), bundle.getString(key));
+      }
+    }
+    return out;
   }
 }

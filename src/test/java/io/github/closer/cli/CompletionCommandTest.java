@@ -27,7 +27,10 @@ class CompletionCommandTest {
   }
 
   private Grammar.Command command(String name) {
-    return grammar().commands().stream().filter(c -> c.name().equals(name)).findFirst().orElseThrow();
+    return grammar().commands().stream()
+        .filter(c -> c.name().equals(name))
+        .findFirst()
+        .orElseThrow();
   }
 
   private String script(Completion shell) {
@@ -55,7 +58,8 @@ class CompletionCommandTest {
   @ParameterizedTest
   @EnumSource
   void noScriptOffersWhatOnlyTheScriptsThemselvesNeed(Completion shell) {
-    String offers = script(shell).lines().filter(l -> !l.contains("2>/dev/null")).toList().toString();
+    String offers =
+        script(shell).lines().filter(l -> !l.contains("2>/dev/null")).toList().toString();
 
     assertThat(offers).doesNotContain("--names").doesNotContain("-l names");
   }
@@ -70,8 +74,7 @@ class CompletionCommandTest {
   void theGrammarKnowsWhatStandsWhere() {
     assertThat(command("run").operands())
         .containsExactly(
-            new Grammar.Operand(
-                new Grammar.Value("DECK", Grammar.Kind.DECK, List.of()), false));
+            new Grammar.Operand(new Grammar.Value("DECK", Grammar.Kind.DECK, List.of()), false));
     assertThat(command("check").operands().get(0).repeated()).isTrue();
     assertThat(command("check").operands().get(0).value().kind()).isEqualTo(Grammar.Kind.DECK);
     assertThat(command("resume").operands().get(0).value().kind()).isEqualTo(Grammar.Kind.SESSION);

@@ -159,7 +159,9 @@ class DeckShelfTest {
         .hasMessageContaining("nothing to play in words");
     assertThat(shelf.all())
         .filteredOn(listed -> listed.name().equals("words"))
-        .extracting(listed -> ListCommand.cover(listed.deck().orElseThrow(), Words.in(Locale.ENGLISH)))
+        .extracting(
+            listed ->
+                ListCommand.cover(listed.deck().orElseThrow(), Words.in(java.util.Locale.ENGLISH)))
         .containsExactly("Words: parts for other decks, nothing to play alone");
   }
 

@@ -103,6 +103,8 @@ class HelpCommandTest {
     home.write("prompts/here.yaml", "- Is it here?\n");
     assertThat(home.file(".local/share/closer/decks").toFile().mkdirs()).isTrue();
     home.write(".local/share/closer/decks/own.yaml", "- Is it ours?\n");
-    assertThat(home.runHere("list").out()).containsPattern("here +here").containsPattern("own +your own");
+    assertThat(home.runHere("list").out())
+        .containsPattern("here +here")
+        .containsPattern("own +your own");
   }
 }

@@ -82,7 +82,9 @@ class HelpTextsTest {
     HelpTexts texts = HelpTexts.in(Words.in(Locale.forLanguageTag(language)));
     all.setResourceBundle(texts);
     Stream.concat(Stream.of(all.getCommandSpec()), commands())
-        .map(spec -> spec.root() == spec ? spec : all.getSubcommands().get(spec.name()).getCommandSpec())
+        .map(
+            spec ->
+                spec.root() == spec ? spec : all.getSubcommands().get(spec.name()).getCommandSpec())
         .flatMap(spec -> spec.args().stream())
         .filter(argument -> !argument.hidden())
         .forEach(
@@ -121,7 +123,8 @@ class HelpTextsTest {
   @Test
   void aPageSpeaksTheLanguageThatIsAskedFor() {
     assertThat(help("de", "run").out())
-        .contains("Ein Deck miteinander spielen.", "Beispiele:", "Aufruf: closer run DECK", "Optionen:")
+        .contains(
+            "Ein Deck miteinander spielen.", "Beispiele:", "Aufruf: closer run DECK", "Optionen:")
         .doesNotContain("Usage", "Options", "Examples");
   }
 

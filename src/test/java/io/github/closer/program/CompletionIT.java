@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,8 +32,7 @@ class CompletionIT {
 
   /** Runs lines in a shell that has the program on its path. */
   private Ran in(String shell, String lines) {
-    Closer onPath =
-        closer.with("PATH", Closer.packaged() + "/bin:" + System.getenv("PATH"));
+    Closer onPath = closer.with("PATH", Closer.packaged() + "/bin:" + System.getenv("PATH"));
     List<String> line = new ArrayList<>(onPath.shell());
     line.set(line.size() - 1, shell);
     line.addAll(shell.equals("fish") ? List.of("-N", "-c", lines) : List.of("-c", lines));

@@ -58,9 +58,7 @@ class KeyPageTest {
     assertThat(shownByTheStages("stage.command.", WORD))
         .hasSizeGreaterThan(6)
         .allMatch(words::contains);
-    assertThat(shownByTheStages("stage.at-any-time", WORD))
-        .isNotEmpty()
-        .allMatch(words::contains);
+    assertThat(shownByTheStages("stage.at-any-time", WORD)).isNotEmpty().allMatch(words::contains);
   }
 
   @Test
