@@ -89,7 +89,8 @@ class CommandsInGermanTest {
     assertThat(played.out()).endsWith("Gespeichert. closer resume geht weiter, wo ihr wart.\n");
     assertThat(played.status()).isEqualTo(ExitStatus.PAUSED);
     assertThat(german("sessions").out())
-        .matches("\\w+  Mo\\. 23\\. Nov\\. 2026 21:15  Curiosity  \\(eine Probe, nicht zu Ende\\)\n");
+        .matches(
+            "\\w+  Mo\\. 23\\. Nov\\. 2026 21:15  Curiosity  \\(eine Probe, nicht zu Ende\\)\n");
     assertThat(german("print", "--for", "Kim").err())
         .isEqualTo("In diesem Gespräch heißt niemand Kim.\n--for nimmt both, Alex oder Sam.\n");
   }

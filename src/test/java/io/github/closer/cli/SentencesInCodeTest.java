@@ -56,7 +56,8 @@ class SentencesInCodeTest {
   private static final Pattern RECOGNISED = Pattern.compile("message\\.contains\\(\"[^\"]*\"\\)");
 
   private static final Pattern TWO_WORDS = Pattern.compile("\\p{L}[\\p{L},.;:?!]* +\\p{L}");
-  private static final Pattern KEY = Pattern.compile("(?:cli|store)(?:\\.[a-z0-9-]+)*\\.[a-z0-9-]*");
+  private static final Pattern KEY =
+      Pattern.compile("(?:cli|store)(?:\\.[a-z0-9-]+)*\\.[a-z0-9-]*");
 
   @ParameterizedTest
   @ValueSource(strings = {"cli", "store", "play"})
