@@ -30,6 +30,7 @@ final class AnswerReader extends LineReaderImpl {
   private final RichTerminal rich;
   private final Runnable paint;
   private final Runnable touched;
+  private final Escapes escapes;
   private final KeyMap<Binding> keys = new KeyMap<>();
   private final Sequences sequences;
   private boolean over;
@@ -37,13 +38,16 @@ final class AnswerReader extends LineReaderImpl {
   /**
    * Prepares one answer.
    *
+   * @param escapes how long an escape may wait for the rest of a key
    * @param paint shows what was typed so far
    * @param touched hears of every key before it acts
    */
-  AnswerReader(RichTerminal rich, Runnable paint, Runnable touched) throws IOException {
+  AnswerReader(RichTerminal rich, Escapes escapes, Runnable paint, Runnable touched)
+      throws IOException {
     super(rich.terminal(), "closer");
     this.rich = rich;
-    this.paint = paint;
+    this.escapes = escapes;
+    this.paint = () -> rich.undisturbed(paint);
     this.touched = touched;
     this.sequences = new Sequences(rich.terminal(), bindingReader);
     setParser(new ProseParser());
@@ -53,7 +57,6 @@ final class AnswerReader extends LineReaderImpl {
     setVariable(DISABLE_COMPLETION, true);
     setVariable(BELL_STYLE, "none");
     getKeyMaps().put(LineReader.MAIN, keys);
-    keys.setAmbiguousTimeout(Keyboard.ESCAPE_MILLIS);
     Widget nothing = () -> true;
     keys.setNomatch(nothing);
     on(nothing::apply, Keyboard.withAlt());
@@ -98,7 +101,7 @@ final class AnswerReader extends LineReaderImpl {
   }
 
   private boolean ready() {
-    rich.settle();
+    rich.settle(true);
     rich.listen();
     rich.release();
     return true;
@@ -119,7 +122,7 @@ final class AnswerReader extends LineReaderImpl {
     } finally {
       over = true;
       rich.release();
-      rich.settle();
+      rich.settle(false);
     }
   }
 
@@ -157,6 +160,7 @@ final class AnswerReader extends LineReaderImpl {
 
   @Override
   public @Nullable Binding readBinding(KeyMap<Binding> keys, @Nullable KeyMap<Binding> local) {
+    keys.setAmbiguousTimeout(escapes.patienceMillis());
     Binding binding = super.readBinding(keys, local);
     touched.run();
     return binding;
@@ -167,7 +171,7 @@ final class AnswerReader extends LineReaderImpl {
     lock.lock();
     try {
       if (signal == Terminal.Signal.CONT) {
-        rich.settle();
+        rich.continued();
       }
       if (!over) {
         paint.run();

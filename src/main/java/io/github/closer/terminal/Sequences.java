@@ -77,7 +77,7 @@ final class Sequences {
   }
 
   private int peek() {
-    return keys.peekCharacter(Keyboard.ESCAPE_MILLIS);
+    return keys.peekCharacter(Escapes.PATIENCE_MILLIS);
   }
 
   private static boolean isParameter(int sign) {

@@ -44,7 +44,7 @@ final class Writing implements View {
     this.drafts = desk.drafts();
     this.curtain = new Curtain(cue.card());
     this.pen = new Pen(manuscript, curtain);
-    this.reader = new AnswerReader(rich, () -> page.paint(this), this::touched);
+    this.reader = new AnswerReader(rich, escapes, () -> page.paint(this), this::touched);
   }
 
   static Reply perform(Desk desk, Page page, Cue.Write cue) {
@@ -70,6 +70,7 @@ final class Writing implements View {
   }
 
   private boolean read() {
+    rich.beforeSuspending(curtain::draw);
     try (Ticker ticker = new Ticker()) {
       if (cue.card().aids().time().isPresent()) {
         ticker.start(reader::tick);
@@ -129,6 +130,10 @@ final class Writing implements View {
     if (rich.pasting()) {
       manuscript.type(oneLine() ? " " : "\n");
       reader.skip('\n');
+      return;
+    }
+    if (lastLine().equals(Slash.CLOSE.typed())) {
+      vanish();
       return;
     }
     if (cue.length() != Cue.Length.LINE_OR_NONE && manuscript.isBlank()) {
@@ -195,9 +200,19 @@ final class Writing implements View {
 
   private void escape() {
     if (escapes.enough()) {
-      rich.vanish();
-      end(new Reply.Left());
+      vanish();
     }
+  }
+
+  private void vanish() {
+    rich.vanish();
+    end(new Reply.Left());
+  }
+
+  /** What stands on the last line by itself means the same as where one types line by line. */
+  private String lastLine() {
+    String typed = written();
+    return typed.substring(typed.lastIndexOf('\n') + 1).strip();
   }
 
   private void climb(int rows) {
