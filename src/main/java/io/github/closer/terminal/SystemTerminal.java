@@ -44,6 +44,15 @@ final class SystemTerminal {
         && terminal.getStringCapability(Capability.enter_ca_mode) != null;
   }
 
+  /** Whether keys are there that nobody has read. Reads nothing, and waits for nothing. */
+  static boolean keysWait() {
+    try {
+      return System.in.available() > 0;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
   static void close(Terminal terminal) {
     try {
       terminal.close();

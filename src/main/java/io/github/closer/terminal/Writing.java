@@ -117,12 +117,12 @@ final class Writing implements View {
   }
 
   private void enter() {
-    if (rich.pasting()) {
-      reader.typed().write(oneLine() ? ' ' : '\n');
+    if (lastLine().equals(Dialogue.CLOSE) && rich.rush().isOver()) {
+      vanish();
       return;
     }
-    if (lastLine().equals(Dialogue.CLOSE)) {
-      vanish();
+    if (rich.rush().goesOn()) {
+      reader.typed().write(oneLine() ? ' ' : '\n');
       return;
     }
     if (cue.length() != Cue.Length.LINE_OR_NONE && reader.typed().toString().isBlank()) {
@@ -161,7 +161,7 @@ final class Writing implements View {
   }
 
   private void escape() {
-    if (escapes.enough()) {
+    if (escapes.enough() && rich.rush().isEscape()) {
       vanish();
     }
   }

@@ -49,7 +49,7 @@ final class Seat implements AutoCloseable {
     ZoneId zone = ZoneId.of("Europe/Berlin");
     stage =
         new RichStage(
-            RichTerminal.over(terminal, new RichTerminal.Ways(ends::add, this::away)),
+            RichTerminal.over(terminal, new RichTerminal.Ways(ends::add, this::away, this::keysWait)),
             new Here(clock, zone, Words.in(Locale.ENGLISH)),
             theme);
   }
@@ -193,6 +193,14 @@ final class Seat implements AutoCloseable {
 
   List<Integer> ends() {
     return List.copyOf(ends);
+  }
+
+  private boolean keysWait() {
+    try {
+      return terminal.input().available() > 0;
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
   }
 
   private void away() {
