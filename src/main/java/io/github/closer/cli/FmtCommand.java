@@ -49,6 +49,6 @@ final class FmtCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return new Formatting(program, new Formatting.Manner(check, diff)).run(files);
+    return new Formatting(program, files, new Formatting.Manner(check, diff)).run();
   }
 }

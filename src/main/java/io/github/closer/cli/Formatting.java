@@ -4,30 +4,25 @@ import io.github.closer.authoring.DeckFormat;
 import io.github.closer.authoring.DeckFormat.Formatted;
 import io.github.closer.store.DeckFile;
 import io.github.closer.store.DeckRewriting;
-import io.github.closer.store.StoreFailure;
 import io.github.closer.text.Neutral;
 import java.io.PrintWriter;
 import java.util.List;
 
-/**
- * Some decks that are formatted. What cannot be read or written is said, and does not keep the
- * others from being looked at.
- */
+/** Some decks that are formatted. */
 final class Formatting {
-  /** What stands for a deck that is piped in. */
-  private static final String GIVEN = "-";
-
-  private final Program program;
+  private final AskedDecks decks;
+  private final PrintWriter out;
   private final Manner manner;
-  private int status = ExitStatus.DONE;
 
   /**
    * Formats for a program.
    *
+   * @param asked paths, names and folders
    * @param manner what becomes of a deck that is not in shape
    */
-  Formatting(Program program, Manner manner) {
-    this.program = program;
+  Formatting(Program program, List<String> asked, Manner manner) {
+    this.decks = new AskedDecks(program, asked);
+    this.out = program.surroundings().out();
     this.manner = manner;
   }
 
@@ -43,74 +38,53 @@ final class Formatting {
     }
   }
 
-  /** Formats decks and answers with the exit status. */
-  int run(List<String> asked) {
-    asked.stream().flatMap(program.shelf()::each).distinct().forEach(this::tried);
-    return status;
+  /** Formats the decks and answers with the exit status. */
+  int run() {
+    decks.each(this::format);
+    return decks.status();
   }
 
-  private void tried(String name) {
-    try {
-      format(name);
-    } catch (UserError | StoreFailure failure) {
-      fails(Failures.report(failure, program.surroundings().err()));
-    }
-  }
-
-  private void fails(int with) {
-    status = Math.max(status, with);
-  }
-
-  private void format(String name) {
-    boolean given = name.equals(GIVEN);
-    DeckShelf shelf = program.shelf();
-    DeckFile deck =
-        given ? shelf.library().given(program.surroundings().input()) : shelf.find(name);
+  private void format(DeckFile deck) {
     Formatted formatted = DeckFormat.of(deck.text());
     String shown = deck.shownName();
     switch (formatted.outcome()) {
       case NOT_YAML ->
-          refuse(shown + " cannot be formatted yet. Mend it first: closer check " + name);
+          refuse(shown + " cannot be formatted yet. Mend it first: closer check " + name(deck));
       case LEFT_ALONE ->
           refuse(shown + " would mean something else in another shape, so it stays as it is.");
       case IN_SHAPE -> {
         if (!formatted.text().equals(deck.text())) {
-          change(deck, formatted.text(), given);
+          change(deck, formatted.text());
         }
       }
     }
-    if (given && manner.writes()) {
-      program.surroundings().out().print(formatted.text());
+    if (decks.isGiven(deck) && manner.writes()) {
+      out.print(formatted.text());
     }
   }
 
-  private void change(DeckFile deck, String text, boolean given) {
+  private String name(DeckFile deck) {
+    return decks.isGiven(deck) ? AskedDecks.GIVEN : deck.shownName();
+  }
+
+  private void change(DeckFile deck, String text) {
     if (manner.writes()) {
-      if (!given) {
+      if (!decks.isGiven(deck)) {
         DeckRewriting.write(deck, text);
-        say("Formatted " + deck.shownName() + ".");
+        decks.say("Formatted " + deck.shownName() + ".");
       }
       return;
     }
-    fails(ExitStatus.PROBLEMS);
-    PrintWriter out = program.surroundings().out();
+    decks.fails(ExitStatus.PROBLEMS);
     if (manner.shown()) {
-      Patch patch = new Patch(program.surroundings().place().working());
-      String diff = patch.of(deck.shownName(), deck.text(), text);
-      // To a terminal nothing goes that could move its cursor; a patch has to be exact.
-      out.print(program.stages().interactive() ? Neutral.lines(diff) : diff);
+      out.print(decks.patch(deck, text));
     } else {
       out.println(Neutral.line(deck.shownName()));
     }
   }
 
   private void refuse(String why) {
-    fails(ExitStatus.PROBLEMS);
-    say(why);
-  }
-
-  private void say(String words) {
-    program.surroundings().err().println(Neutral.line(words));
-    program.surroundings().err().flush();
+    decks.fails(ExitStatus.PROBLEMS);
+    decks.say(why);
   }
 }

@@ -6,10 +6,9 @@ import io.github.closer.authoring.NewDeck;
 import io.github.closer.authoring.Questions;
 import io.github.closer.deck.UnsafeCharacters;
 import io.github.closer.store.Json;
-import io.github.closer.text.Suggestion;
+import io.github.closer.text.Sentence;
 import java.io.PrintWriter;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -65,24 +64,14 @@ final class NewCommand implements Callable<Integer> {
     }
   }
 
-  /** Says which templates there are when somebody asks for another one. */
+  /** Takes a template by its name; for any other {@link WrongUse} says which there are. */
   static final class ByName implements ITypeConverter<Template> {
     @Override
     public Template convert(String name) {
       return Arrays.stream(Template.values())
           .filter(template -> template.toString().equalsIgnoreCase(name))
           .findFirst()
-          .orElseThrow(() -> new TypeConversionException(none(name)));
-    }
-
-    private static String none(String name) {
-      List<String> names = Arrays.stream(Template.values()).map(Template::toString).toList();
-      return "there is no template \""
-          + name
-          + "\"; "
-          + Suggestion.closest(name, names)
-              .map(meant -> "did you mean " + meant + "?")
-              .orElse("there are " + String.join(", ", names) + ".");
+          .orElseThrow(() -> new TypeConversionException(name));
     }
   }
 
@@ -120,8 +109,8 @@ final class NewCommand implements Callable<Integer> {
     Template from = Optional.ofNullable(template).orElse(Template.QUESTIONS);
     if (questions.isPresent() && from != Template.QUESTIONS) {
       throw new UserError(
-          "--import makes a deck of questions, and --from " + from + " is something else.",
-          "Leave one of the two out.",
+          Sentence.of("cli.new.import-or-from", from),
+          Sentence.of("cli.new.import-or-from.hint"),
           ExitStatus.WRONG_USE);
     }
     String what =

@@ -11,7 +11,7 @@ final class Escapes {
   private static final int ENOUGH = 3;
 
   /** How long an escape may stay alone before it is no longer the beginning of an arrow key. */
-  private static final long PATIENCE_MILLIS = 150;
+  static final long PATIENCE_MILLIS = 150;
 
   private final InstantSource clock;
   private final ArrayDeque<Instant> pressed = new ArrayDeque<>();

@@ -53,7 +53,7 @@ final class RichTerminal implements AutoCloseable {
   /** Borrows the terminal the program was started in. */
   static RichTerminal open(IntConsumer end) throws NoTerminal {
     return over(
-        SystemTerminal.open(),
+        SystemTerminal.open(true),
         new Ways(end, Suspension::untilContinued, SystemTerminal::keysWait));
   }
 

@@ -16,8 +16,12 @@ final class SystemTerminal {
 
   private SystemTerminal() {}
 
-  /** Opens it; writes nothing, and asks it nothing. */
-  static Terminal open() throws NoTerminal {
+  /**
+   * Opens it; writes nothing, and asks it nothing.
+   *
+   * @param signals whether signals mean from now on what the terminal makes of them
+   */
+  static Terminal open(boolean signals) throws NoTerminal {
     // JLine's own hook leaves the alternate screen on and the cursor hidden.
     System.setProperty("org.jline.shutdownhook.disable", "true");
     JLINE.setLevel(Level.OFF);
@@ -27,6 +31,7 @@ final class SystemTerminal {
           .system(true)
           .providers("jni,exec")
           .dumb(false)
+          .nativeSignals(signals)
           .graphemeCluster(false)
           .build();
     } catch (IOException | RuntimeException | LinkageError e) {
