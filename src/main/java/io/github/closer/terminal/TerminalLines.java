@@ -11,7 +11,7 @@ import org.jline.terminal.Attributes;
 import org.jline.terminal.Attributes.LocalFlag;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
-import org.jline.terminal.Terminal.Signal;
+import org.jline.utils.Signals;
 
 /**
  * Lines from a terminal that puts them together itself.
@@ -47,7 +47,7 @@ final class TerminalLines implements TypedLines, AutoCloseable {
     try {
       Terminal terminal = SystemTerminal.open(false);
       TerminalLines lines = new TerminalLines(terminal, in, out, charset);
-      terminal.handle(Signal.TSTP, signal -> lines.suspend());
+      Signals.register("TSTP", lines::suspend);
       Runtime.getRuntime().addShutdownHook(lines.hook);
       return Optional.of(lines);
     } catch (NoTerminal | IllegalStateException e) {
@@ -58,9 +58,9 @@ final class TerminalLines implements TypedLines, AutoCloseable {
 
   /** Says what ^C does. */
   void onInterrupt(Runnable action) {
-    terminal.handle(
-        Signal.INT,
-        signal -> {
+    Signals.register(
+        "INT",
+        () -> {
           endLine();
           action.run();
         });
@@ -168,6 +168,7 @@ final class TerminalLines implements TypedLines, AutoCloseable {
   @Override
   public void close() {
     restore();
+    Signals.registerDefault("TSTP");
     try {
       Runtime.getRuntime().removeShutdownHook(hook);
       terminal.close();
