@@ -7,13 +7,11 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.util.Optional;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Attributes.LocalFlag;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
-import org.jline.terminal.TerminalBuilder;
+import org.jline.utils.Signals;
 
 /**
  * Lines from a terminal that puts them together itself.
@@ -23,14 +21,13 @@ import org.jline.terminal.TerminalBuilder;
  * that the terminal echoes again however the program ends.
  */
 final class TerminalLines implements TypedLines, AutoCloseable {
-  private static final Logger JLINE = Logger.getLogger("org.jline");
-
   private final Terminal terminal;
   private final InputStream in;
   private final PrintWriter out;
   private final Charset charset;
   private final Attributes before;
   private final Thread hook = new Thread(this::restore, "closer-echo");
+  private volatile String asked = "";
 
   private TerminalLines(Terminal terminal, InputStream in, PrintWriter out, Charset charset) {
     this.terminal = terminal;
@@ -47,25 +44,36 @@ final class TerminalLines implements TypedLines, AutoCloseable {
    * @param out what prompts are written to
    */
   static Optional<TerminalLines> open(InputStream in, PrintWriter out, Charset charset) {
-    System.setProperty("org.jline.shutdownhook.disable", "true");
-    JLINE.setLevel(Level.OFF);
     try {
-      Terminal terminal =
-          TerminalBuilder.builder()
-              .name("closer")
-              .system(true)
-              .providers("jni,exec")
-              .dumb(false)
-              .nativeSignals(false)
-              .graphemeCluster(false)
-              .build();
+      Terminal terminal = SystemTerminal.open(false);
       TerminalLines lines = new TerminalLines(terminal, in, out, charset);
+      Signals.register("TSTP", lines::suspend);
       Runtime.getRuntime().addShutdownHook(lines.hook);
       return Optional.of(lines);
-    } catch (IOException | RuntimeException | LinkageError e) {
+    } catch (NoTerminal | IllegalStateException e) {
       // The console of the machine can do what is needed most.
       return Optional.empty();
     }
+  }
+
+  /** Says what ^C does. */
+  void onInterrupt(Runnable action) {
+    Signals.register(
+        "INT",
+        () -> {
+          endLine();
+          action.run();
+        });
+  }
+
+  /** The shell echoes while it has the terminal; afterwards the line is asked for again. */
+  private void suspend() {
+    Attributes here = terminal.getAttributes();
+    restore();
+    Suspension.untilContinued();
+    terminal.setAttributes(here);
+    out.print('\n' + asked);
+    out.flush();
   }
 
   /** What is seen at once at this moment. */
@@ -100,6 +108,7 @@ final class TerminalLines implements TypedLines, AutoCloseable {
   }
 
   private Optional<String> read(String prompt) {
+    asked = prompt;
     out.print(prompt);
     out.flush();
     ByteArrayOutputStream line = new ByteArrayOutputStream();
@@ -159,6 +168,7 @@ final class TerminalLines implements TypedLines, AutoCloseable {
   @Override
   public void close() {
     restore();
+    Signals.registerDefault("TSTP");
     try {
       Runtime.getRuntime().removeShutdownHook(hook);
       terminal.close();

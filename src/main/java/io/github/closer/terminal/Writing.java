@@ -127,13 +127,13 @@ final class Writing implements View {
   }
 
   private void enter() {
-    if (rich.pasting()) {
-      manuscript.type(oneLine() ? " " : "\n");
-      reader.skip('\n');
+    if (lastLine().equals(Slash.CLOSE.typed()) && rich.rush().isOver()) {
+      vanish();
       return;
     }
-    if (lastLine().equals(Slash.CLOSE.typed())) {
-      vanish();
+    if (rich.rush().goesOn()) {
+      manuscript.type(oneLine() ? " " : "\n");
+      reader.skip('\n');
       return;
     }
     if (cue.length() != Cue.Length.LINE_OR_NONE && manuscript.isBlank()) {
@@ -159,7 +159,7 @@ final class Writing implements View {
 
   /** A tab is typed by nobody here, but it may be part of what is pasted. */
   private void tab() {
-    if (rich.pasting()) {
+    if (rich.rush().goesOn()) {
       manuscript.type("\t");
     }
   }
@@ -199,7 +199,7 @@ final class Writing implements View {
   }
 
   private void escape() {
-    if (escapes.enough()) {
+    if (escapes.enough() && rich.rush().isEscape()) {
       vanish();
     }
   }

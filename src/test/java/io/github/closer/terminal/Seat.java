@@ -49,15 +49,15 @@ final class Seat implements AutoCloseable {
     screen = new ScreenTerminal(columns, rows);
     ScreenTerminalOutputStream.DelegateOutputStream shown =
         new ScreenTerminalOutputStream.DelegateOutputStream();
-    terminal =
-        new LineDisciplineTerminal("seat", "xterm-256color", new Tee(shown, written), UTF_8);
+    terminal = new LineDisciplineTerminal("seat", "xterm-256color", new Tee(shown, written), UTF_8);
     terminal.setSize(Size.of(columns, rows));
     ScreenTerminal.wireTerminal(screen, terminal, shown);
     InstantSource clock = () -> now;
     ZoneId zone = ZoneId.of("Europe/Berlin");
     stage =
         new RichStage(
-            RichTerminal.over(terminal, new RichTerminal.Ways(ends::add, this::away)),
+            RichTerminal.over(
+                terminal, new RichTerminal.Ways(ends::add, this::away, this::keysWait)),
             new Here(clock, zone, Words.in(Locale.ENGLISH)),
             theme);
   }
@@ -201,6 +201,14 @@ final class Seat implements AutoCloseable {
 
   List<Integer> ends() {
     return List.copyOf(ends);
+  }
+
+  private boolean keysWait() {
+    try {
+      return terminal.input().available() > 0;
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
   }
 
   /** All that ever went to the screen, also what was painted over at once. */
