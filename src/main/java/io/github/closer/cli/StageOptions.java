@@ -33,9 +33,7 @@ final class StageOptions {
 
   /** Whether lines are wanted, by an option or by the surroundings. */
   boolean lineByLine(Surroundings surroundings) {
-    return plain
-        || accessible(surroundings)
-        || surroundings.variable("TERM").startsWith("dumb");
+    return plain || accessible(surroundings) || surroundings.variable("TERM").startsWith("dumb");
   }
 
   /** Whether they are for a screen reader or a braille display. */

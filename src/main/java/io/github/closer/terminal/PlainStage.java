@@ -46,13 +46,11 @@ public final class PlainStage implements Stage, Cue.Visitor<Reply>, AutoCloseabl
    */
   public static PlainStage on(
       Console console, InputStream in, Here here, Manner manner, IntConsumer end) {
-    Optional<TerminalLines> terminal =
-        TerminalLines.open(in, console.writer(), console.charset());
+    Optional<TerminalLines> terminal = TerminalLines.open(in, console.writer(), console.charset());
     TypedLines lines = terminal.<TypedLines>map(own -> own).orElse(new ConsoleLines(console));
     Speech speech =
         new Speech(
-            console.writer(),
-            () -> terminal.map(TerminalLines::extent).orElse(Extent.UNKNOWN));
+            console.writer(), () -> terminal.map(TerminalLines::extent).orElse(Extent.UNKNOWN));
     return new PlainStage(
         new PlainDesk(lines, speech, here, manner, end),
         () -> terminal.ifPresent(TerminalLines::close));
@@ -142,10 +140,7 @@ public final class PlainStage implements Stage, Cue.Visitor<Reply>, AutoCloseabl
   @Override
   public Reply tick(Cue.Tick cue) {
     return labelled(
-        cue,
-        cue.items(),
-        desk.wording().say("ticks"),
-        line -> ticked(line, cue.items().size()));
+        cue, cue.items(), desk.wording().say("ticks"), line -> ticked(line, cue.items().size()));
   }
 
   /** A card with a list below it, and one line that answers. */

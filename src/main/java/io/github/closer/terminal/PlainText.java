@@ -8,8 +8,8 @@ import java.util.List;
 /**
  * The lines of a text as it is typed, which can be told, taken back, and typed again.
  *
- * <p>Of one that is typed alone no line is ever said: what stands on a terminal can be scrolled back
- * to.
+ * <p>Of one that is typed alone no line is ever said: what stands on a terminal can be scrolled
+ * back to.
  */
 final class PlainText {
   private final PlainDesk desk;

@@ -3,7 +3,6 @@ package io.github.closer.terminal;
 import io.github.closer.session.Cue;
 import io.github.closer.session.Reply;
 import io.github.closer.text.Neutral;
-import java.util.List;
 import java.util.Optional;
 
 /**

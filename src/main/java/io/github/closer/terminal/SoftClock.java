@@ -48,8 +48,7 @@ final class SoftClock {
     Duration half = time.dividedBy(2);
     Mark end = new Mark(time, "time-is-up");
     if (half.compareTo(MINUTE) > 0) {
-      return List.of(
-          new Mark(half, "half-over"), new Mark(time.minus(MINUTE), "one-minute"), end);
+      return List.of(new Mark(half, "half-over"), new Mark(time.minus(MINUTE), "one-minute"), end);
     }
     return time.compareTo(MINUTE.multipliedBy(2)) >= 0
         ? List.of(new Mark(time.minus(MINUTE), "one-minute"), end)

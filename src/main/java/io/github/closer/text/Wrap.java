@@ -59,18 +59,18 @@ public final class Wrap {
     out.add(current.toString());
   }
 
-  /** How many chars of a word fit; at least one character, and never half of one. */
+  /** How many chars of a word fit; at least one character as it is seen, and never a part of one. */
   private static int fitting(String word, int columns) {
     int used = 0;
     int at = 0;
     while (at < word.length()) {
-      int codePoint = word.codePointAt(at);
-      int width = Width.of(codePoint);
+      int next = Clusters.after(word, at);
+      int width = Width.of(word.substring(at, next));
       if (used + width > columns && at > 0) {
         return at;
       }
       used += width;
-      at += Character.charCount(codePoint);
+      at = next;
     }
     return at;
   }

@@ -185,9 +185,7 @@ class GateScreensTest {
           };
       Speech speech = new Speech(new PrintWriter(screen), () -> Extent.UNKNOWN);
       Here here = new Here(clock, ZONE, Words.in(Locale.ENGLISH));
-      stage =
-          new PlainStage(
-              new PlainDesk(typed, speech, here, Manner.PLAIN, end -> {}), () -> {});
+      stage = new PlainStage(new PlainDesk(typed, speech, here, Manner.PLAIN, end -> {}), () -> {});
     }
 
     @Override
@@ -243,7 +241,7 @@ class GateScreensTest {
       super(evening);
       terminal = new LineDisciplineTerminal("seat", "xterm-256color", painted(), UTF_8);
       terminal.setSize(Size.of(COLUMNS, ROWS));
-      RichTerminal rich = RichTerminal.over(terminal, end -> {});
+      RichTerminal rich = RichTerminal.over(terminal, new RichTerminal.Ways(end -> {}, () -> {}));
       stage =
           new RichStage(
               rich, new Here(clock, ZONE, Words.in(Locale.ENGLISH)), new Theme(true, false));

@@ -63,9 +63,7 @@ class PlainDecksTest {
       Manner manner = seed % 2 == 0 ? Manner.PLAIN : Manner.ACCESSIBLE;
       Guests guests = new Guests(new PlainSeat(manner, new Extent(80, 24)), seed);
       guests.play(deck);
-      PlainLint.strict()
-          .knowing(Files.readString(path) + guests.typed)
-          .pass(guests.seat.screen());
+      PlainLint.strict().knowing(Files.readString(path) + guests.typed).pass(guests.seat.screen());
     }
   }
 
@@ -88,7 +86,8 @@ class PlainDecksTest {
 
     void play(Deck deck) {
       Setting setting =
-          new Setting(deck, people(deck), Chance.of(seed), InEnglish.region(PlainSeat.ZONE), Memory.NONE);
+          new Setting(
+              deck, people(deck), Chance.of(seed), InEnglish.region(PlainSeat.ZONE), Memory.NONE);
       new Player(this, new MemoryJournal(), seat.clock())
           .play(Session.begin(setting, seat.clock().instant()));
     }
@@ -131,9 +130,7 @@ class PlainDecksTest {
       if (cue.card().aids().time().isPresent()) {
         Collections.addAll(words, "/pause");
       }
-      return random.nextInt(5) == 0
-          ? List.of(words.get(random.nextInt(4)))
-          : List.of();
+      return random.nextInt(5) == 0 ? List.of(words.get(random.nextInt(4))) : List.of();
     }
 
     private static List<String> lines(Cue cue, Reply reply) {
@@ -159,7 +156,8 @@ class PlainDecksTest {
         return List.of(Integer.toString(rated.value()));
       }
       if (reply instanceof Reply.Ticked ticked) {
-        String numbers = String.join(" ", ticked.indexes().stream().map(i -> "" + (i + 1)).toList());
+        String numbers =
+            String.join(" ", ticked.indexes().stream().map(i -> "" + (i + 1)).toList());
         return List.of(numbers.isEmpty() ? "0" : numbers);
       }
       if (reply instanceof Reply.Passed) {

@@ -25,11 +25,7 @@ public final class PlainLint {
 
   /** Hints of the stage: each is enough once. */
   private static final List<String> HINTS =
-      List.of(
-          "stage.at-any-time",
-          "stage.plain.text",
-          "stage.plain.breath",
-          "stage.plain.heard");
+      List.of("stage.at-any-time", "stage.plain.text", "stage.plain.breath", "stage.plain.heard");
 
   private final Set<Integer> brought;
   private final List<String> hints;
@@ -41,8 +37,7 @@ public final class PlainLint {
 
   /** For a session in which nobody brings a glyph. */
   public static PlainLint strict() {
-    return new PlainLint(
-        Set.of(), HINTS.stream().map(Words.in(Locale.ENGLISH)::say).toList());
+    return new PlainLint(Set.of(), HINTS.stream().map(Words.in(Locale.ENGLISH)::say).toList());
   }
 
   /** The same where these words are people's own. */

@@ -43,8 +43,7 @@ final class PlainSeat {
   PlainSeat(Manner manner, Extent extent) {
     Here here = new Here(clock, ZONE, Words.in(Locale.ENGLISH));
     Speech speech = new Speech(new PrintWriter(screen), () -> extent);
-    stage =
-        new PlainStage(new PlainDesk(new Hands(), speech, here, manner, ends::add), () -> {});
+    stage = new PlainStage(new PlainDesk(new Hands(), speech, here, manner, ends::add), () -> {});
   }
 
   /** What comes from the keyboard. Only the Enter is echoed here. */
