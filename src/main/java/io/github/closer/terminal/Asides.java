@@ -52,7 +52,7 @@ final class Asides implements AutoCloseable {
     if (stands) {
       return Optional.of(desk.wording().say("stands"));
     }
-    return breath.map(pacing -> desk.wording().say("breathing"));
+    return breath.map(pacing -> desk.shared().say("breathe.in"));
   }
 
   /** Ends what waited for an Enter; whether this line was that Enter and no more. */
@@ -158,6 +158,7 @@ final class Asides implements AutoCloseable {
       desk.speech().say(desk.wording().say("not-here"));
       return;
     }
+    desk.speech().say(desk.wording().say("breathing"));
     breath =
         Optional.of(
             new PlainBreath(

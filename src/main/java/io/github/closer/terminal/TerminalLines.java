@@ -44,7 +44,7 @@ final class TerminalLines implements TypedLines, AutoCloseable {
    * Lines of the terminal the program was started in; empty where it does not let itself be asked.
    *
    * @param in what it sends
-   * @param out what prompts are written to
+   * @param out what ends the lines that nobody sees
    */
   static Optional<TerminalLines> open(InputStream in, PrintWriter out, Charset charset) {
     System.setProperty("org.jline.shutdownhook.disable", "true");
@@ -75,7 +75,7 @@ final class TerminalLines implements TypedLines, AutoCloseable {
   }
 
   @Override
-  public Optional<String> next(String prompt) {
+  public Optional<String> next(Runnable prompt) {
     restore();
     Optional<String> line = read(prompt);
     if (line.isEmpty()) {
@@ -85,7 +85,7 @@ final class TerminalLines implements TypedLines, AutoCloseable {
   }
 
   @Override
-  public Optional<String> nextUnseen(String prompt) {
+  public Optional<String> nextUnseen(Runnable prompt) {
     // The words come after the echo is off: whoever reads them can rely on them.
     set(LocalFlag.ECHO, false);
     Optional<String> line = read(prompt);
@@ -99,9 +99,8 @@ final class TerminalLines implements TypedLines, AutoCloseable {
     out.flush();
   }
 
-  private Optional<String> read(String prompt) {
-    out.print(prompt);
-    out.flush();
+  private Optional<String> read(Runnable prompt) {
+    prompt.run();
     ByteArrayOutputStream line = new ByteArrayOutputStream();
     try {
       int sign = in.read();

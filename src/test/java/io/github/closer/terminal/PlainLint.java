@@ -73,7 +73,7 @@ public final class PlainLint {
           .mapToObj(c -> "U+%04X in: %s".formatted(c, line))
           .forEach(out::add);
       // One space stands between a question and the cursor.
-      if (line.endsWith(" ") && !line.matches(".*[.:] ")) {
+      if (line.endsWith(" ") && !line.matches(".*([.:]|Breathe in) ")) {
         out.add("a space at the end of: " + line);
       }
       if (Width.of(line.stripTrailing()) > WIDEST) {
