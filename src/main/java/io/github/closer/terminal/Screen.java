@@ -73,14 +73,13 @@ final class Screen {
   }
 
   private void cursor(Frame frame, Size now) {
-    if (frame.row() < 0) {
-      return;
-    }
     terminal.puts(
         Capability.cursor_address,
         Math.min(frame.row(), now.getRows() - 1),
         Math.min(frame.column(), now.getColumns() - 1));
-    terminal.puts(Capability.cursor_normal);
+    if (frame.shown()) {
+      terminal.puts(Capability.cursor_normal);
+    }
   }
 
   private static AttributedString at(List<AttributedString> lines, int row) {

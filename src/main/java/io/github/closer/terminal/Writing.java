@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jline.keymap.KeyMap;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
@@ -87,6 +88,9 @@ final class Writing implements View {
       on(this::enter, KeyMap.ctrl('J'));
     }
     on(curtain::pull, Keyboard.SHOW);
+    on(() -> page.list(!page.listing()), Keyboard.LIST);
+    on(page::turnClock, Keyboard.CLOCK);
+    on(page::stopClock, Keyboard.CLOCK_STOP);
     on(this::pass, Keyboard.PASS);
     for (Request request : Request.values()) {
       on(() -> want(request), request.key());
@@ -110,12 +114,28 @@ final class Writing implements View {
 
   private void touched() {
     page.say("");
+    if (!movesInList()) {
+      page.list(false);
+    }
     if (!Keyboard.ESCAPE.equals(reader.getLastBinding())) {
       escapes.forget();
     }
   }
 
+  /** Whether the key that was just pressed leaves the list of keys open. */
+  private boolean movesInList() {
+    String pressed = reader.getLastBinding();
+    Stream<String> moves =
+        Stream.of(Key.Kind.UP, Key.Kind.DOWN, Key.Kind.PAGE_UP, Key.Kind.PAGE_DOWN)
+            .flatMap(kind -> Keyboard.ways(rich.terminal(), kind).stream());
+    return Stream.concat(moves, Stream.of(Keyboard.LIST, "\r")).anyMatch(pressed::equals);
+  }
+
   private void enter() {
+    if (page.listing()) {
+      page.list(false);
+      return;
+    }
     if (rich.pasting()) {
       reader.typed().write(oneLine() ? ' ' : '\n');
       return;
@@ -164,6 +184,10 @@ final class Writing implements View {
 
   /** Moves by rows as they are seen, not by the far ends of a paragraph. */
   private void row(int by) {
+    if (page.listing()) {
+      page.scrollLines(by);
+      return;
+    }
     Typed typed = Typed.of(reader.typed(), columns, curtain.hides());
     int place = reader.typed().cursor();
     int row = typed.rowOf(place) + by;
@@ -195,7 +219,17 @@ final class Writing implements View {
               .append(theme.plain(typed.text(row)))
               .toAttributedString());
     }
-    return new Panel(lines, focus - first, PROMPT.length() + typed.columnOf(place));
+    return Panel.typed(lines, focus - first, PROMPT.length() + typed.columnOf(place));
+  }
+
+  @Override
+  public boolean arrows() {
+    return true;
+  }
+
+  @Override
+  public List<String> finer() {
+    return reading.wording().list("key.editing");
   }
 
   @Override
