@@ -73,7 +73,7 @@ final class HomeCommand implements Callable<Integer> {
             .stage()
             .perform(
                 new Cue.Choose(
-                    Introductions.card("What would you like to do?"),
+                    Introductions.card("What would you like to do?", stage.words()),
                     offers.stream().map(Offer::words).toList()));
     return reply instanceof Reply.Chosen chosen
         ? offers.get(chosen.index()).doing().on(stage)
@@ -112,7 +112,7 @@ final class HomeCommand implements Callable<Integer> {
 
   /** Those that the next session begins with. */
   private Optional<Offer> promises(OpenStage stage) {
-    Known known = Known.of(program.couple());
+    Known known = program.known();
     ZoneId zone = program.surroundings().time().zone();
     List<Remembered> due = known.due(LocalDate.ofInstant(stage.clock().instant(), zone));
     if (due.isEmpty()) {
@@ -125,7 +125,10 @@ final class HomeCommand implements Callable<Integer> {
         new Offer(
             "What you promised for now",
             on ->
-                on.stage().perform(new Cue.Show(Introductions.card(String.join("\n", lines))))
+                on.stage()
+                            .perform(
+                                new Cue.Show(
+                                    Introductions.card(String.join("\n", lines), stage.words())))
                         instanceof Reply.Left
                     ? Optional.of(ExitStatus.DONE)
                     : Optional.empty()));
@@ -170,7 +173,7 @@ final class HomeCommand implements Callable<Integer> {
 
   private Offer start(String name, Deck deck) {
     return new Offer(
-        ListCommand.cover(deck),
+        ListCommand.cover(deck, program.words()),
         stage -> {
           DeckShelf.Playable playable =
               program.shelf().playable(name, program.surroundings().err());

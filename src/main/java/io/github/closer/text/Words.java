@@ -2,9 +2,13 @@ package io.github.closer.text;
 
 import java.text.MessageFormat;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * What the program says itself, in one language.
@@ -41,6 +45,19 @@ public final class Words {
     return new Words(bundle, spoken);
   }
 
+  /** The languages there are words in, by their short names. English is always among them. */
+  public static List<String> languages() {
+    return Stream.concat(
+            Stream.of(Locale.ENGLISH.getLanguage()),
+            Arrays.stream(Locale.getISOLanguages()).filter(Words::isThere))
+        .sorted()
+        .toList();
+  }
+
+  private static boolean isThere(String language) {
+    return Words.class.getResource("/" + BUNDLE + "_" + language + ".properties") != null;
+  }
+
   /** The language that is spoken: days and numbers are written as it does. */
   public Locale locale() {
     return locale;
@@ -62,6 +79,38 @@ public final class Words {
     List<String> out = new ArrayList<>();
     for (int number = 1; bundle.containsKey(key + "." + number); number++) {
       out.add(say(key + "." + number));
+    }
+    return out;
+  }
+
+  /** Whether two say the same, in the same way. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Words words && locale.equals(words.locale);
+  }
+
+  @Override
+  public int hashCode() {
+    return locale.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return "Words[" + locale.toLanguageTag() + "]";
+  }
+
+  /**
+   * The texts of all keys that begin so, as they stand in the bundle: for patterns of another kind,
+   * and for lists of what there is.
+   *
+   * @param beginning what the keys begin with; the keys that are returned go on behind it
+   */
+  public SortedMap<String, String> below(String beginning) {
+    SortedMap<String, String> out = new TreeMap<>();
+    for (String key : bundle.keySet()) {
+      if (key.startsWith(beginning)) {
+        out.put(key.substring(beginning.length()), bundle.getString(key));
+      }
     }
     return out;
   }
