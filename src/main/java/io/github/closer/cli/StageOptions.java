@@ -1,5 +1,6 @@
 package io.github.closer.cli;
 
+import io.github.closer.terminal.Theme;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,17 @@ final class StageOptions {
   Colour colour = Colour.AUTO;
 
   @Option(
+      names = "--theme",
+      paramLabel = "THEME",
+      description = "plain, soft or contrast: how the full screen looks.")
+  Theme.Kind theme = Theme.Kind.SOFT;
+
+  @Option(
+      names = "--reduced-motion",
+      description = "Nothing moves by itself but a clock. --accessible means this, too.")
+  boolean still;
+
+  @Option(
       names = "--answers",
       paramLabel = "FILE",
       description = "Take all answers from a YAML file, for rehearsals and demonstrations.")
@@ -29,6 +41,11 @@ final class StageOptions {
 
   Optional<Path> answers() {
     return Optional.ofNullable(answers);
+  }
+
+  /** How a full screen looks. */
+  Theme look(Surroundings surroundings) {
+    return new Theme(theme, colour.wanted(surroundings, true), !(still || accessible));
   }
 
   /** Whether lines are wanted, by an option or by the surroundings. */

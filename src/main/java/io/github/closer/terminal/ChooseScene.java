@@ -63,6 +63,11 @@ final class ChooseScene implements Scene {
   }
 
   @Override
+  public void cover() {
+    curtain.draw();
+  }
+
+  @Override
   public Press press(Key key) {
     if (key.kind() == Key.Kind.SHOW) {
       curtain.pull();

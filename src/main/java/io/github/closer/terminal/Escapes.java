@@ -10,6 +10,12 @@ final class Escapes {
   private static final Duration SOON = Duration.ofSeconds(1);
   private static final int ENOUGH = 3;
 
+  /** How long an escape may stay alone before it is no longer the beginning of an arrow key. */
+  static final long PATIENCE_MILLIS = 150;
+
+  /** A terminal sends the bytes of one key together; somebody who leaves at once can not wait. */
+  private static final long HURRY_MILLIS = 25;
+
   private final InstantSource clock;
   private final ArrayDeque<Instant> pressed = new ArrayDeque<>();
 
@@ -20,9 +26,19 @@ final class Escapes {
   /** Takes one more; whether these are three now. */
   boolean enough() {
     Instant now = clock.instant();
-    pressed.removeIf(before -> before.plus(SOON).isBefore(now));
+    forgetBefore(now);
     pressed.add(now);
     return pressed.size() >= ENOUGH;
+  }
+
+  /** How long to wait for the rest of a key that begins with an escape. */
+  long patienceMillis() {
+    forgetBefore(clock.instant());
+    return pressed.size() == ENOUGH - 1 ? HURRY_MILLIS : PATIENCE_MILLIS;
+  }
+
+  private void forgetBefore(Instant now) {
+    pressed.removeIf(before -> before.plus(SOON).isBefore(now));
   }
 
   /** Any other key in between says that somebody only plays with the keys. */

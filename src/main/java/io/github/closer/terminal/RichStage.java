@@ -31,10 +31,10 @@ public final class RichStage implements Stage, AutoCloseable {
   RichStage(RichTerminal rich, Here here, Theme theme) {
     this.rich = rich;
     this.screen = new Screen(rich);
-    this.keyboard = new Keyboard(rich.terminal());
+    this.escapes = new Escapes(here.clock());
+    this.keyboard = new Keyboard(rich.terminal(), escapes);
     this.here = here;
     this.look = new Look(theme, new Wording(here.words()));
-    this.escapes = new Escapes(here.clock());
     this.desk = new Desk(rich, look, escapes, new Drafts());
   }
 
@@ -58,7 +58,7 @@ public final class RichStage implements Stage, AutoCloseable {
     }
     Reply reply = cue.accept(new Director());
     breaking = reply.equals(new Reply.Wants(Move.BREAK));
-    rich.drain();
+    rich.drain(escapes);
     if (cue.card().alone()) {
       rich.wipe();
     }

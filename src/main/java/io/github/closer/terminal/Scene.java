@@ -5,4 +5,7 @@ interface Scene extends View {
 
   /** What a key does. */
   Press press(Key key);
+
+  /** Hides what somebody entered alone and had made visible; from any thread. */
+  default void cover() {}
 }

@@ -81,6 +81,11 @@ final class TickScene implements Scene {
   }
 
   @Override
+  public void cover() {
+    curtain.draw();
+  }
+
+  @Override
   public boolean arrows() {
     return !curtain.hides();
   }
