@@ -3,6 +3,7 @@ package io.github.closer.terminal;
 import io.github.closer.session.Cue;
 import io.github.closer.session.Replies;
 import io.github.closer.session.Reply;
+import io.github.closer.text.Neutral;
 import io.github.closer.text.Wrap;
 import java.io.PrintWriter;
 import java.util.Optional;
@@ -22,6 +23,7 @@ final class Dialogue {
   private static final String PASS = "/pass";
   private static final String LEAVE = "/leave";
   private static final String HELP = "/help";
+  private static final String ASKING = "?";
   private static final String CLOSE = "/x";
   private static final int LINES_TO_SCROLL_AWAY = 50;
 
@@ -118,11 +120,20 @@ final class Dialogue {
       if (word.equals(CLOSE)) {
         return close();
       }
-      if (!word.equals(HELP)) {
+      Optional<String> more = explanation(cue);
+      boolean asks = word.equals(HELP) || (more.isPresent() && word.equals(ASKING));
+      if (!asks) {
         return line;
       }
-      say(wording.commands(cue.card().aids().ways()));
+      say(more.orElseGet(() -> wording.commands(cue.card().aids().ways())));
     }
+  }
+
+  /** What a menu outside a session says about everything. */
+  private Optional<String> explanation(Cue cue) {
+    return cue instanceof Cue.Choose choose
+        ? choose.shortcuts().map(s -> Neutral.lines(s.help()) + "\n\n" + wording.say("help-keys.plain"))
+        : Optional.empty();
   }
 
   /** Nothing that was said or typed stays in sight, and nothing is said about it. */

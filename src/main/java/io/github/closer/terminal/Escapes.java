@@ -25,6 +25,12 @@ final class Escapes {
     return pressed.size() >= ENOUGH;
   }
 
+  /** Whether the last one was pressed a while ago, so that it was no beginning of three. */
+  boolean single() {
+    Instant now = clock.instant();
+    return !pressed.isEmpty() && pressed.getLast().plus(SOON).isBefore(now);
+  }
+
   /** Any other key in between says that somebody only plays with the keys. */
   void forget() {
     pressed.clear();

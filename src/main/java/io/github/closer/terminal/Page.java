@@ -52,6 +52,10 @@ final class Page {
    */
   record Shown(Card card, Card.Ways ways, CardClock clock) {}
 
+  Wording wording() {
+    return wording;
+  }
+
   /** Says something until the next key; empty for silence. */
   void say(String words) {
     sentence = words;

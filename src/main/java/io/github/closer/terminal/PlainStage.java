@@ -29,6 +29,7 @@ public final class PlainStage implements Stage, Cue.Visitor<Reply>, AutoCloseabl
   private final Wording wording;
   private final Drafts drafts = new Drafts();
   private boolean introduced;
+  private boolean explains;
 
   PlainStage(TypedLines in, PrintWriter out, Here here, IntConsumer end) {
     this.wording = new Wording(here.words());
@@ -86,9 +87,20 @@ public final class PlainStage implements Stage, Cue.Visitor<Reply>, AutoCloseabl
   public Reply choose(Cue.Choose cue) {
     say(cue.card());
     sayNumbered(cue.options());
-    dialogue.say(wording.enterChoice(cue.options().size()));
-    return dialogue.line(
-        cue, line -> new Reply.Chosen(number(line).map(number -> number - 1).orElse(-1)));
+    int size = cue.options().size();
+    Optional<Integer> first = cue.shortcuts().map(Cue.Shortcuts::enter);
+    dialogue.say(
+        first.map(at -> wording.enterChoice(size, at + 1)).orElse(wording.enterChoice(size)));
+    if (first.isPresent() && !explains) {
+      explains = true;
+      dialogue.say(wording.say("asks-help"));
+    }
+    return dialogue.line(cue, line -> new Reply.Chosen(chosen(line, first)));
+  }
+
+  /** The index that is meant; negative where it is none. */
+  private static int chosen(String line, Optional<Integer> first) {
+    return line.isBlank() ? first.orElse(-1) : number(line).map(number -> number - 1).orElse(-1);
   }
 
   @Override

@@ -63,6 +63,7 @@ final class PlainWriting {
             switch (cue.length()) {
               case LINE -> "type.line";
               case LINE_OR_NONE -> "type.line-or-none";
+              case LINE_IF_WANTED -> "type.line-if-wanted";
               case TEXT -> "type.text";
             }));
   }

@@ -147,6 +147,16 @@ record Wording(Words words) {
     return fill("enter.choice", options);
   }
 
+  /** The same where Enter alone chooses one of them. */
+  String enterChoice(int options, int first) {
+    return fill("enter.choice-or-first", options, first);
+  }
+
+  /** What Esc chooses, for the foot of a screen. */
+  String escape(String option) {
+    return fill("key.escape", Neutral.line(option));
+  }
+
   String answered(String name, String answer) {
     return fill("answered", Neutral.line(name), Neutral.lines(answer));
   }

@@ -120,7 +120,7 @@ final class Writing implements View {
       reader.typed().write(oneLine() ? ' ' : '\n');
       return;
     }
-    if (cue.length() != Cue.Length.LINE_OR_NONE && reader.typed().toString().isBlank()) {
+    if (!cue.length().mayBeNothing() && reader.typed().toString().isBlank()) {
       page.say(reading.wording().empty(cue.card()));
       return;
     }
@@ -201,7 +201,7 @@ final class Writing implements View {
   @Override
   public List<String> keys() {
     List<String> keys = new ArrayList<>();
-    boolean none = cue.length() == Cue.Length.LINE_OR_NONE;
+    boolean none = cue.length().mayBeNothing();
     keys.add(reading.wording().say(none ? "key.sends-or-on" : "key.sends"));
     if (!oneLine()) {
       keys.add(reading.wording().say("key.new-line"));
