@@ -6,6 +6,7 @@ import io.github.closer.session.People;
 import io.github.closer.session.Person;
 import io.github.closer.store.CoupleFile;
 import io.github.closer.store.Sessions;
+import io.github.closer.text.Words;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,7 @@ final class AboutUs {
   private final Sessions sessions;
   private final ZoneId zone;
   private final OpenStage open;
+  private final Words words;
   private Guarded screen;
   private Known known;
 
@@ -35,6 +37,7 @@ final class AboutUs {
     this.sessions = program.sessions();
     this.zone = program.surroundings().time().zone();
     this.open = open;
+    this.words = program.surroundings().words();
     this.known = Known.of(couple);
     this.screen = new Guarded(open.stage(), known);
   }
@@ -46,7 +49,7 @@ final class AboutUs {
    * ever it asks their names.
    */
   boolean play() {
-    if (couple.read().isEmpty() && new Introductions(couple, open).people(2).isEmpty()) {
+    if (couple.read().isEmpty() && new Introductions(couple, open, words).people(2).isEmpty()) {
       return false;
     }
     boolean on = true;

@@ -21,6 +21,7 @@ import io.github.closer.store.SessionDeck;
 import io.github.closer.store.SessionId;
 import io.github.closer.store.SessionSummary;
 import io.github.closer.store.Sessions;
+import io.github.closer.text.Words;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -71,7 +72,7 @@ record Evening(Room room) {
 
   private Left beginNew(DeckShelf.Playable playable, OpenStage stage) {
     Deck deck = playable.deck();
-    Optional<People> people = new Introductions(room.couple(), stage).people(deck.terms().people());
+    Optional<People> people = new Introductions(room.couple(), stage, room.words()).people(deck.terms().people());
     if (people.isEmpty()
         || (isRemembered(stage) && !new Rest(room.couple(), room.zone()).isOver(deck, stage))) {
       return Left.NOTHING;
@@ -92,7 +93,9 @@ record Evening(Room room) {
     Event.Begun begun =
         new Event.Begun(
             now, heading, !isReal(stage), Optional.of(room.zone()), Optional.of(playable.asked()));
-    OpenSession open = room.sessions().create(now, playable.kept(), begun, memory);
+    // A rehearsal has a time of its own; its folder is named by when it really was.
+    Instant at = room.time().clock().instant();
+    OpenSession open = room.sessions().create(at, playable.kept(), begun, memory);
     Setting setting = new Setting(deck, people.get(), chance, room.zone(), memory);
     try (Journal kept = open.journal()) {
       Journal journal = journal(kept, new Playing(open, setting), stage);
@@ -237,5 +240,16 @@ record Evening(Room room) {
   }
 
   /** Where an evening finds its files. */
-  record Room(Sessions sessions, CoupleFile couple, DeckShelf shelf, ZoneId zone) {}
+  record Room(
+      Sessions sessions,
+      CoupleFile couple,
+      DeckShelf shelf,
+      Surroundings.Time time,
+      Words words) {
+
+    /** Where the people are. */
+    ZoneId zone() {
+      return time.zone();
+    }
+  }
 }

@@ -21,7 +21,7 @@ record FiveMinutes(Program program) {
 
   /** Plays it. The first time ever the welcome and the two names come before it. */
   Evening.Left play(DeckShelf.Playable deck, OpenStage stage) {
-    if (new Introductions(program.couple(), stage).people(2).isEmpty()) {
+    if (new Introductions(program.couple(), stage, program.surroundings().words()).people(2).isEmpty()) {
       return Evening.Left.NOTHING;
     }
     return program.evening().begin(deck, isQuick(deck) ? withoutCover(stage) : stage);

@@ -7,6 +7,7 @@ import io.github.closer.session.People;
 import io.github.closer.session.Person;
 import io.github.closer.session.Reply;
 import io.github.closer.store.CoupleFile;
+import io.github.closer.text.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,8 +17,12 @@ import java.util.Optional;
  *
  * @param couple where the names are remembered
  * @param stage where they are asked for
+ * @param words the language they are asked in
  */
-record Introductions(CoupleFile couple, OpenStage stage) {
+record Introductions(CoupleFile couple, OpenStage stage, Words words) {
+  /** More than there are people: one may be somebody's name. */
+  private static final List<String> LETTERS = List.of("A", "B", "C", "D", "E", "F", "G");
+
   private static final Map<Integer, String> PEOPLE =
       Map.of(1, "one person alone", 2, "a couple", 4, "two couples");
 
@@ -65,9 +70,9 @@ record Introductions(CoupleFile couple, OpenStage stage) {
 
   /** Guests are asked for every time, and not remembered. */
   private Optional<People> withGuests(People two) {
-    Optional<String> first = name("Who is with you? The first name?", List.of(two.a(), two.b()));
+    Optional<String> first = name(words.say("cli.names.guest"), List.of(two.a(), two.b()));
     Optional<String> second =
-        first.flatMap(c -> name("And the other one?", List.of(two.a(), two.b(), c)));
+        first.flatMap(c -> name(words.say("cli.names.other"), List.of(two.a(), two.b(), c)));
     return second.map(
         d -> new People(two.a(), two.b(), new People.TwoCouples(first.orElseThrow(), d)));
   }
@@ -77,8 +82,8 @@ record Introductions(CoupleFile couple, OpenStage stage) {
     if (seen instanceof Reply.Left) {
       return Optional.empty();
     }
-    Optional<String> first = name("What shall the first of you be called?", List.of());
-    Optional<String> second = first.flatMap(a -> name("And the other one?", List.of(a)));
+    Optional<String> first = name(words.say("cli.names.first"), List.of());
+    Optional<String> second = first.flatMap(a -> name(words.say("cli.names.other"), List.of(a)));
     if (second.isEmpty()) {
       return Optional.empty();
     }
@@ -87,20 +92,32 @@ record Introductions(CoupleFile couple, OpenStage stage) {
     return Optional.of(people);
   }
 
+  /** A name; a letter stands for one who gives none. */
   private Optional<String> name(String question, List<String> taken) {
-    String asked = question;
+    String letter = letter(taken);
+    String explained = question + "\n" + words.say("cli.names.letter", letter);
+    String asked = explained;
     while (true) {
-      Reply reply = stage.stage().perform(new Cue.Write(card(asked), Cue.Length.LINE));
+      Reply reply = stage.stage().perform(new Cue.Write(card(asked), Cue.Length.LINE_IF_WANTED));
       if (!(reply instanceof Reply.Written written)) {
         return Optional.empty();
       }
-      String name = written.text().strip();
+      String name = written.text().isBlank() ? letter : written.text().strip();
       Optional<String> problem = problem(name, taken);
       if (problem.isEmpty()) {
         return Optional.of(name);
       }
-      asked = problem.get() + "\n\n" + question;
+      asked = problem.get() + "\n\n" + explained;
     }
+  }
+
+  /** The letter of the place they sit in; another one where somebody has that for a name. */
+  private static String letter(List<String> taken) {
+    return LETTERS.stream()
+        .skip(taken.size())
+        .filter(letter -> taken.stream().noneMatch(letter::equalsIgnoreCase))
+        .findFirst()
+        .orElseGet(() -> LETTERS.get(0));
   }
 
   /** What is the matter with a name that is typed, in words for the one who did. */

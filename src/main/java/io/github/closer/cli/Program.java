@@ -6,6 +6,7 @@ import io.github.closer.store.DeckLibrary;
 import io.github.closer.store.Directories;
 import io.github.closer.store.Sessions;
 import java.io.Console;
+import java.io.PrintWriter;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param console the console; null when nobody is there
  */
 record Program(Surroundings surroundings, Supplier<@Nullable Console> console) {
+
+  /** The same, writing all it says to one place. */
+  Program writingTo(PrintWriter all) {
+    return new Program(surroundings.with(new Surroundings.Output(all, all)), console);
+  }
 
   Directories directories() {
     return Directories.from(surroundings.environment(), surroundings.place().home());
@@ -40,7 +46,9 @@ record Program(Surroundings surroundings, Supplier<@Nullable Console> console) {
   }
 
   Evening evening() {
-    return new Evening(new Evening.Room(sessions(), couple(), shelf(), surroundings.time().zone()));
+    return new Evening(
+        new Evening.Room(
+            sessions(), couple(), shelf(), surroundings.time(), surroundings.words()));
   }
 
   /** Says how an evening ended, and returns the exit status. */
