@@ -262,7 +262,7 @@ final class Home {
                 Stream.of(new Offer(words.say("cli.home.helps"), () -> show(help())), back()))
             .flatMap(some -> some)
             .toList();
-    return ask(words.say("cli.home.more"), offers, 0);
+    return ask(words.say("cli.home.more.question"), offers, 0);
   }
 
   private Optional<Integer> aboutUs() {

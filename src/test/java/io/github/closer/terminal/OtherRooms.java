@@ -1,0 +1,73 @@
+package io.github.closer.terminal;
+
+import io.github.closer.play.Stage;
+import io.github.closer.text.Words;
+import java.io.PrintWriter;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Stages on which tests of other rooms can sit at a keyboard. */
+public final class OtherRooms {
+  private OtherRooms() {}
+
+  /**
+   * A stage line by line.
+   *
+   * @param lines what is typed; after these comes the end of the input
+   * @param out what is said
+   */
+  public static Stage plain(List<String> lines, PrintWriter out, Instant now, ZoneId zone) {
+    Iterator<String> typed = lines.iterator();
+    TypedLines keyboard =
+        new TypedLines() {
+          @Override
+          public Optional<String> next() {
+            return typed.hasNext() ? Optional.of(typed.next()) : Optional.empty();
+          }
+
+          @Override
+          public Optional<String> nextUnseen() {
+            return next();
+          }
+        };
+    Here here = new Here(InstantSource.fixed(now), zone, Words.in(Locale.ENGLISH));
+    return new PlainStage(keyboard, out, here, status -> {});
+  }
+
+  /** A full screen. */
+  public static FullScreen fullScreen(int columns, int rows) {
+    return new FullScreen(Seat.of(columns, rows));
+  }
+
+  /**
+   * A full screen, and the keyboard before it.
+   *
+   * @param seat where somebody sits
+   */
+  public record FullScreen(Seat seat) implements AutoCloseable {
+    /** The stage behind it. */
+    public Stage stage() {
+      return seat.stage();
+    }
+
+    /** Presses Enter. */
+    public void enter() {
+      seat.press(Seat.ENTER);
+    }
+
+    /** What stands on it. */
+    public String screen() {
+      return seat.screen();
+    }
+
+    @Override
+    public void close() {
+      seat.close();
+    }
+  }
+}
