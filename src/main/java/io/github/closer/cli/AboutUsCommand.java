@@ -47,14 +47,14 @@ final class AboutUsCommand implements Callable<Integer> {
   }
 
   private AboutUsPage page() {
-    return new AboutUsPage(Known.of(program.couple()), program.surroundings().time().zone());
+    return new AboutUsPage(program.known(), program.surroundings().time().zone());
   }
 
   private void print() {
     List<String> lines = page().lines();
     PrintWriter err = program.surroundings().err();
     if (lines.isEmpty()) {
-      err.println("Nothing is remembered yet. closer run NAME begins something.");
+      err.println(program.words().say("cli.about-us.nothing"));
     }
     lines.forEach(program.surroundings().out()::println);
   }

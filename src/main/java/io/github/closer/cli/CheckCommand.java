@@ -1,5 +1,6 @@
 package io.github.closer.cli;
 
+import io.github.closer.text.Sentence;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.util.ArrayList;
@@ -81,8 +82,8 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     if (explain.isPresent() && !files.isEmpty()) {
       throw new UserError(
-          "--explain shows a rule, and looks at no deck.",
-          "closer check " + files.get(0) + " checks the deck; ask for the rule alone.",
+          Sentence.of("cli.check.explain-alone"),
+          Sentence.of("cli.check.explain-alone.hint", files.get(0)),
           ExitStatus.WRONG_USE);
     }
     if (explain.isPresent()) {
@@ -90,8 +91,8 @@ final class CheckCommand implements Callable<Integer> {
     }
     if (fix && diff) {
       throw new UserError(
-          "--fix and --diff do not go together.",
-          "--diff shows what --fix would change; take the one you want now.",
+          Sentence.of("cli.check.fix-or-diff"),
+          Sentence.of("cli.check.fix-or-diff.hint"),
           ExitStatus.WRONG_USE);
     }
     Checking checking = new Checking(program, asked());
@@ -115,9 +116,7 @@ final class CheckCommand implements Callable<Integer> {
       return List.of(USUAL_FOLDER);
     }
     throw new UserError(
-        "Which deck? There is no folder prompts here.",
-        "Name a file, as in closer check our-own.yaml, or a deck that closer list shows.",
-        ExitStatus.WRONG_USE);
+        Sentence.of("cli.check.which"), Sentence.of("cli.check.which.hint"), ExitStatus.WRONG_USE);
   }
 
   private CheckReport report(PrintWriter out) {

@@ -1,5 +1,6 @@
 package io.github.closer.cli;
 
+import io.github.closer.text.Sentence;
 import io.github.closer.text.Suggestion;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -56,8 +57,10 @@ final class Commands {
   static UserError unknown(String word) {
     Optional<String> meant = Suggestion.closest(word, COMMANDS.keySet());
     return new UserError(
-        "There is no command \"" + word + "\".",
-        meant.map(m -> "Did you mean " + m + "?").orElse("closer --help shows what there is."),
+        Sentence.of("cli.no-command", word),
+        meant
+            .map(name -> Sentence.of("cli.did-you-mean", name))
+            .orElse(Sentence.of("cli.no-command.hint")),
         ExitStatus.WRONG_USE);
   }
 
@@ -75,28 +78,23 @@ final class Commands {
         .setErr(surroundings.err())
         .setUsageHelpWidth(WIDTH)
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
-        .setParameterExceptionHandler((error, arguments) -> wrongUse(error, surroundings))
-        .setExecutionExceptionHandler(
-            (failure, command, parsed) -> Failures.report(failure, surroundings.err()));
+        .setParameterExceptionHandler((error, arguments) -> program.failed(wrongUse(error)))
+        .setExecutionExceptionHandler((failure, command, parsed) -> program.failed(failure));
   }
 
-  private static int wrongUse(CommandLine.ParameterException error, Surroundings surroundings) {
+  private static UserError wrongUse(CommandLine.ParameterException error) {
     boolean noCommand =
         error instanceof CommandLine.UnmatchedArgumentException unmatched
             && unmatched.getCommandLine().getCommand() instanceof HomeCommand
             && !unmatched.getUnmatched().isEmpty()
             && !unmatched.getUnmatched().get(0).startsWith("-");
     if (noCommand) {
-      return Failures.report(
-          unknown(((CommandLine.UnmatchedArgumentException) error).getUnmatched().get(0)),
-          surroundings.err());
+      return unknown(((CommandLine.UnmatchedArgumentException) error).getUnmatched().get(0));
     }
     String name = error.getCommandLine().getCommandSpec().qualifiedName();
-    return Failures.report(
-        new UserError(
-            WrongUse.message(error),
-            WrongUse.hint(error, name + " --help shows how it is used."),
-            ExitStatus.WRONG_USE),
-        surroundings.err());
+    return new UserError(
+        WrongUse.message(error),
+        WrongUse.hint(error, Sentence.of("cli.wrong.hint", name)),
+        ExitStatus.WRONG_USE);
   }
 }

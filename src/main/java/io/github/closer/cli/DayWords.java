@@ -34,9 +34,8 @@ record DayWords(Words words, LocalDate today, ZoneId zone) {
     return day(LocalDate.ofInstant(at, zone));
   }
 
-  /** A day with its date. */
-  String date(LocalDate day) {
-    return DateTimeFormatter.ofPattern(words.say("cli.day.date"), words.locale()).format(day);
+  private String date(LocalDate day) {
+    return new Dates(words).near(day);
   }
 
   /** An hour; with its day where that is another one. */

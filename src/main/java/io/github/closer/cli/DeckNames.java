@@ -29,7 +29,7 @@ record DeckNames(Words words) {
     }
     shelved
         .again(today, zone)
-        .map(day -> new DayWords(words, today, zone).date(day))
+        .map(day -> new Dates(words).near(day))
         .ifPresent(day -> facts.add(words.say("cli.home.rests", day)));
     return joined(facts);
   }
@@ -52,7 +52,7 @@ record DeckNames(Words words) {
 
   private String joined(List<String> facts) {
     return facts.stream()
-        .reduce((all, fact) -> words.say("cli.home.and", all, fact))
+        .reduce((all, fact) -> words.say("cli.list.more", all, fact))
         .orElse("");
   }
 }

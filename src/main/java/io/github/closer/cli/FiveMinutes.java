@@ -21,7 +21,7 @@ record FiveMinutes(Program program) {
 
   /** Plays it. The first time ever the welcome and the two names come before it. */
   Evening.Left play(DeckShelf.Playable deck, OpenStage stage) {
-    if (new Introductions(program.couple(), stage, program.surroundings().words()).people(2).isEmpty()) {
+    if (new Introductions(program.couple(), stage).people(2).isEmpty()) {
       return Evening.Left.NOTHING;
     }
     return program.evening().begin(deck, isQuick(deck) ? withoutCover(stage) : stage);
@@ -34,7 +34,7 @@ record FiveMinutes(Program program) {
 
   private static OpenStage withoutCover(OpenStage open) {
     return new OpenStage(
-        new CoverSeen(open.stage()), open.clock(), open.script(), open.leaving(), open.closing());
+        new CoverSeen(open.stage()), open.here(), open.script(), open.leaving(), open.closing());
   }
 
   /** A stage on which the first card, which is a session's cover, counts as seen. */

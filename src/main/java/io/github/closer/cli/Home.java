@@ -38,7 +38,7 @@ final class Home {
   Home(Program program, OpenStage open) {
     this.program = program;
     this.open = open;
-    this.words = program.surroundings().words();
+    this.words = open.words();
     this.zone = program.surroundings().time().zone();
     this.decks = decks(program);
   }
@@ -74,14 +74,14 @@ final class Home {
   /** The first time ever it begins with one page and two names; a script says who it is. */
   private boolean introduced() {
     return open.script().isPresent()
-        || new Introductions(program.couple(), open, words).people(2).isPresent();
+        || new Introductions(program.couple(), open).people(2).isPresent();
   }
 
   private Optional<Integer> front() {
     List<Offer> offers = new ArrayList<>();
     Optional<SessionSummary> unfinished = unfinished();
     unfinished.map(this::goingOn).ifPresent(offers::add);
-    List<Remembered> due = Known.of(program.couple()).due(today());
+    List<Remembered> due = program.known().due(today());
     int first = unfinished.isEmpty() && !due.isEmpty() && promisesSeen ? 1 : 0;
     if (!due.isEmpty()) {
       offers.add(new Offer(words.say("cli.home.due", due.size()), () -> promises(due)));
@@ -91,7 +91,7 @@ final class Home {
     five().filter(five -> !suggested.contains(five)).map(this::begin).ifPresent(offers::add);
     offers.add(new Offer(words.say("cli.home.decks"), this::allDecks));
     offers.add(new Offer(words.say("cli.home.more"), this::more));
-    offers.add(new Offer(words.say("cli.home.nothing"), () -> Optional.of(ExitStatus.DONE)));
+    offers.add(new Offer(words.say("cli.nothing-now"), () -> Optional.of(ExitStatus.DONE)));
     return ask(words.say("cli.home.question"), offers, first);
   }
 
@@ -100,7 +100,7 @@ final class Home {
     Cue.Shortcuts shortcuts = new Cue.Shortcuts(first, offers.size() - 1, help());
     List<String> options = offers.stream().map(Offer::words).toList();
     Cue cue =
-        new Cue.Choose(Introductions.card(question), options, Optional.of(shortcuts));
+        new Cue.Choose(Introductions.card(question, words), options, Optional.of(shortcuts));
     return open.stage().perform(cue) instanceof Reply.Chosen chosen
         ? offers.get(chosen.index()).doing().done()
         : Optional.of(ExitStatus.DONE);
@@ -112,7 +112,7 @@ final class Home {
 
   /** Something to read; then this question again. */
   private Optional<Integer> show(String text) {
-    return open.stage().perform(new Cue.Show(Introductions.card(text))) instanceof Reply.Left
+    return open.stage().perform(new Cue.Show(Introductions.card(text, words))) instanceof Reply.Left
         ? Optional.of(ExitStatus.DONE)
         : Optional.empty();
   }
@@ -170,13 +170,13 @@ final class Home {
   }
 
   private List<String> listed(List<Remembered> promises) {
-    Known known = Known.of(program.couple());
+    Known known = program.known();
     return promises.stream().map(promise -> "- " + known.promise(promise)).toList();
   }
 
   private Optional<Integer> allPromises() {
     List<Remembered> all =
-        Known.of(program.couple()).shared().stream()
+        program.known().shared().stream()
             .filter(thing -> thing.kind() == Remembered.Kind.PROMISE)
             .toList();
     return show(

@@ -6,6 +6,7 @@ import io.github.closer.authoring.NewDeck;
 import io.github.closer.authoring.Questions;
 import io.github.closer.deck.UnsafeCharacters;
 import io.github.closer.store.Json;
+import io.github.closer.text.Sentence;
 import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.Locale;
@@ -108,8 +109,8 @@ final class NewCommand implements Callable<Integer> {
     Template from = Optional.ofNullable(template).orElse(Template.QUESTIONS);
     if (questions.isPresent() && from != Template.QUESTIONS) {
       throw new UserError(
-          "--import makes a deck of questions, and --from " + from + " is something else.",
-          "Leave one of the two out.",
+          Sentence.of("cli.new.import-or-from", from),
+          Sentence.of("cli.new.import-or-from.hint"),
           ExitStatus.WRONG_USE);
     }
     String what =

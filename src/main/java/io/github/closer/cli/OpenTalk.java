@@ -4,12 +4,11 @@ import io.github.closer.session.Cue;
 import io.github.closer.session.Move;
 import io.github.closer.session.Reply;
 import io.github.closer.store.SessionSummary;
+import io.github.closer.text.Words;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -35,33 +34,27 @@ record OpenTalk(SessionSummary session, ZoneId zone) {
     if (mayStay) {
       ways.add(Way.LEAVE_IT);
     }
-    String day =
-        LocalDate.ofInstant(session.started(), zone)
-            .getDayOfWeek()
-            .getDisplayName(TextStyle.FULL, Locale.ENGLISH);
-    String words =
-        "There is an unfinished conversation from "
-            + day
-            + ": "
-            + SessionsCommand.title(session)
-            + ".";
+    Words words = stage.words();
+    String day = new Dates(words).weekday(LocalDate.ofInstant(session.started(), zone));
+    String text = words.say("cli.open-talk", day, SessionsCommand.title(session));
     Reply reply =
         stage
             .stage()
             .perform(
                 new Cue.Choose(
-                    Introductions.card(words), ways.stream().map(OpenTalk::words).toList()));
+                    Introductions.card(text, words),
+                    ways.stream().map(way -> words.say(key(way))).toList()));
     return reply instanceof Reply.Chosen chosen
         ? Optional.of(ways.get(chosen.index()))
         : Optional.empty();
   }
 
-  private static String words(Way way) {
+  private static String key(Way way) {
     return switch (way) {
-      case GO_ON -> "Go on with it";
-      case LATER -> "Take a new time";
-      case CLOSE -> "Close it together";
-      case LEAVE_IT -> "Leave it for now";
+      case GO_ON -> "cli.open-talk.go-on";
+      case LATER -> "cli.open-talk.later";
+      case CLOSE -> "cli.open-talk.close";
+      case LEAVE_IT -> "cli.open-talk.leave";
     };
   }
 

@@ -2,6 +2,7 @@ package io.github.closer.cli;
 
 import io.github.closer.store.SessionId;
 import io.github.closer.store.SessionSummary;
+import io.github.closer.text.Sentence;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -52,8 +53,8 @@ final class ResumeCommand implements Callable<Integer> {
         .orElseThrow(
             () ->
                 new UserError(
-                    "There is nothing to go on with.",
-                    "closer run NAME begins something new; closer sessions shows what there is.",
+                    Sentence.of("cli.resume.nothing"),
+                    Sentence.of("cli.resume.nothing.hint"),
                     ExitStatus.NO_INPUT));
   }
 }

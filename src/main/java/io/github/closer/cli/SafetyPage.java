@@ -2,30 +2,8 @@ package io.github.closer.cli;
 
 import java.util.List;
 
-/** What is said about safety: before the first session, and whenever somebody asks. */
+/** What is said about safety whenever somebody asks. */
 final class SafetyPage {
-  /** One page. The two lines about leaving depend on the stage. */
-  static String welcome(String leaving) {
-    return String.join(
-        "\n",
-        List.of(
-            "Welcome.",
-            "",
-            "closer asks questions, keeps turns and time, and remembers where you were."
-                + " The talking is yours.",
-            "",
-            "It is not therapy. And it is not for two people of whom one is afraid of the other,"
-                + " or is hurt, threatened, forced or watched. Talking to somebody outside comes"
-                + " first then: a doctor, a counsellor, a helpline near you."
-                + " \"closer help safety\" says more, at any time.",
-            "",
-            "Nothing is sent anywhere. What you enter stays in files on this computer, and whoever"
-                + " can use this account can read them. Your shell keeps its own history of"
-                + " commands.",
-            "",
-            "Cards can be passed, without a reason. " + leaving));
-  }
-
   /** The page behind {@code closer help safety}. */
   static final List<String> HELP =
       List.of(

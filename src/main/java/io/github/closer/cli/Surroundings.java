@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -57,6 +58,13 @@ record Surroundings(
   /** What the program says, in the language of these people. */
   Words words() {
     return Language.of(environment);
+  }
+
+  /** The same, where this language is asked for before all others. */
+  Surroundings speaking(String language) {
+    Map<String, String> wished = new HashMap<>(environment);
+    wished.put(Language.VARIABLE, language);
+    return new Surroundings(wished, place, output, time, input);
   }
 
   PrintWriter out() {

@@ -6,6 +6,7 @@ import io.github.closer.rehearsal.Report;
 import io.github.closer.rehearsal.TestRun;
 import io.github.closer.store.StoreFailure;
 import io.github.closer.text.Neutral;
+import io.github.closer.text.Sentence;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,9 +76,7 @@ final class TestCommand implements Callable<Integer> {
   public Integer call() {
     if (plays < 0 || plays > 100_000) {
       throw new UserError(
-          "--plays takes a number from 0 to 100000.",
-          "200 are usually enough.",
-          ExitStatus.WRONG_USE);
+          Sentence.of("cli.test.plays"), Sentence.of("cli.test.plays.hint"), ExitStatus.WRONG_USE);
     }
     DeckShelf shelf = program.shelf();
     int status = ExitStatus.DONE;
@@ -91,7 +90,7 @@ final class TestCommand implements Callable<Integer> {
         status = fine ? status : Math.max(status, ExitStatus.PROBLEMS);
         played |= playable;
       } catch (UserError | StoreFailure failure) {
-        status = Math.max(status, Failures.report(failure, program.surroundings().err()));
+        status = Math.max(status, program.failed(failure));
       }
     }
     if (played) {

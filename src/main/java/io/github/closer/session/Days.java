@@ -1,5 +1,6 @@
 package io.github.closer.session;
 
+import io.github.closer.text.Words;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -27,8 +28,8 @@ final class Days {
   private Days() {}
 
   /** A day in full, such as {@code Friday, 4 December 2026}. */
-  static String words(LocalDate day) {
-    return LONG.format(day);
+  static String words(LocalDate day, Words words) {
+    return DateTimeFormatter.ofPattern(words.say("session.day"), words.locale()).format(day);
   }
 
   /** A day that was written in full by {@link #words}. */

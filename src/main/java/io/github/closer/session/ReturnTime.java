@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,9 +35,6 @@ final class ReturnTime {
       Pattern.compile(
           "(?=.*[^\\d])(tomorrow )?(?:at )?(\\d{1,2})(?:[:.](\\d{2}))? ?(am|pm)?( tomorrow)?");
 
-  private static final DateTimeFormatter CLOCK_OF_DAY =
-      DateTimeFormatter.ofPattern("HH:mm 'on' EEEE", Locale.ENGLISH);
-  private static final int MINUTES = 60;
   private static final int NOON = 12;
 
   private ReturnTime() {}
@@ -57,33 +55,31 @@ final class ReturnTime {
   }
 
   /** Such as {@code 21:05, in 20 minutes}. */
-  static String words(Instant back, Instant since, ZoneId zone) {
-    ZonedDateTime then = back.atZone(zone);
-    LocalDate today = LocalDate.ofInstant(since, zone);
-    String day = then.toLocalDate().equals(today) ? "" : " tomorrow";
-    Duration length = Duration.ofMinutes(Duration.between(since, back).toMinutes());
-    return CLOCK.format(then) + day + ", in " + length(length);
+  static String words(Instant back, Instant since, Region region) {
+    ZonedDateTime then = back.atZone(region.zone());
+    return new Phrases(region.words())
+        .time(
+            CLOCK.format(then),
+            !isToday(then, since, region.zone()),
+            Duration.between(since, back));
   }
 
   /**
    * Such as {@code 21:05}, or {@code 09:00 on Tuesday}. It stays right when somebody reads it the
    * next day, and a weekday is enough: no break is longer than a day.
    */
-  static String clock(Instant back, Instant since, ZoneId zone) {
-    ZonedDateTime then = back.atZone(zone);
-    boolean today = then.toLocalDate().equals(LocalDate.ofInstant(since, zone));
-    return (today ? CLOCK : CLOCK_OF_DAY).format(then);
+  static String clock(Instant back, Instant since, Region region) {
+    ZonedDateTime then = back.atZone(region.zone());
+    Phrases phrases = new Phrases(region.words());
+    return isToday(then, since, region.zone())
+        ? phrases.clock(CLOCK.format(then))
+        : phrases.clock(
+            CLOCK.format(then),
+            then.getDayOfWeek().getDisplayName(TextStyle.FULL, region.words().locale()));
   }
 
-  private static String length(Duration length) {
-    long hours = length.toHours();
-    long minutes = length.toMinutes() % MINUTES;
-    String full = hours == 1 ? "an hour" : hours + " hours";
-    String rest = minutes == 1 ? "a minute" : minutes + " minutes";
-    if (hours == 0) {
-      return rest;
-    }
-    return minutes == 0 ? full : full + " and " + rest;
+  private static boolean isToday(ZonedDateTime then, Instant since, ZoneId zone) {
+    return then.toLocalDate().equals(LocalDate.ofInstant(since, zone));
   }
 
   /** The instant somebody means: in so long, or at a time of the clock, today or tomorrow. */

@@ -2,6 +2,7 @@ package io.github.closer.store;
 
 import io.github.closer.session.Event;
 import io.github.closer.session.Memory;
+import io.github.closer.text.Sentence;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -213,14 +214,14 @@ public final class Sessions {
     if (meant.isEmpty()) {
       throw new StoreFailure(
           StoreFailure.Kind.NO_INPUT,
-          "There is no session called \"" + typed + "\".",
-          "closer sessions shows those there are.");
+          Sentence.of("store.no-session", typed),
+          Sentence.of("store.no-session.hint"));
     }
     if (meant.size() > 1) {
       throw new StoreFailure(
           StoreFailure.Kind.WRONG_USE,
-          meant.size() + " sessions begin with \"" + typed + "\".",
-          "A few more letters tell them apart; closer sessions shows them.");
+          Sentence.of("store.many-sessions", meant.size(), typed),
+          Sentence.of("store.many-sessions.hint"));
     }
     return meant.get(0);
   }
@@ -256,7 +257,9 @@ public final class Sessions {
 
   private static StoreFailure noneYet() {
     return new StoreFailure(
-        StoreFailure.Kind.NO_INPUT, "There is no session yet.", "closer run NAME begins one.");
+        StoreFailure.Kind.NO_INPUT,
+        Sentence.of("store.no-session-yet"),
+        Sentence.of("store.no-session-yet.hint"));
   }
 
   private SessionSummary summary(SessionId id) {
@@ -275,7 +278,7 @@ public final class Sessions {
             () ->
                 new StoreFailure(
                     StoreFailure.Kind.NO_INPUT,
-                    "There is no session in " + folder(id) + ".",
-                    "closer sessions shows those there are."));
+                    Sentence.of("store.no-session-in", folder(id)),
+                    Sentence.of("store.no-session.hint")));
   }
 }

@@ -2,9 +2,11 @@ package io.github.closer.text;
 
 import java.text.MessageFormat;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 
 /**
  * What the program says itself, in one language.
@@ -41,6 +43,19 @@ public final class Words {
     return new Words(bundle, spoken);
   }
 
+  /** The languages there are words in, by their short names. English is always among them. */
+  public static List<String> languages() {
+    return Stream.concat(
+            Stream.of(Locale.ENGLISH.getLanguage()),
+            Arrays.stream(Locale.getISOLanguages()).filter(Words::isThere))
+        .sorted()
+        .toList();
+  }
+
+  private static boolean isThere(String language) {
+    return Words.class.getResource("/" + BUNDLE + "_" + language + ".properties") != null;
+  }
+
   /** The language that is spoken: days and numbers are written as it does. */
   public Locale locale() {
     return locale;
@@ -64,5 +79,21 @@ public final class Words {
       out.add(say(key + "." + number));
     }
     return out;
+  }
+
+  /** Whether two say the same, in the same way. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Words words && locale.equals(words.locale);
+  }
+
+  @Override
+  public int hashCode() {
+    return locale.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return "Words[" + locale.toLanguageTag() + "]";
   }
 }

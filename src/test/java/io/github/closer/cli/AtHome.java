@@ -1,10 +1,12 @@
 package io.github.closer.cli;
 
 import io.github.closer.session.Event;
+import io.github.closer.session.InEnglish;
 import io.github.closer.session.People;
 import io.github.closer.store.CoupleFile;
 import io.github.closer.store.Directories;
 import io.github.closer.store.Sessions;
+import io.github.closer.terminal.Here;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -42,6 +44,11 @@ final class AtHome {
   /** The same home at another time, in another place. */
   AtHome at(Instant now, ZoneId zone) {
     return new AtHome(home, new Surroundings.Time(InstantSource.fixed(now), zone));
+  }
+
+  /** What a stage without a terminal knows of the world. */
+  static Here here(InstantSource clock) {
+    return new Here(clock, ZONE, InEnglish.WORDS);
   }
 
   /** What came of a command. */

@@ -6,7 +6,9 @@ import io.github.closer.session.Event;
 import io.github.closer.session.People;
 import io.github.closer.store.SessionDeck;
 import io.github.closer.store.SessionSummary;
+import io.github.closer.terminal.Here;
 import io.github.closer.terminal.OtherRooms;
+import io.github.closer.text.Words;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -14,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -33,6 +36,9 @@ class HomeTest {
           + "\"due\":\"2026-11-23\",\"deck\":\"repair\"}]";
   private static final String LIGHT = "title: Small talk\nminutes: 10\ndepth: 1\nsteps:\n";
 
+  private static final Here HERE =
+      new Here(() -> AtHome.NOW, AtHome.ZONE, Words.in(Locale.ENGLISH));
+
   @TempDir Path folder;
   private AtHome home;
 
@@ -47,8 +53,7 @@ class HomeTest {
     PrintWriter out = new PrintWriter(said, true);
     OpenStage open =
         new OpenStage(
-            OtherRooms.plain(List.of(lines), out, AtHome.NOW, AtHome.ZONE),
-            () -> AtHome.NOW,
+            OtherRooms.plain(List.of(lines), out, HERE), HERE,
             Optional.empty(),
             "",
             () -> {});
@@ -148,7 +153,7 @@ class HomeTest {
         OtherRooms.fullScreen(Integer.parseInt(sides[0]), Integer.parseInt(sides[1]))) {
       OpenStage open =
           new OpenStage(
-              full.stage(), () -> AtHome.NOW, Optional.empty(), "Ctrl+Q leaves.", () -> {});
+              full.stage(), HERE, Optional.empty(), "Ctrl+Q leaves.", () -> {});
       CompletableFuture<Integer> evening =
           CompletableFuture.supplyAsync(() -> new Home(home.program(said), open).status());
       for (int presses = 0; presses < 600 && !evening.isDone(); presses++) {

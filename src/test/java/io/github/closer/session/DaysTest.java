@@ -1,5 +1,6 @@
 package io.github.closer.session;
 
+import static io.github.closer.session.InEnglish.PHRASES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -69,7 +70,7 @@ class DaysTest {
   @ParameterizedTest
   @ValueSource(strings = {"2026-11-23", "2028-02-29", "2027-01-01"})
   void aDayInFullIsReadBackAsItWasWritten(LocalDate day) {
-    assertThat(Days.ofWords(Days.words(day))).contains(day);
-    assertThat(Days.ofWords(Phrases.NEXT_TIME)).isEmpty();
+    assertThat(Days.ofWords(Days.words(day, InEnglish.WORDS))).contains(day);
+    assertThat(Days.ofWords(PHRASES.say("next-time"))).isEmpty();
   }
 }

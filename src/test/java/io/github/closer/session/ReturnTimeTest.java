@@ -87,7 +87,8 @@ class ReturnTimeTest {
 
     assertThat(Duration.between(since, back)).isEqualTo(Duration.ofMinutes(15));
     assertThat(ReturnTime.fits(back, since, Deck.Breaks.USUAL)).isFalse();
-    assertThat(ReturnTime.words(since.plus(Duration.ofMinutes(20)), since, BERLIN))
+    assertThat(
+            ReturnTime.words(since.plus(Duration.ofMinutes(20)), since, InEnglish.region(BERLIN)))
         .isEqualTo("02:10, in 20 minutes");
   }
 
@@ -105,7 +106,8 @@ class ReturnTimeTest {
   void aTimeIsSaidWithHowLongItIs(Duration length, String words) {
     Instant since = at("2026-11-23T20:15+01:00");
 
-    assertThat(ReturnTime.words(since.plus(length), since, BERLIN)).isEqualTo(words);
+    assertThat(ReturnTime.words(since.plus(length), since, InEnglish.region(BERLIN)))
+        .isEqualTo(words);
   }
 
   @Test

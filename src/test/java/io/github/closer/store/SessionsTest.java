@@ -57,7 +57,7 @@ class SessionsTest {
             StoreFailure.class,
             failure -> {
               assertThat(failure.kind()).isEqualTo(kind);
-              assertThat(failure.hint()).isNotBlank();
+              assertThat(failure.hint().inEnglish()).isNotBlank();
             });
   }
 

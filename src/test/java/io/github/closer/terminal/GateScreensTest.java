@@ -17,6 +17,7 @@ import io.github.closer.session.Audience;
 import io.github.closer.session.Chance;
 import io.github.closer.session.Cue;
 import io.github.closer.session.GatedDecks;
+import io.github.closer.session.InEnglish;
 import io.github.closer.session.Reply;
 import io.github.closer.session.Session;
 import io.github.closer.session.Setting;
@@ -98,7 +99,8 @@ class GateScreensTest {
     Deck deck = DeckReader.read(new Source("deck.yaml", kind.deck()), "deck").value().orElseThrow();
     Script script = script(evening);
     Chance chance = Chance.of(script.seed().orElseThrow());
-    Setting setting = new Setting(deck, script.people().orElseThrow(), chance, ZONE);
+    Setting setting =
+        new Setting(deck, script.people().orElseThrow(), chance, InEnglish.region(ZONE));
     Session session = Session.begin(setting, clock.instant());
     assertThat(new Player(stage, new MemoryJournal(), clock).play(session))
         .isEqualTo(Player.Outcome.FINISHED);
@@ -118,7 +120,8 @@ class GateScreensTest {
     Hand(GatedDecks.Evening evening) {
       Script answers = script(evening);
       clock = new VirtualClock(answers.at().orElseThrow());
-      script = new ScriptedStage(answers, clock, new PrintWriter(new StringWriter()));
+      script =
+          new ScriptedStage(answers, clock, new PrintWriter(new StringWriter()), InEnglish.WORDS);
     }
 
     /** What is answered; time goes by. */

@@ -1,14 +1,9 @@
 package io.github.closer.terminal;
 
 import io.github.closer.play.Stage;
-import io.github.closer.text.Words;
 import java.io.PrintWriter;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.time.ZoneId;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Stages on which tests of other rooms can sit at a keyboard. */
@@ -21,7 +16,7 @@ public final class OtherRooms {
    * @param lines what is typed; after these comes the end of the input
    * @param out what is said
    */
-  public static Stage plain(List<String> lines, PrintWriter out, Instant now, ZoneId zone) {
+  public static Stage plain(List<String> lines, PrintWriter out, Here here) {
     Iterator<String> typed = lines.iterator();
     TypedLines keyboard =
         new TypedLines() {
@@ -35,7 +30,6 @@ public final class OtherRooms {
             return next();
           }
         };
-    Here here = new Here(InstantSource.fixed(now), zone, Words.in(Locale.ENGLISH));
     return new PlainStage(keyboard, out, here, status -> {});
   }
 

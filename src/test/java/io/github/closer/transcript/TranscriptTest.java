@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.closer.session.Audience;
 import io.github.closer.session.Cue;
+import io.github.closer.session.InEnglish;
 import io.github.closer.session.Person;
 import io.github.closer.session.Rehearsed;
 import io.github.closer.session.Reply;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -79,9 +79,10 @@ class TranscriptTest {
 
   private static String printed(String yaml, Function<Cue, Reply> replies, Reader reader) {
     StringBuilder out = new StringBuilder();
-    Transcript transcript = Transcript.of(Rehearsed.deck(yaml).play(replies).events(), reader);
+    Transcript transcript =
+        Transcript.of(Rehearsed.deck(yaml).play(replies).events(), reader, InEnglish.WORDS);
     try {
-      new TextPrinter(ZoneOffset.UTC, out).print(transcript);
+      new TextPrinter(InEnglish.REGION, out).print(transcript);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
