@@ -2,9 +2,12 @@ package io.github.closer.cli;
 
 import io.github.closer.text.Sentence;
 import io.github.closer.text.Suggestion;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -31,6 +34,8 @@ final class Commands {
     COMMANDS.put("test", TestCommand::new);
     COMMANDS.put("graph", GraphCommand::new);
     COMMANDS.put("schema", SchemaCommand::new);
+    COMMANDS.put("completion", CompletionCommand::new);
+    COMMANDS.put("man", ManCommand::new);
     COMMANDS.put("help", HelpCommand::new);
   }
 
@@ -53,9 +58,19 @@ final class Commands {
     return dressed(root, program);
   }
 
+  /** What the commands are called. */
+  static Set<String> names() {
+    return Collections.unmodifiableSet(COMMANDS.keySet());
+  }
+
   /** What is said to a word that is no command. */
   static UserError unknown(String word) {
-    Optional<String> meant = Suggestion.closest(word, COMMANDS.keySet());
+    return unknown(word, COMMANDS.keySet());
+  }
+
+  /** What is said to a word that is none of these. */
+  static UserError unknown(String word, Collection<String> known) {
+    Optional<String> meant = Suggestion.closest(word, known);
     return new UserError(
         Sentence.of("cli.no-command", word),
         meant

@@ -144,7 +144,7 @@ record DeckShelf(DeckLibrary library) {
         throw new UserError(
             failure.sentence(), Sentence.of("cli.did-you-mean", beside.get()), ExitStatus.NO_INPUT);
       }
-      List<String> names = library.names().stream().map(DeckLibrary.Entry::name).toList();
+      List<String> names = names();
       Optional<String> meant =
           names.contains(asked) ? Optional.empty() : Suggestion.closest(asked, names);
       if (failure.kind() != StoreFailure.Kind.NO_INPUT || meant.isEmpty()) {
@@ -155,6 +155,11 @@ record DeckShelf(DeckLibrary library) {
           Sentence.of("cli.did-you-mean", meant.get()),
           ExitStatus.NO_INPUT);
     }
+  }
+
+  /** The names of all decks, without a look into them. */
+  List<String> names() {
+    return library.names().stream().map(DeckLibrary.Entry::name).toList();
   }
 
   /** All decks that have a name. */

@@ -98,8 +98,7 @@ public final class Player {
     if (next == looking) {
       return true;
     }
-    Card.Place place =
-        new Card.Place(card.place().number(), card.place().of(), session.names(next));
+    Card.Place place = card.place().with(session.names(next));
     Cue handOver =
         new Cue.HandOver(
             new Card(next, false, place, "", Card.Aids.NONE),

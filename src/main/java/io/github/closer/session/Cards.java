@@ -67,7 +67,12 @@ record Cards(Casting casting) {
       return new Card.Place(0, 0, addressee);
     }
     State.Frame outermost = frames.get(0);
-    return new Card.Place(outermost.next(), outermost.steps().size(), addressee);
+    return new Card.Place(
+        outermost.next(),
+        outermost.steps().size(),
+        addressee,
+        casting.setting().deck().about().title(),
+        new Pace(casting.setting()).left(outermost));
   }
 
   private static boolean isCounted(State.Act act) {

@@ -47,7 +47,7 @@ public final class CoupleFile {
   }
 
   CoupleFile(Directories directories, Disk disk, Patience patience) {
-    this.file = directories.data().resolve("couple.json");
+    this.file = directories.couple();
     this.disk = disk;
     this.patience = patience;
   }

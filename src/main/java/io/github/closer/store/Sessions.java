@@ -153,6 +153,11 @@ public final class Sessions {
         .toList();
   }
 
+  /** The letters of all sessions that began, the newest first, without a look into them. */
+  public List<String> letters() {
+    return folders.names().stream().filter(folders::hasBegun).map(SessionId::letters).toList();
+  }
+
   /** Whether there is any session. */
   public boolean hasAny() {
     return folders.names().stream().anyMatch(folders::hasBegun);

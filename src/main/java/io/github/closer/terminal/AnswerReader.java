@@ -32,19 +32,23 @@ final class AnswerReader extends LineReaderImpl {
   private final RichTerminal rich;
   private final Runnable paint;
   private final Runnable touched;
+  private final Escapes escapes;
   private final KeyMap<Binding> keys = new KeyMap<>();
   private boolean over;
 
   /**
    * Prepares one answer.
    *
+   * @param escapes how long an escape may wait for the rest of a key
    * @param paint shows what was typed so far
    * @param touched hears of every key before it acts
    */
-  AnswerReader(RichTerminal rich, Runnable paint, Runnable touched) throws IOException {
+  AnswerReader(RichTerminal rich, Escapes escapes, Runnable paint, Runnable touched)
+      throws IOException {
     super(rich.terminal(), "closer");
     this.rich = rich;
-    this.paint = paint;
+    this.escapes = escapes;
+    this.paint = () -> rich.undisturbed(paint);
     this.touched = touched;
     setParser(new ProseParser());
     setOpt(Option.DISABLE_EVENT_EXPANSION);
@@ -58,7 +62,6 @@ final class AnswerReader extends LineReaderImpl {
 
   private void bindEditing() {
     Terminal screen = rich.terminal();
-    keys.setAmbiguousTimeout(Keyboard.ESCAPE_MILLIS);
     keys.setUnicode(new Reference(SELF_INSERT));
     keys.bind(new Reference(SELF_INSERT), KeyMap.range(" -~"));
     on(() -> {}, Keyboard.strangers());
@@ -115,7 +118,7 @@ final class AnswerReader extends LineReaderImpl {
   }
 
   private boolean ready() {
-    rich.settle();
+    rich.settle(true);
     rich.listen();
     rich.release();
     return true;
@@ -139,7 +142,7 @@ final class AnswerReader extends LineReaderImpl {
       over = true;
       rich.release();
       zeroOut();
-      rich.settle();
+      rich.settle(false);
     }
   }
 
@@ -181,6 +184,7 @@ final class AnswerReader extends LineReaderImpl {
 
   @Override
   public @Nullable Binding readBinding(KeyMap<Binding> keys, @Nullable KeyMap<Binding> local) {
+    keys.setAmbiguousTimeout(escapes.patienceMillis());
     Binding binding = super.readBinding(keys, local);
     touched.run();
     return binding;
@@ -191,7 +195,7 @@ final class AnswerReader extends LineReaderImpl {
     lock.lock();
     try {
       if (signal == Terminal.Signal.CONT) {
-        rich.settle();
+        rich.continued();
       }
       if (!over) {
         paint.run();

@@ -82,6 +82,11 @@ final class ChooseScene implements Scene {
   }
 
   @Override
+  public void cover() {
+    curtain.draw();
+  }
+
+  @Override
   public Press press(Key key) {
     if (explaining) {
       return explained(key);

@@ -20,11 +20,11 @@ import java.util.function.Supplier;
  */
 final class Dialogue {
   private static final int COLUMNS = 72;
-  private static final String PASS = "/pass";
-  private static final String LEAVE = "/leave";
-  private static final String HELP = "/help";
+  static final String PASS = "/pass";
+  static final String LEAVE = "/leave";
+  static final String HELP = "/help";
   private static final String ASKING = "?";
-  private static final String CLOSE = "/x";
+  static final String CLOSE = "/x";
   private static final int LINES_TO_SCROLL_AWAY = 50;
 
   private final TypedLines in;

@@ -10,6 +10,12 @@ final class Escapes {
   private static final Duration SOON = Duration.ofSeconds(1);
   private static final int ENOUGH = 3;
 
+  /** How long an escape may stay alone before it is no longer the beginning of an arrow key. */
+  private static final long PATIENCE_MILLIS = 150;
+
+  /** A terminal sends the bytes of one key together; somebody who leaves at once can not wait. */
+  private static final long HURRY_MILLIS = 25;
+
   private final InstantSource clock;
   private final ArrayDeque<Instant> pressed = new ArrayDeque<>();
 
@@ -20,15 +26,25 @@ final class Escapes {
   /** Takes one more; whether these are three now. */
   boolean enough() {
     Instant now = clock.instant();
-    pressed.removeIf(before -> before.plus(SOON).isBefore(now));
+    forgetBefore(now);
     pressed.add(now);
     return pressed.size() >= ENOUGH;
   }
 
-  /** Whether the last one was pressed a while ago, so that it was no beginning of three. */
-  boolean single() {
-    Instant now = clock.instant();
-    return !pressed.isEmpty() && pressed.getLast().plus(SOON).isBefore(now);
+  /** Whether none was pressed within the last second, so that those before were no three. */
+  boolean past() {
+    forgetBefore(clock.instant());
+    return pressed.isEmpty();
+  }
+
+  /** How long to wait for the rest of a key that begins with an escape. */
+  long patienceMillis() {
+    forgetBefore(clock.instant());
+    return pressed.size() == ENOUGH - 1 ? HURRY_MILLIS : PATIENCE_MILLIS;
+  }
+
+  private void forgetBefore(Instant now) {
+    pressed.removeIf(before -> before.plus(SOON).isBefore(now));
   }
 
   /** Any other key in between says that somebody only plays with the keys. */

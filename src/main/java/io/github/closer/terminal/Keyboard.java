@@ -26,15 +26,13 @@ final class Keyboard {
   static final String END_OF_INPUT = KeyMap.ctrl('D');
   static final String ESCAPE = "\033";
 
-  /** How long an escape may stay alone before it is no longer the beginning of an arrow key. */
-  static final long ESCAPE_MILLIS = 150;
-
   private final BindingReader reader;
   private final KeyMap<Key.Kind> keys = new KeyMap<>();
+  private final Escapes escapes;
 
-  Keyboard(Terminal terminal) {
-    reader = new BindingReader(terminal.reader());
-    keys.setAmbiguousTimeout(ESCAPE_MILLIS);
+  Keyboard(Terminal terminal, Escapes escapes) {
+    this.reader = new BindingReader(terminal.reader());
+    this.escapes = escapes;
     keys.setUnicode(Key.Kind.CHARACTER);
     keys.setNomatch(Key.Kind.OTHER);
     keys.bind(Key.Kind.CHARACTER, KeyMap.range(" -~"));
@@ -60,6 +58,7 @@ final class Keyboard {
       if (reader.peekCharacter(millis) == NonBlockingReader.READ_EXPIRED) {
         return Key.of(Key.Kind.NONE);
       }
+      keys.setAmbiguousTimeout(escapes.patienceMillis());
       Key.Kind kind = reader.readBinding(keys);
       if (kind == null) {
         return Key.of(Key.Kind.END_OF_INPUT);

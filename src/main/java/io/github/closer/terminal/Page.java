@@ -1,6 +1,7 @@
 package io.github.closer.terminal;
 
 import io.github.closer.session.Card;
+import io.github.closer.text.Width;
 import java.util.ArrayList;
 import java.util.List;
 import org.jline.terminal.Size;
@@ -19,8 +20,7 @@ final class Page {
   /** From here on there is room to breathe between the parts. */
   private static final int ROOMY = 16;
 
-  /** Enough for four names on a narrow screen, and no room for more on a small one. */
-  private static final int TALLEST_HEADER = 3;
+  private static final String BETWEEN = "   ";
 
   private final Screen screen;
   private final Theme theme;
@@ -145,10 +145,28 @@ final class Page {
     return Math.max(0, Math.min(middle, panel.lines().size() - rows));
   }
 
-  /** One line, or more where four names need them. */
+  /**
+   * Where it stands, and below it or beside it whose turn it is. The time that is left and the deck
+   * give way on narrow screens, and names never do.
+   */
   private List<AttributedString> header(int width) {
-    List<String> parts = List.of(wording.place(card.place()), wording.addressee(card));
-    return Lines.flow(parts, width).stream().limit(TALLEST_HEADER).map(theme::quiet).toList();
+    List<String> places = wording.places(card.place());
+    String place =
+        places.stream()
+            .filter(words -> Width.of(words) <= width)
+            .findFirst()
+            .orElse(places.isEmpty() ? "" : places.get(places.size() - 1));
+    String turn = wording.addressee(card);
+    String both = place + BETWEEN + turn;
+    if (!place.isBlank() && !turn.isBlank() && Width.of(both) <= width) {
+      return List.of(
+          AttributedString.join(
+              AttributedString.EMPTY, theme.quiet(place + BETWEEN), theme.strong(turn)));
+    }
+    List<AttributedString> lines = new ArrayList<>();
+    Lines.of(place, width).stream().limit(1).map(theme::quiet).forEach(lines::add);
+    Lines.of(turn, width).stream().map(theme::strong).forEach(lines::add);
+    return lines.isEmpty() ? List.of(AttributedString.EMPTY) : lines;
   }
 
   /**

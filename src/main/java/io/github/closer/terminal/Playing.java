@@ -30,13 +30,13 @@ final class Playing {
   }
 
   Reply until(Scene scene) {
+    rich.beforeSuspending(scene::cover);
     Instant said = clock.instant();
     while (!rich.gone()) {
-      page.paint(scene);
+      rich.undisturbed(() -> page.paint(scene));
       Key key = keyboard.next(GLANCE_MILLIS);
       boolean nothing = key.kind() == Key.Kind.NONE;
-      if (nothing && goingAway && escapes.single()) {
-        escapes.forget();
+      if (nothing && goingAway && escapes.past()) {
         return scene.away().orElseThrow();
       }
       if (nothing && clock.instant().isBefore(said.plus(SENTENCE))) {

@@ -53,6 +53,11 @@ final class RateScene implements Scene {
   }
 
   @Override
+  public void cover() {
+    curtain.draw();
+  }
+
+  @Override
   public Press press(Key key) {
     // Behind the curtain nobody sees where an arrow leads.
     boolean unseen = curtain.hides() && MOVES.contains(key.kind());

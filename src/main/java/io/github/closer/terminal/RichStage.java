@@ -28,10 +28,10 @@ public final class RichStage implements Stage, AutoCloseable {
   RichStage(RichTerminal rich, Here here, Theme theme) {
     this.rich = rich;
     this.screen = new Screen(rich);
-    this.keyboard = new Keyboard(rich.terminal());
+    this.escapes = new Escapes(here.clock());
+    this.keyboard = new Keyboard(rich.terminal(), escapes);
     this.here = here;
     this.look = new Look(theme, new Wording(here.words()));
-    this.escapes = new Escapes(here.clock());
     this.desk = new Desk(rich, look, escapes, new Drafts());
   }
 
@@ -54,7 +54,7 @@ public final class RichStage implements Stage, AutoCloseable {
       return new Reply.Left();
     }
     Reply reply = cue.accept(new Director());
-    rich.drain();
+    rich.drain(escapes);
     if (cue.card().alone()) {
       rich.wipe();
     }

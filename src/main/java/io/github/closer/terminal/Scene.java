@@ -13,4 +13,7 @@ interface Scene extends View {
   default Optional<Reply> away() {
     return Optional.empty();
   }
+
+  /** Hides what somebody entered alone and had made visible; from any thread. */
+  default void cover() {}
 }

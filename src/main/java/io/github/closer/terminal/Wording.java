@@ -15,6 +15,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * The sentences that the stages say themselves, in the language of the people.
@@ -82,9 +83,37 @@ record Wording(Words words) {
     return fill("ready", Neutral.line(name));
   }
 
-  /** Where a card stands; empty where nobody knows how many there are. */
-  String place(Card.Place place) {
-    return place.of() > 0 ? fill("place", place.number(), place.of()) : "";
+  /**
+   * Where a card stands, best first: with the deck and the time that is left, without the deck,
+   * without the time, without both. Nothing stands twice, and nothing where nobody knows anything.
+   */
+  List<String> places(Card.Place place) {
+    String number = place.of() > 0 ? fill("place", place.number(), place.of()) : "";
+    String deck = Neutral.line(place.deck());
+    String both = deck.isBlank() || number.isEmpty() ? deck : fill("place.deck", deck, number);
+    List<String> timed =
+        Stream.of(both, number)
+            .filter(words -> !words.isBlank())
+            .flatMap(words -> place.left().map(left -> timed(words, left)).stream())
+            .toList();
+    return Stream.of(timed, List.of(both), List.of(number))
+        .flatMap(List::stream)
+        .filter(words -> !words.isBlank())
+        .distinct()
+        .toList();
+  }
+
+  private String timed(String place, Duration left) {
+    return fill("place.left", place, about(left));
+  }
+
+  private String about(Duration left) {
+    return fill("about", wholeMinutes(left));
+  }
+
+  /** To the nearest minute; none is less than a minute. */
+  private static long wholeMinutes(Duration time) {
+    return time.compareTo(Duration.ofMinutes(1)) < 0 ? 0 : time.plusSeconds(30).toMinutes();
   }
 
   /** Whom a card is for. */
@@ -93,12 +122,17 @@ record Wording(Words words) {
     return card.audience() == Audience.BOTH || name.isBlank() ? name : fill("for", name);
   }
 
-  /** Where a card stands and whom it is for, as one line of text. */
+  /** Where a card stands, whom it is for, and about how long the rest takes, in sentences. */
   String heading(Card.Place place) {
     String name = Neutral.line(place.addressee());
-    return place.of() > 0
-        ? fill("heading.place", place.number(), place.of(), name)
-        : fill("heading", name);
+    if (place.of() == 0) {
+      return fill("heading", name);
+    }
+    String heading = fill("heading.place", place.number(), place.of(), name);
+    return place
+        .left()
+        .map(left -> fill("heading.left", heading, wholeMinutes(left)))
+        .orElse(heading);
   }
 
   String starter(String beginning) {

@@ -47,7 +47,7 @@ final class Writing implements View {
     this.escapes = desk.escapes();
     this.drafts = desk.drafts();
     this.curtain = new Curtain(cue.card());
-    this.reader = new AnswerReader(rich, () -> page.paint(this), this::touched);
+    this.reader = new AnswerReader(rich, escapes, () -> page.paint(this), this::touched);
   }
 
   static Reply perform(Desk desk, Page page, Cue.Write cue) {
@@ -71,6 +71,7 @@ final class Writing implements View {
   }
 
   private Optional<String> typed(String begun) {
+    rich.beforeSuspending(curtain::draw);
     try (Ticker ticker = new Ticker()) {
       if (cue.card().aids().time().isPresent()) {
         ticker.start(reader::tick);
@@ -120,6 +121,10 @@ final class Writing implements View {
       reader.typed().write(oneLine() ? ' ' : '\n');
       return;
     }
+    if (lastLine().equals(Dialogue.CLOSE)) {
+      vanish();
+      return;
+    }
     if (!cue.length().mayBeNothing() && reader.typed().toString().isBlank()) {
       page.say(reading.wording().empty(cue.card()));
       return;
@@ -157,9 +162,19 @@ final class Writing implements View {
 
   private void escape() {
     if (escapes.enough()) {
-      rich.vanish();
-      end(new Reply.Left());
+      vanish();
     }
+  }
+
+  private void vanish() {
+    rich.vanish();
+    end(new Reply.Left());
+  }
+
+  /** What stands on the last line by itself means the same as where one types line by line. */
+  private String lastLine() {
+    String typed = reader.typed().toString();
+    return typed.substring(typed.lastIndexOf('\n') + 1).strip();
   }
 
   /** Moves by rows as they are seen, not by the far ends of a paragraph. */

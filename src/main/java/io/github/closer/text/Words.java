@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -95,5 +97,21 @@ public final class Words {
   @Override
   public String toString() {
     return "Words[" + locale.toLanguageTag() + "]";
+  }
+
+  /**
+   * The texts of all keys that begin so, as they stand in the bundle: for patterns of another kind,
+   * and for lists of what there is.
+   *
+   * @param beginning what the keys begin with; the keys that are returned go on behind it
+   */
+  public SortedMap<String, String> below(String beginning) {
+    SortedMap<String, String> out = new TreeMap<>();
+    for (String key : bundle.keySet()) {
+      if (key.startsWith(beginning)) {
+        out.put(key.substring(beginning.length()), bundle.getString(key));
+      }
+    }
+    return out;
   }
 }

@@ -9,6 +9,7 @@ import io.github.closer.deck.Source;
 import io.github.closer.store.DeckLibrary;
 import io.github.closer.store.Directories;
 import io.github.closer.store.SessionDeck;
+import io.github.closer.text.Words;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -157,7 +158,9 @@ class DeckShelfTest {
         .hasMessageContaining("nothing to play in words");
     assertThat(shelf.all())
         .filteredOn(listed -> listed.name().equals("words"))
-        .extracting(listed -> ListCommand.cover(listed.deck().orElseThrow()))
+        .extracting(
+            listed ->
+                ListCommand.cover(listed.deck().orElseThrow(), Words.in(java.util.Locale.ENGLISH)))
         .containsExactly("Words: parts for other decks, nothing to play alone");
   }
 

@@ -156,6 +156,7 @@ class HomeTest {
               full.stage(), HERE, Optional.empty(), "Ctrl+Q leaves.", () -> {});
       CompletableFuture<Integer> evening =
           CompletableFuture.supplyAsync(() -> new Home(home.program(said), open).status());
+      full.sees("Welcome.");
       for (int presses = 0; presses < 600 && !evening.isDone(); presses++) {
         seen.add(full.screen());
         full.enter();

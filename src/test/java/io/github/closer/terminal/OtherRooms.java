@@ -54,6 +54,11 @@ public final class OtherRooms {
       seat.press(Seat.ENTER);
     }
 
+    /** Waits until this stands on it. */
+    public void sees(String words) {
+      seat.sees(words);
+    }
+
     /** What stands on it. */
     public String screen() {
       return seat.screen();

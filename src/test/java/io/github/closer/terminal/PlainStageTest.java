@@ -77,7 +77,7 @@ class PlainStageTest {
 
     assertThat(perform(new Cue.Show(card(false)))).isEqualTo(new Reply.Done());
     assertThat(screen.toString())
-        .contains("3 of 8, for Alex and Sam.", "What was good today?␛[2J")
+        .contains("Question 3 of 8, for Alex and Sam.", "What was good today?␛[2J")
         .contains("It may begin: It was", "Better without: But", "One thing.")
         .doesNotContain("\u001b", "\r", "!");
   }

@@ -45,6 +45,25 @@ class RichStageTest {
     assertThat(Seat.of(reply)).isEqualTo(new Reply.Done());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "80 | Curiosity · 3 of 8, about 12 minutes left   For Alex",
+        "50 | Curiosity · 3 of 8, about 12 minutes left",
+        "40 | 3 of 8, about 12 minutes left",
+        "30 | Curiosity · 3 of 8"
+      })
+  void a_narrow_header_lets_go_of_the_deck_or_the_time_and_never_of_whose_turn_it_is(int width, String line) {
+    seat.close();
+    seat = Seat.of(width, 20);
+    Duration left = Duration.ofMinutes(12);
+    Card.Place place = new Card.Place(3, 8, "Alex", "Curiosity", Optional.of(left));
+    seat.begin(new Cue.Show(new Card(Audience.A, false, place, "Listen.", Card.Aids.NONE)));
+    seat.sees("Listen.").sees("For Alex");
+    assertThat(seat.screen().lines().map(String::strip)).contains(line);
+  }
+
   @Test
   void small_help_stands_below_a_card() {
     Card.Aids aids =

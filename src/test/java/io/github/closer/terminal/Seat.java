@@ -34,6 +34,7 @@ final class Seat implements AutoCloseable {
 
   private final LineDisciplineTerminal terminal;
   private final ScreenTerminal screen;
+  private final List<String> suspended = Collections.synchronizedList(new ArrayList<>());
   private final List<Integer> ends = Collections.synchronizedList(new ArrayList<>());
   private final List<CompletableFuture<Reply>> begun = new ArrayList<>();
   private final RichStage stage;
@@ -48,7 +49,7 @@ final class Seat implements AutoCloseable {
     ZoneId zone = ZoneId.of("Europe/Berlin");
     stage =
         new RichStage(
-            RichTerminal.over(terminal, ends::add),
+            RichTerminal.over(terminal, new RichTerminal.Ways(ends::add, this::away)),
             new Here(clock, zone, Words.in(Locale.ENGLISH)),
             theme);
   }
@@ -192,6 +193,15 @@ final class Seat implements AutoCloseable {
 
   List<Integer> ends() {
     return List.copyOf(ends);
+  }
+
+  private void away() {
+    suspended.add(screen());
+  }
+
+  /** What stood on the screen each time while the program was suspended. */
+  List<String> suspended() {
+    return List.copyOf(suspended);
   }
 
   LineDisciplineTerminal terminal() {

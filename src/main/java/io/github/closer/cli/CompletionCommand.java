@@ -1,0 +1,67 @@
+package io.github.closer.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Prints what a shell needs in order to complete commands. */
+@Command(
+    name = "completion",
+    header = "Let your shell complete commands, options, decks and sessions.",
+    synopsisHeading =
+        "%nPut it where your shell looks, once:%n"
+            + "  bash   closer completion bash > ~/.closer.bash%n"
+            + "         echo '. ~/.closer.bash' >> ~/.bashrc%n"
+            + "  zsh    closer completion zsh > ~/.closer.zsh%n"
+            + "         echo '. ~/.closer.zsh' >> ~/.zshrc%n"
+            + "  fish   closer completion fish > ~/.config/fish/completions/closer.fish%n"
+            + "%nUsage: ",
+    optionListHeading = "%nOptions:%n",
+    footer = {
+      "",
+      "A new shell knows it; then type closer ru and press the tabulator key. After an",
+      "update of closer, the first line brings what is new."
+    },
+    customSynopsis = "closer completion bash|zsh|fish")
+final class CompletionCommand implements Callable<Integer> {
+  /** Names that change, so that scripts ask for them. */
+  enum Names {
+    DECKS,
+    SESSIONS
+  }
+
+  private final Program program;
+
+  @Parameters(paramLabel = "SHELL", description = "bash, zsh or fish.")
+  Completion shell = Completion.BASH;
+
+  @Option(names = "--names", paramLabel = "WHAT", hidden = true, description = "For the scripts.")
+  Optional<Names> names = Optional.empty();
+
+  CompletionCommand(Program program) {
+    this.program = program;
+  }
+
+  @Override
+  public Integer call() {
+    PrintWriter out = program.surroundings().out();
+    if (names.isPresent()) {
+      names(names.get()).forEach(name -> out.print(name + "\n"));
+      return ExitStatus.DONE;
+    }
+    out.print(shell.script(Grammar.of(Commands.all(program))));
+    return ExitStatus.DONE;
+  }
+
+  /** Somebody waits with a finger on the key: no deck and no journal is opened. */
+  private List<String> names(Names what) {
+    return switch (what) {
+      case DECKS -> program.shelf().names();
+      case SESSIONS -> program.sessions().letters();
+    };
+  }
+}

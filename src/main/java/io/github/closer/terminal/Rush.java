@@ -1,0 +1,54 @@
+package io.github.closer.terminal;
+
+import java.io.IOException;
+import java.util.function.BooleanSupplier;
+import org.jline.utils.NonBlockingReader;
+
+/** Keys that come faster than anybody types. */
+final class Rush {
+  private static final long GAP_MILLIS = 12;
+  private static final int ESCAPE = '\033';
+
+  private final NonBlockingReader reader;
+
+  Rush(NonBlockingReader reader) {
+    this.reader = reader;
+  }
+
+  /** Whether more keys are there at once, so that those before them were pasted. */
+  boolean goesOn() {
+    try {
+      return reader.peek(GAP_MILLIS) >= 0;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /**
+   * Drops what is there, so that the rest of a paste reaches neither the next card nor the shell.
+   * Escapes among it count: whoever wants the screen empty does not wait for a card.
+   *
+   * @param escape takes one escape; whether these were enough
+   * @return whether they ever were
+   */
+  boolean drop(BooleanSupplier escape) {
+    boolean enough = false;
+    int key = next();
+    while (key >= 0) {
+      int following = next();
+      boolean alone = key == ESCAPE && following != '[' && following != 'O';
+      enough |= alone && escape.getAsBoolean();
+      key = following;
+    }
+    return enough;
+  }
+
+  private int next() {
+    try {
+      return goesOn() ? reader.read() : -1;
+    } catch (IOException e) {
+      // The next prompt meets the same end of input and says so.
+      return -1;
+    }
+  }
+}
