@@ -46,7 +46,9 @@ record Evening(Room room) {
     /** It can be gone on with. */
     PAUSED,
     /** They left before anything began, and nothing was kept. */
-    NOTHING
+    NOTHING,
+    /** They would rather do something else, and nothing was kept. */
+    SOMETHING_ELSE
   }
 
   /** Begins a session with a deck; a conversation that is still open comes first. */
@@ -55,7 +57,7 @@ record Evening(Room room) {
     if (open.isEmpty()) {
       return beginNew(playable, stage);
     }
-    Optional<OpenTalk.Way> way = new OpenTalk(open.get(), room.zone()).asked(stage, true);
+    Optional<OpenTalk.Way> way = new OpenTalk(open.get(), room.zone()).asked(stage);
     if (way.isEmpty()) {
       return Left.NOTHING;
     }
@@ -74,9 +76,11 @@ record Evening(Room room) {
   private Left beginNew(DeckShelf.Playable playable, OpenStage stage) {
     Deck deck = playable.deck();
     Optional<People> people = new Introductions(room.couple(), stage).people(deck.terms().people());
-    if (people.isEmpty()
-        || (isRemembered(stage) && !new Rest(room.couple(), room.zone()).isOver(deck, stage))) {
+    if (people.isEmpty()) {
       return Left.NOTHING;
+    }
+    if (isRemembered(stage) && !new Rest(room.couple(), room.zone()).isOver(deck, stage)) {
+      return Left.SOMETHING_ELSE;
     }
     Chance chance = Chance.of(seed(stage));
     Instant now = stage.clock().instant();

@@ -155,9 +155,12 @@ final class Home {
     if (session.back().isEmpty()) {
       return ended(program.evening().goOn(session.id(), open));
     }
-    Optional<OpenTalk.Way> way = new OpenTalk(session, zone).asked(open, false);
-    return way.isEmpty()
-        ? ended(Evening.Left.NOTHING)
+    Optional<OpenTalk.Way> way = new OpenTalk(session, zone).asked(open);
+    if (way.isEmpty()) {
+      return ended(Evening.Left.NOTHING);
+    }
+    return way.get() == OpenTalk.Way.LEAVE_IT
+        ? Optional.empty()
         : ended(program.evening().goOn(session.id(), OpenTalk.move(way.get()), open));
   }
 
@@ -207,7 +210,8 @@ final class Home {
     }
     DeckShelf.Playable playable =
         program.shelf().playable(deck.name(), program.surroundings().err());
-    return ended(program.evening().begin(playable, open));
+    Evening.Left left = program.evening().begin(playable, open);
+    return left == Evening.Left.SOMETHING_ELSE ? Optional.empty() : ended(left);
   }
 
   private Optional<Integer> ended(Evening.Left left) {

@@ -80,7 +80,7 @@ record Program(Surroundings surroundings, Words words, Supplier<@Nullable Consol
         switch (left) {
           case FINISHED -> "cli.ended.finished";
           case PAUSED -> "cli.ended.paused";
-          case NOTHING -> "cli.ended.nothing";
+          case NOTHING, SOMETHING_ELSE -> "cli.ended.nothing";
         };
     surroundings.out().println(words.say(key));
     surroundings.out().flush();

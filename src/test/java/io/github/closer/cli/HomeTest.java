@@ -12,6 +12,7 @@ import io.github.closer.text.Words;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -49,15 +50,22 @@ class HomeTest {
 
   /** Types these lines, line by line. */
   private AtHome.Ran typed(String... lines) {
+    return typedAt(AtHome.NOW.toString(), lines);
+  }
+
+  private AtHome.Ran typedAt(String time, String... lines) {
+    Instant now = Instant.parse(time);
+    Here here = new Here(() -> now, AtHome.ZONE, Words.in(Locale.ENGLISH));
     StringWriter said = new StringWriter();
     PrintWriter out = new PrintWriter(said, true);
     OpenStage open =
         new OpenStage(
-            OtherRooms.plain(List.of(lines), out, HERE), HERE,
+            OtherRooms.plain(List.of(lines), out, here),
+            here,
             Optional.empty(),
             "",
             () -> {});
-    int status = new Home(home.program(said), open).status();
+    int status = new Home(home.at(now, AtHome.ZONE).program(said), open).status();
     return new AtHome.Ran(status, said.toString(), "");
   }
 
@@ -204,6 +212,56 @@ class HomeTest {
             "or just press Enter for 2.",
             "speaks");
     assertThat(ran.out().split("Your next session begins with these.", -1)).hasSize(2);
+  }
+
+  /** Begins a talk and leaves it for a break until the same hour tomorrow. */
+  private void takeABreak() {
+    home.introduced();
+    home.write("prompts/talk.yaml", "title: Talk\nminutes: 1\nsteps:\n  - ask: How are you?\n");
+    String[] laysNothingDown = {"", "/pass", "", "/pass", ""};
+    List<String> lines = new ArrayList<>(List.of("1", "", "/break", "5", "1", ""));
+    lines.addAll(List.of(laysNothingDown));
+    lines.add("/leave");
+    typed(lines.toArray(String[]::new));
+  }
+
+  @Test
+  void aBreakSaysUntilWhenItIs() {
+    takeABreak();
+
+    assertThat(menu(typed()).get(0))
+        .isEqualTo("1. Go on with Talk, from today; a break until tomorrow at 21:15");
+    assertThat(menu(typedAt("2026-11-24T12:00:00Z")).get(0))
+        .isEqualTo("1. Go on with Talk, from yesterday; a break until 21:15");
+    assertThat(menu(typedAt("2026-11-26T12:00:00Z")).get(0))
+        .isEqualTo("1. Go on with Talk, from Monday, 23 November; the break is over");
+  }
+
+  @Test
+  void aBreakThatIsLeftForNowLeadsBackHere() {
+    takeABreak();
+
+    AtHome.Ran ran = typed("", "4", "7");
+
+    assertThat(ran.status()).isZero();
+    assertThat(ran.out())
+        .containsSubsequence(
+            "There is an unfinished conversation from Monday: Talk.",
+            "4. Leave it for now",
+            "or just press Enter for 1.",
+            "What would you like to do?");
+  }
+
+  @Test
+  void aDeckThatRestsLeadsBackHere() {
+    home.knowing(
+        ",\"sessions\":5,\"decks\":{\"three-percent\":{\"played\":\"2026-11-20T20:00:00Z\"}}");
+
+    AtHome.Ran ran = typed("4", "4", "", "6");
+
+    assertThat(ran.status()).isZero();
+    assertThat(ran.out())
+        .containsSubsequence("Something lighter fits tonight.", "What would you like to do?");
   }
 
   @Test
