@@ -33,8 +33,13 @@ final class StageOptions {
 
   /** Whether lines are wanted, by an option or by the surroundings. */
   boolean lineByLine(Surroundings surroundings) {
+    return plain || accessible(surroundings) || surroundings.variable("TERM").startsWith("dumb");
+  }
+
+  /** Whether they are for a screen reader or a braille display. */
+  boolean accessible(Surroundings surroundings) {
     String wish = surroundings.variable("ACCESSIBLE");
     boolean wished = !wish.isEmpty() && !wish.equals("0") && !wish.equalsIgnoreCase("false");
-    return plain || accessible || wished || surroundings.variable("TERM").startsWith("dumb");
+    return accessible || wished;
   }
 }

@@ -6,6 +6,7 @@ import io.github.closer.rehearsal.ScriptReader;
 import io.github.closer.rehearsal.ScriptedStage;
 import io.github.closer.rehearsal.VirtualClock;
 import io.github.closer.terminal.Here;
+import io.github.closer.terminal.Manner;
 import io.github.closer.terminal.NoTerminal;
 import io.github.closer.terminal.PlainStage;
 import io.github.closer.terminal.RichStage;
@@ -66,12 +67,12 @@ final class Stages {
           ExitStatus.WRONG_USE);
     }
     if (options.lineByLine(surroundings)) {
-      return plain(people);
+      return plain(people, options);
     }
     try {
       return rich(options);
     } catch (NoTerminal e) {
-      return plain(people);
+      return plain(people, options);
     }
   }
 
@@ -94,8 +95,9 @@ final class Stages {
     return new OpenStage(stage, there, Optional.of(script), spoken.say(LEAVE_PLAIN), () -> {});
   }
 
-  private OpenStage plain(Console people) {
-    PlainStage stage = PlainStage.on(people, here(), this::end);
+  private OpenStage plain(Console people, StageOptions options) {
+    Manner manner = options.accessible(surroundings) ? Manner.ACCESSIBLE : Manner.PLAIN;
+    PlainStage stage = PlainStage.on(people, surroundings.input(), here(), manner, this::end);
     return new OpenStage(stage, here(), Optional.empty(), words.say(LEAVE_PLAIN), stage::close);
   }
 

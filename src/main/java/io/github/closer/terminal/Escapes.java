@@ -11,7 +11,7 @@ final class Escapes {
   private static final int ENOUGH = 3;
 
   /** How long an escape may stay alone before it is no longer the beginning of an arrow key. */
-  private static final long PATIENCE_MILLIS = 150;
+  static final long PATIENCE_MILLIS = 150;
 
   /** A terminal sends the bytes of one key together; somebody who leaves at once can not wait. */
   private static final long HURRY_MILLIS = 25;

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jline.keymap.KeyMap;
 import org.jline.utils.AttributedString;
-import org.jline.utils.AttributedStringBuilder;
 
 /**
  * Typed words, from the first key to the sent answer.
@@ -18,25 +17,22 @@ import org.jline.utils.AttributedStringBuilder;
  * it. An Enter that more keys follow at once was pasted: it becomes part of the answer. A gentle
  * word that fits what was typed is said once; the words stay as they are, and the next Enter sends
  * them. What was begun when somebody asked for a move is there again, behind the curtain, when the
- * card comes back.
+ * card comes back. A key that would lose what was typed says so, and does it when it is pressed
+ * again.
  */
 final class Writing implements View {
-  private static final String PROMPT = "> ";
-  private static final String REST = "  ";
-
-  /** No screen shows more rows than these on each side of the cursor. */
-  private static final int TALLEST = 200;
-
   private final RichTerminal rich;
   private final Page page;
   private final Cue.Write cue;
   private final Reading reading;
   private final Escapes escapes;
   private final Drafts drafts;
+  private final Manuscript manuscript = new Manuscript();
   private final AnswerReader reader;
   private final Curtain curtain;
-  private int columns = 40;
+  private final Pen pen;
   private boolean nudged;
+  private String warnedAt = "";
   private Optional<Reply> other = Optional.empty();
 
   private Writing(Desk desk, Page page, Cue.Write cue) throws IOException {
@@ -47,6 +43,7 @@ final class Writing implements View {
     this.escapes = desk.escapes();
     this.drafts = desk.drafts();
     this.curtain = new Curtain(cue.card());
+    this.pen = new Pen(manuscript, curtain);
     this.reader = new AnswerReader(rich, escapes, () -> page.paint(this), this::touched);
   }
 
@@ -63,42 +60,48 @@ final class Writing implements View {
   private Reply answer() {
     Optional<Drafts.Draft> draft = drafts.take(cue.card());
     nudged = draft.map(Drafts.Draft::nudged).orElse(false);
-    Optional<String> typed = typed(draft.map(Drafts.Draft::words).orElse(""));
-    if (other.isPresent()) {
-      return other.get();
+    manuscript.begin(draft.map(Drafts.Draft::words).orElse(""));
+    try {
+      boolean sent = read();
+      return other.orElseGet(() -> sent ? new Reply.Written(written()) : new Reply.Left());
+    } finally {
+      manuscript.wipe();
     }
-    return typed.<Reply>map(Reply.Written::new).orElseGet(Reply.Left::new);
   }
 
-  private Optional<String> typed(String begun) {
+  private boolean read() {
     rich.beforeSuspending(curtain::draw);
     try (Ticker ticker = new Ticker()) {
       if (cue.card().aids().time().isPresent()) {
         ticker.start(reader::tick);
       }
-      return reader.read(begun);
+      return reader.read();
     }
   }
 
+  private String written() {
+    return manuscript.words().toString();
+  }
+
   private void bind() {
-    on(this::enter, "\r");
-    if (cue.length() == Cue.Length.TEXT) {
-      on(() -> reader.typed().write('\n'), KeyMap.alt('\r'), KeyMap.alt('\n'), KeyMap.ctrl('J'));
-    } else {
-      on(this::enter, KeyMap.ctrl('J'));
-    }
+    pen.bind(reader, rich.terminal());
+    on(this::enter, "\r", Keyboard.ENTER_ON_PAD);
+    on(oneLine() ? this::enter : this::newLine, KeyMap.ctrl('J'));
+    reader.on(oneLine() ? this::enter : this::newLine, EditingKeys.NEW_LINE);
+    on(this::tab, "\t");
     on(curtain::pull, Keyboard.SHOW);
     on(this::pass, Keyboard.PASS);
     for (Request request : Request.values()) {
       on(() -> want(request), request.key());
     }
-    on(() -> end(new Reply.Left()), Keyboard.LEAVE);
+    on(() -> leave("Ctrl+Q"), Keyboard.LEAVE);
+    on(() -> leave("Ctrl+D"), Keyboard.END_OF_INPUT);
     on(this::escape, Keyboard.ESCAPE);
-    reader.on(() -> row(-1), Keyboard.ways(rich.terminal(), Key.Kind.UP));
-    reader.on(() -> row(1), Keyboard.ways(rich.terminal(), Key.Kind.DOWN));
+    reader.on(() -> climb(-1), Keyboard.ways(rich.terminal(), Key.Kind.UP));
+    reader.on(() -> climb(1), Keyboard.ways(rich.terminal(), Key.Kind.DOWN));
     reader.on(() -> page.scrollPages(-1), Keyboard.ways(rich.terminal(), Key.Kind.PAGE_UP));
     reader.on(() -> page.scrollPages(1), Keyboard.ways(rich.terminal(), Key.Kind.PAGE_DOWN));
-    reader.onPaste(words -> oneLine() ? words.strip().replace('\n', ' ') : words);
+    reader.onPaste(words -> manuscript.paste(oneLine() ? joined(words) : words));
   }
 
   private void on(Runnable action, String... sequences) {
@@ -109,8 +112,15 @@ final class Writing implements View {
     return cue.length() != Cue.Length.TEXT;
   }
 
+  private static String joined(String words) {
+    return String.join(" ", words.lines().toList());
+  }
+
   private void touched() {
     page.say("");
+    if (!warnedAt.equals(reader.getLastBinding())) {
+      warnedAt = "";
+    }
     if (!Keyboard.ESCAPE.equals(reader.getLastBinding())) {
       escapes.forget();
     }
@@ -118,22 +128,23 @@ final class Writing implements View {
 
   private void enter() {
     if (rich.pasting()) {
-      reader.typed().write(oneLine() ? ' ' : '\n');
+      manuscript.type(oneLine() ? " " : "\n");
+      reader.skip('\n');
       return;
     }
-    if (lastLine().equals(Dialogue.CLOSE)) {
+    if (lastLine().equals(Slash.CLOSE.typed())) {
       vanish();
       return;
     }
-    if (!cue.length().mayBeNothing() && reader.typed().toString().isBlank()) {
+    if (!cue.length().mayBeNothing() && manuscript.isBlank()) {
       page.say(reading.wording().empty(cue.card()));
       return;
     }
-    if (cue.isTooLong(reader.typed().toString())) {
+    if (cue.isTooLong(written())) {
       page.say(reading.wording().tooLong(cue.longest()));
       return;
     }
-    Optional<String> nudge = nudged ? Optional.empty() : cue.nudge(reader.typed().toString());
+    Optional<String> nudge = nudged ? Optional.empty() : cue.nudge(written());
     if (nudge.isPresent()) {
       nudged = true;
       page.say(nudge.get());
@@ -142,15 +153,42 @@ final class Writing implements View {
     reader.finish();
   }
 
+  private void newLine() {
+    manuscript.type("\n");
+  }
+
+  /** A tab is typed by nobody here, but it may be part of what is pasted. */
+  private void tab() {
+    if (rich.pasting()) {
+      manuscript.type("\t");
+    }
+  }
+
   private void pass() {
-    if (page.passable()) {
+    if (page.passable() && sure(reading.wording().say("unsent.passes"))) {
       end(new Reply.Passed());
     }
   }
 
+  private void leave(String key) {
+    if (sure(reading.wording().unsent(key))) {
+      end(new Reply.Left());
+    }
+  }
+
+  /** Whether somebody wants to lose what was typed: asks once, and the same key again says yes. */
+  private boolean sure(String sentence) {
+    if (manuscript.isBlank() || !warnedAt.isEmpty()) {
+      return true;
+    }
+    warnedAt = reader.getLastBinding();
+    page.say(sentence);
+    return false;
+  }
+
   private void want(Request request) {
     if (page.takes(request)) {
-      drafts.keep(cue.card(), new Drafts.Draft(reader.typed().toString(), nudged));
+      drafts.keep(cue.card(), new Drafts.Draft(written(), nudged));
       end(new Reply.Wants(request.move()));
     }
   }
@@ -173,20 +211,14 @@ final class Writing implements View {
 
   /** What stands on the last line by itself means the same as where one types line by line. */
   private String lastLine() {
-    String typed = reader.typed().toString();
+    String typed = written();
     return typed.substring(typed.lastIndexOf('\n') + 1).strip();
   }
 
-  /** Moves by rows as they are seen, not by the far ends of a paragraph. */
-  private void row(int by) {
-    Typed typed = Typed.of(reader.typed(), columns, curtain.hides());
-    int place = reader.typed().cursor();
-    int row = typed.rowOf(place) + by;
-    if (row < 0 || row >= typed.rows()) {
-      page.scrollLines(by);
-      return;
+  private void climb(int rows) {
+    if (!pen.climb(rows)) {
+      page.scrollLines(rows);
     }
-    reader.typed().cursor(typed.place(row, typed.columnOf(place)));
   }
 
   @Override
@@ -196,21 +228,7 @@ final class Writing implements View {
 
   @Override
   public Panel panel(int width) {
-    columns = width - PROMPT.length() - 1;
-    Typed typed = Typed.of(reader.typed(), columns, curtain.hides());
-    int place = reader.typed().cursor();
-    int focus = typed.rowOf(place);
-    int first = Math.max(0, focus - TALLEST);
-    List<AttributedString> lines = new ArrayList<>();
-    for (int row = first; row < Math.min(typed.rows(), focus + TALLEST); row++) {
-      Theme theme = reading.theme();
-      lines.add(
-          new AttributedStringBuilder()
-              .append(row == 0 ? theme.mark(PROMPT) : theme.plain(REST))
-              .append(theme.plain(typed.text(row)))
-              .toAttributedString());
-    }
-    return new Panel(lines, focus - first, PROMPT.length() + typed.columnOf(place));
+    return pen.panel(reading.theme(), width);
   }
 
   @Override

@@ -207,9 +207,9 @@ class HomeTest {
     assertThat(ran.out().split("1\\. One promise is due", -1)).hasSize(3);
     assertThat(ran.out())
         .containsSubsequence(
-            "or just press Enter for 1.",
+            "or just press Enter for 1:",
             "- Alex: A walk (Mon 23 Nov 2026)",
-            "or just press Enter for 2.",
+            "or just press Enter for 2:",
             "speaks");
     assertThat(ran.out().split("Your next session begins with these.", -1)).hasSize(2);
   }
@@ -248,7 +248,7 @@ class HomeTest {
         .containsSubsequence(
             "There is an unfinished conversation from Monday: Talk.",
             "4. Leave it for now",
-            "or just press Enter for 1.",
+            "or just press Enter for 1:",
             "What would you like to do?");
   }
 

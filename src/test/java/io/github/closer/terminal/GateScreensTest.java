@@ -164,23 +164,28 @@ class GateScreensTest {
       TypedLines typed =
           new TypedLines() {
             @Override
-            public Optional<String> next() {
+            public Optional<String> next(String prompt) {
               waiting.ifPresent(PlainHand.this::decided);
               waiting = Optional.empty();
               return Optional.of(lines.isEmpty() ? "" : lines.remove());
             }
 
             @Override
-            public Optional<String> nextUnseen() {
-              return next();
+            public Optional<String> nextUnseen(String prompt) {
+              return next(prompt);
             }
+
+            @Override
+            public boolean waiting() {
+              return false;
+            }
+
+            @Override
+            public void drop() {}
           };
-      stage =
-          new PlainStage(
-              typed,
-              new PrintWriter(screen),
-              new Here(clock, ZONE, Words.in(Locale.ENGLISH)),
-              end -> {});
+      Speech speech = new Speech(new PrintWriter(screen), () -> Extent.UNKNOWN);
+      Here here = new Here(clock, ZONE, Words.in(Locale.ENGLISH));
+      stage = new PlainStage(new PlainDesk(typed, speech, here, Manner.PLAIN, end -> {}), () -> {});
     }
 
     @Override

@@ -21,16 +21,27 @@ public final class OtherRooms {
     TypedLines keyboard =
         new TypedLines() {
           @Override
-          public Optional<String> next() {
+          public Optional<String> next(String prompt) {
+            out.println(prompt);
             return typed.hasNext() ? Optional.of(typed.next()) : Optional.empty();
           }
 
           @Override
-          public Optional<String> nextUnseen() {
-            return next();
+          public Optional<String> nextUnseen(String prompt) {
+            return next(prompt);
           }
+
+          @Override
+          public boolean waiting() {
+            return false;
+          }
+
+          @Override
+          public void drop() {}
         };
-    return new PlainStage(keyboard, out, here, status -> {});
+    Speech speech = new Speech(out, () -> Extent.UNKNOWN);
+    return new PlainStage(
+        new PlainDesk(keyboard, speech, here, Manner.PLAIN, status -> {}), () -> {});
   }
 
   /** A full screen. */
