@@ -16,7 +16,7 @@ import picocli.CommandLine.Model.OptionSpec;
  */
 record LangOption(List<String> others, Optional<String> language) {
   static final String NAME = "--lang";
-  private static final String LANGUAGE = "LANGUAGE";
+  static final String LANGUAGE = "LANGUAGE";
   private static final String BEFORE_VALUE = NAME + "=";
 
   /** Behind this nothing is an option. */

@@ -42,7 +42,6 @@ class SpokenInCodeTest {
           "Checking.java",
           "FishScript.java",
           "Formatting.java",
-          "HomeCommand.java",
           "HumanReport.java",
           "ManPage.java",
           "NewCommand.java",
