@@ -109,6 +109,7 @@ final class Easel {
     press(Keyboard.SHOW);
     List<String> lines = lines();
     press(Keyboard.SHOW);
+    lines();
     return lines;
   }
 
