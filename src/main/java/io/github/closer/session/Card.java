@@ -32,8 +32,7 @@ public record Card(Audience audience, boolean alone, Place place, String text, A
    * @param deck the title of the deck; empty where nothing of a deck is played
    * @param left about how long the rest takes; absent where nobody knows
    */
-  public record Place(
-      int number, int of, String addressee, String deck, Optional<Duration> left) {
+  public record Place(int number, int of, String addressee, String deck, Optional<Duration> left) {
     /** A place without a deck. */
     public Place(int number, int of, String addressee) {
       this(number, of, addressee, "", Optional.empty());

@@ -67,7 +67,8 @@ record Pace(Setting setting) {
     }
     Duration own = step.modifiers().manner().time().orElse(USUAL);
     Duration turns = step instanceof Step.Turns both && both.swap() ? own.multipliedBy(2) : own;
-    return turns.plus(ways(step).map(way -> sum(way, depth + 1)).reduce(Pace::longer).orElse(Duration.ZERO));
+    return turns.plus(
+        ways(step).map(way -> sum(way, depth + 1)).reduce(Pace::longer).orElse(Duration.ZERO));
   }
 
   /** Where a step may lead, but for closed gates. */

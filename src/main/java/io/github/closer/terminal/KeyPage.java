@@ -42,7 +42,7 @@ public final class KeyPage {
 
   /** What can be asked for in place of an answer, and the ways out. */
   public List<Row> ways() {
-    Row help = new Row(NONE, Dialogue.HELP, does("help"));
+    Row help = new Row(NONE, Slash.HELP.typed(), does("help"));
     return Stream.concat(rows(KeyPage::isWay), Stream.of(help)).toList();
   }
 
@@ -106,9 +106,9 @@ public final class KeyPage {
   /** What is typed line by line for what a key does on the screen. */
   private static String word(Key.Kind kind) {
     return switch (kind) {
-      case PASS -> Dialogue.PASS;
-      case LEAVE -> Dialogue.LEAVE;
-      case ESCAPE -> Dialogue.CLOSE;
+      case PASS -> Slash.PASS.typed();
+      case LEAVE -> Slash.LEAVE.typed();
+      case ESCAPE -> Slash.CLOSE.typed();
       default -> NONE;
     };
   }

@@ -187,8 +187,7 @@ final class Manuscript {
     changes
         .again()
         .ifPresent(
-            change ->
-                replaced(change.at(), change.at() + change.taken().length(), change.put()));
+            change -> replaced(change.at(), change.at() + change.taken().length(), change.put()));
   }
 
   private int wordBefore() {

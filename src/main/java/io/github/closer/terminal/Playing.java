@@ -127,7 +127,7 @@ final class Playing {
   }
 
   private void escape() {
-    if (escapes.enough()) {
+    if (escapes.enough() && rich.rush().isEscape()) {
       rich.vanish();
     }
   }

@@ -45,18 +45,6 @@ record Wording(Words words) {
     return words.say("stage." + key, arguments);
   }
 
-  /** What can be typed instead of an answer, as far as it works now. */
-  String commands(Card.Ways ways) {
-    List<String> out = new ArrayList<>();
-    if (ways.pass()) {
-      out.add(say("command.pass"));
-    }
-    Request.at(ways).forEach(request -> out.add(say("command." + request.word())));
-    out.add(say("command.leave"));
-    out.add(say("command.x"));
-    return String.join(" ", out);
-  }
-
   /** The key of a move and what it does, for the foot of a screen. */
   String key(Request request) {
     return say("key." + request.word());
@@ -160,18 +148,6 @@ record Wording(Words words) {
         : fill("between.steps", scale.from(), scale.to(), scale.step());
   }
 
-  /** The invitation to give a number. */
-  String enterOn(Cue.Scale scale) {
-    return fill(
-        "enter.scale", end(scale.from(), scale.ends().low()), end(scale.to(), scale.ends().high()));
-  }
-
-  private String end(int number, String meaning) {
-    return meaning.isEmpty()
-        ? Integer.toString(number)
-        : fill("enter.end", number, Neutral.line(meaning));
-  }
-
   /** The numbers that choose, and the arrows where they do as well. */
   String choose(int options, boolean arrows) {
     return fill(arrows ? "key.choose-arrows" : "key.choose", options);
@@ -196,23 +172,8 @@ record Wording(Words words) {
     return fill("between", from, to);
   }
 
-  /** The invitation to choose by number. */
-  String enterChoice(int options) {
-    return fill("enter.choice", options);
-  }
-
   String answered(String name, String answer) {
     return fill("answered", Neutral.line(name), Neutral.lines(answer));
-  }
-
-  /** How much time there is. */
-  String thereIs(Duration time) {
-    return fill("time", length(time));
-  }
-
-  /** How long something takes. */
-  String takes(Duration time) {
-    return fill("takes", length(time));
   }
 
   /** How long something takes that does not have to be sat out, and when it ends. */

@@ -73,7 +73,8 @@ class PaceTest {
   @Test
   void theTitleStandsOnTheCardsOfTheDeckAndNotInABreak() {
     Sitting evening =
-        Rehearsed.deck("title: Curious\nsteps:\n  - ask: What was good?\n    who: both\n").sitting();
+        Rehearsed.deck("title: Curious\nsteps:\n  - ask: What was good?\n    who: both\n")
+            .sitting();
     assertThat(evening.cue().card().place().deck()).isEmpty();
     evening.reply(new Reply.Done());
     assertThat(evening.cue().card().place().deck()).isEqualTo("Curious");

@@ -41,8 +41,7 @@ final class Easel {
     Card.Ways ways = example.cue() instanceof Cue.HandOver ? Card.Ways.NONE : card.aids().ways();
     Page.Shown shown = new Page.Shown(card, ways, time, new ClockFace());
     this.page = new Page(new Screen(BENCH.rich()), look, shown, "");
-    this.playing =
-        new Playing(BENCH.rich(), BENCH.keyboard(), new Escapes(CLOCK), page, CLOCK);
+    this.playing = new Playing(BENCH.rich(), BENCH.keyboard(), new Escapes(CLOCK), page, CLOCK);
     this.view = view(time);
     frame(USUAL);
     if (view instanceof Scene) {

@@ -52,8 +52,15 @@ class EditingKeysTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "\033\r", "\033\n", "\n", "\033[13;2u", "\033[13;5u", "\033[13;3u", "\033[27;2;13~",
-        "\033[27;5;13~", "\033[27;3;13~"
+        "\033\r",
+        "\033\n",
+        "\n",
+        "\033[13;2u",
+        "\033[13;5u",
+        "\033[13;3u",
+        "\033[27;2;13~",
+        "\033[27;5;13~",
+        "\033[27;3;13~"
       })
   void every_key_for_a_new_line_makes_one(String key) {
     CompletableFuture<Reply> reply = text();
@@ -62,8 +69,7 @@ class EditingKeysTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"\033b", "\033[1;5D", "\033[1;3D", "\033[1;7D", "\033[5D", "\033Od"})
+  @ValueSource(strings = {"\033b", "\033[1;5D", "\033[1;3D", "\033[1;7D", "\033[5D", "\033Od"})
   void every_key_for_a_word_back_goes_there(String key) {
     CompletableFuture<Reply> reply = text();
     seat.press("one two").sees("one two").press(key + "x").sees("one xtwo").press(ENTER);
@@ -71,8 +77,7 @@ class EditingKeysTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"\033f", "\033[1;5C", "\033[1;3C", "\033[1;7C", "\033[5C", "\033Oc"})
+  @ValueSource(strings = {"\033f", "\033[1;5C", "\033[1;3C", "\033[1;7C", "\033[5C", "\033Oc"})
   void every_key_for_a_word_forward_goes_there(String key) {
     CompletableFuture<Reply> reply = text();
     seat.press("one two").sees("one two").press(ctrl('A') + key + "x").sees("onex two");
@@ -159,9 +164,26 @@ class EditingKeysTest {
 
   private static List<String> strangers() {
     return List.of(
-        "\033[1;9A", "\033[99;2u", "\033[50;5u", "\033[27;6;50~", "\033[<0;12;2M", "\033[[A",
-        "\033OP", "\033O2P", "\033[2;2~", "\033[24~", "\033[34;7~", "\033[?1;2c", "\033[12;22R",
-        "\033x", "\0332", "\033;", "\033[I", "\033[O", "\033[Z", "\033[1~".replace('1', '2'));
+        "\033[1;9A",
+        "\033[99;2u",
+        "\033[50;5u",
+        "\033[27;6;50~",
+        "\033[<0;12;2M",
+        "\033[[A",
+        "\033OP",
+        "\033O2P",
+        "\033[2;2~",
+        "\033[24~",
+        "\033[34;7~",
+        "\033[?1;2c",
+        "\033[12;22R",
+        "\033x",
+        "\0332",
+        "\033;",
+        "\033[I",
+        "\033[O",
+        "\033[Z",
+        "\033[1~".replace('1', '2'));
   }
 
   @Test

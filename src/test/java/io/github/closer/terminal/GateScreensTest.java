@@ -164,23 +164,29 @@ class GateScreensTest {
       TypedLines typed =
           new TypedLines() {
             @Override
-            public Optional<String> next() {
+            public Optional<String> next(Runnable prompt) {
+              prompt.run();
               waiting.ifPresent(PlainHand.this::decided);
               waiting = Optional.empty();
               return Optional.of(lines.isEmpty() ? "" : lines.remove());
             }
 
             @Override
-            public Optional<String> nextUnseen() {
-              return next();
+            public Optional<String> nextUnseen(Runnable prompt) {
+              return next(prompt);
             }
+
+            @Override
+            public boolean waiting() {
+              return false;
+            }
+
+            @Override
+            public void drop() {}
           };
-      stage =
-          new PlainStage(
-              typed,
-              new PrintWriter(screen),
-              new Here(clock, ZONE, Words.in(Locale.ENGLISH)),
-              end -> {});
+      Speech speech = new Speech(new PrintWriter(screen), () -> Extent.UNKNOWN);
+      Here here = new Here(clock, ZONE, Words.in(Locale.ENGLISH));
+      stage = new PlainStage(new PlainDesk(typed, speech, here, Manner.PLAIN, end -> {}), () -> {});
     }
 
     @Override
@@ -236,7 +242,8 @@ class GateScreensTest {
       super(evening);
       terminal = new LineDisciplineTerminal("seat", "xterm-256color", painted(), UTF_8);
       terminal.setSize(Size.of(COLUMNS, ROWS));
-      RichTerminal rich = RichTerminal.over(terminal, new RichTerminal.Ways(end -> {}, () -> {}));
+      RichTerminal rich =
+          RichTerminal.over(terminal, new RichTerminal.Ways(end -> {}, () -> {}, () -> false));
       stage =
           new RichStage(
               rich, new Here(clock, ZONE, Words.in(Locale.ENGLISH)), new Theme(true, false));

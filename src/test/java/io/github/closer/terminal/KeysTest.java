@@ -70,7 +70,8 @@ class KeysTest {
     while (control.find()) {
       out.add(control.group());
     }
-    for (String name : List.of("Enter", "Tab", "Space", "Backspace", "Up Down", "PgUp PgDn", "minus")) {
+    for (String name :
+        List.of("Enter", "Tab", "Space", "Backspace", "Up Down", "PgUp PgDn", "minus")) {
       if (phrase.contains(name)) {
         out.add(name);
       }
@@ -102,8 +103,7 @@ class KeysTest {
   @MethodSource("unlisted")
   void no_key_without_a_name_changes_anything(Scenery example) {
     String phrases = String.join("   ", named(example));
-    List<String> names =
-        named(example).stream().flatMap(phrase -> named(phrase).stream()).toList();
+    List<String> names = named(example).stream().flatMap(phrase -> named(phrase).stream()).toList();
     for (Map.Entry<String, List<String>> entry : KEYS.entrySet()) {
       if (!names.contains(entry.getKey())) {
         for (String key : entry.getValue()) {

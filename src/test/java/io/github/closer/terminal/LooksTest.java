@@ -179,8 +179,6 @@ class LooksTest {
   }
 
   private static String text(Frame frame) {
-    return frame.lines().stream()
-        .map(AttributedString::toString)
-        .collect(Collectors.joining("\n"));
+    return frame.lines().stream().map(AttributedString::toString).collect(Collectors.joining("\n"));
   }
 }

@@ -24,7 +24,8 @@ class ManuscriptTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"é", "e\u0301", "👩‍👩‍👧", "🇩🇪", "👍🏽", "❤️", "1️⃣", "你", "한", "नि", "שָ"})
+  @ValueSource(
+      strings = {"é", "e\u0301", "👩‍👩‍👧", "🇩🇪", "👍🏽", "❤️", "1️⃣", "你", "한", "नि", "שָ"})
   void one_backspace_takes_one_character_as_it_is_seen(String one) {
     typed("a" + one + one).backspace();
     reads("a" + one);

@@ -54,7 +54,8 @@ class RichStageTest {
         "40 | 3 of 8, about 12 minutes left",
         "30 | Curiosity · 3 of 8"
       })
-  void a_narrow_header_lets_go_of_the_deck_or_the_time_and_never_of_whose_turn_it_is(int width, String line) {
+  void a_narrow_header_lets_go_of_the_deck_or_the_time_and_never_of_whose_turn_it_is(
+      int width, String line) {
     seat.close();
     seat = Seat.of(width, 20);
     Duration left = Duration.ofMinutes(12);

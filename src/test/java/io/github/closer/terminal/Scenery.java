@@ -42,7 +42,9 @@ record Scenery(String name, Cue cue, List<String> keys) {
   private static final List<String> MANY =
       IntStream.rangeClosed(1, 12).mapToObj(i -> "Thing number " + i + " of a long list").toList();
 
-  /** Words that are hard to lay out: wide, combining, right to left, long, and with a zero width. */
+  /**
+   * Words that are hard to lay out: wide, combining, right to left, long, and with a zero width.
+   */
   static final String HARD =
       "你好，今天过得怎么样？ Cafe\u0301 nai\u0308ve שלום, מה שלומך? "
           + "Donaudampfschifffahrtsgesellschaftskapitänskajütentürschlüsselloch "
@@ -143,10 +145,8 @@ record Scenery(String name, Cue cue, List<String> keys) {
         of("rate-private", alone),
         new Scenery("rate-private-chosen", alone, List.of("7")),
         new Scenery("rate-private-seen", alone, List.of("7", Keyboard.SHOW)),
-        new Scenery(
-            "rate-percent", new Cue.Rate(both("How sure?"), PERCENT), List.of(Seat.RIGHT)),
-        new Scenery(
-            "rate-hundred", new Cue.Rate(both("How close?"), HUNDRED), List.of("4", "2")),
+        new Scenery("rate-percent", new Cue.Rate(both("How sure?"), PERCENT), List.of(Seat.RIGHT)),
+        new Scenery("rate-hundred", new Cue.Rate(both("How close?"), HUNDRED), List.of("4", "2")),
         of(
             "rate-below",
             new Cue.Rate(

@@ -14,8 +14,24 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ClustersTest {
   private static final List<String> PIECES =
       List.of(
-          "a", " ", "\n", "e\u0301", "👩‍👩‍👧", "🇩🇪", "🇫🇷", "👍🏽", "❤️", "1️⃣", "你", "한", "नि", "שָ",
-          "\u200d", "\u0301", "\ud83c\udde9", "\t");
+          "a",
+          " ",
+          "\n",
+          "e\u0301",
+          "👩‍👩‍👧",
+          "🇩🇪",
+          "🇫🇷",
+          "👍🏽",
+          "❤️",
+          "1️⃣",
+          "你",
+          "한",
+          "नि",
+          "שָ",
+          "\u200d",
+          "\u0301",
+          "\ud83c\udde9",
+          "\t");
 
   @ParameterizedTest
   @ValueSource(strings = {"a", "e\u0301", "👩‍👩‍👧", "🇩🇪", "👍🏽", "❤️", "1️⃣", "你", "नि", "שָ"})
