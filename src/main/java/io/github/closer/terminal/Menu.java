@@ -10,8 +10,8 @@ import org.jline.utils.AttributedStringBuilder;
 /**
  * A list one moves in, by arrows or by typing a number.
  *
- * <p>Nothing is pointed at before the first key, so that Enter pressed once too often answers
- * nothing.
+ * <p>In a session nothing is pointed at before the first key, so that Enter pressed once too often
+ * answers nothing.
  */
 final class Menu {
   private static final int NOWHERE = -1;
@@ -35,7 +35,11 @@ final class Menu {
   }
 
   static Menu atFirst(Look look, List<String> items) {
-    return new Menu(look, items, 0);
+    return at(look, items, 0);
+  }
+
+  static Menu at(Look look, List<String> items, int index) {
+    return new Menu(look, items, index);
   }
 
   /** The index that is pointed at; negative before the first key. */

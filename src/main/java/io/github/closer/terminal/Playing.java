@@ -19,6 +19,7 @@ final class Playing {
   private final Escapes escapes;
   private final Page page;
   private final InstantSource clock;
+  private boolean goingAway;
 
   Playing(RichTerminal rich, Keyboard keyboard, Escapes escapes, Page page, InstantSource clock) {
     this.rich = rich;
@@ -35,6 +36,9 @@ final class Playing {
       rich.undisturbed(() -> page.paint(scene));
       Key key = keyboard.next(GLANCE_MILLIS);
       boolean nothing = key.kind() == Key.Kind.NONE;
+      if (nothing && goingAway && escapes.past()) {
+        return scene.away().orElseThrow();
+      }
       if (nothing && clock.instant().isBefore(said.plus(SENTENCE))) {
         continue;
       }
@@ -43,6 +47,7 @@ final class Playing {
       if (nothing) {
         continue;
       }
+      goingAway = false;
       Optional<Reply> reply = press(scene, key);
       if (reply.isPresent()) {
         return reply.get();
@@ -64,7 +69,7 @@ final class Playing {
       case PASS -> pass();
       case REQUEST -> request(key);
       case INTERRUPT -> silently(rich::interrupt);
-      case ESCAPE -> silently(this::escape);
+      case ESCAPE -> escape(scene, key);
       case LIST -> silently(() -> page.list(true));
       case CLOCK -> silently(page::turnClock);
       case CLOCK_STOP -> silently(page::stopClock);
@@ -126,10 +131,20 @@ final class Playing {
         .map(request -> new Reply.Wants(request.move()));
   }
 
-  private void escape() {
+  /**
+   * Three of them come first: where one leads away, that waits until it is clear that it is one.
+   */
+  private Optional<Reply> escape(Scene scene, Key key) {
     if (escapes.enough() && rich.rush().isEscape()) {
       rich.vanish();
+      return Optional.empty();
     }
+    if (scene.away().isEmpty()) {
+      return offer(scene, key);
+    }
+    goingAway = true;
+    page.say(page.wording().say("escaping"));
+    return Optional.empty();
   }
 
   /** Arrows that mean nothing to a scene scroll what there is to read. */

@@ -172,6 +172,11 @@ record Wording(Words words) {
     return fill("between", from, to);
   }
 
+  /** What Esc chooses, for the foot of a screen. */
+  String escape(String option) {
+    return fill("key.escape", Neutral.line(option));
+  }
+
   String answered(String name, String answer) {
     return fill("answered", Neutral.line(name), Neutral.lines(answer));
   }

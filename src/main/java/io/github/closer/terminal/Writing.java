@@ -156,7 +156,7 @@ final class Writing implements View {
       reader.skip('\n');
       return;
     }
-    if (cue.length() != Cue.Length.LINE_OR_NONE && manuscript.isBlank()) {
+    if (!cue.length().mayBeNothing() && manuscript.isBlank()) {
       page.say(reading.wording().empty(cue.card()));
       return;
     }
@@ -266,7 +266,7 @@ final class Writing implements View {
   @Override
   public List<String> keys() {
     List<String> keys = new ArrayList<>();
-    boolean none = cue.length() == Cue.Length.LINE_OR_NONE;
+    boolean none = cue.length().mayBeNothing();
     keys.add(reading.wording().say(none ? "key.sends-or-on" : "key.sends"));
     if (!oneLine()) {
       keys.add(reading.wording().say("key.new-line"));
