@@ -2,6 +2,7 @@ package io.github.closer.terminal;
 
 import io.github.closer.session.Card;
 import io.github.closer.session.Cue;
+import io.github.closer.text.Neutral;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,12 +92,28 @@ final class Asides implements AutoCloseable {
     return cue instanceof Cue.Write write && write.length() == Cue.Length.TEXT;
   }
 
+  /** What a menu outside a session says about everything. */
+  private Optional<String> explanation() {
+    return cue instanceof Cue.Choose choose
+        ? choose.shortcuts().map(Cue.Shortcuts::help)
+        : Optional.empty();
+  }
+
+  /** Whether this is outside a session. */
+  boolean explains() {
+    return explanation().isPresent();
+  }
+
   private boolean isPausable() {
     return cue.card().aids().time().isPresent();
   }
 
   /** What can be typed now, a sentence for each. */
   private List<String> help() {
+    Optional<String> explanation = explanation().map(Neutral::lines);
+    if (explanation.isPresent()) {
+      return List.of(explanation.get(), desk.wording().say("menu-keys"));
+    }
     Card.Ways ways = cue.card().aids().ways();
     List<String> out = new ArrayList<>();
     if (isText(cue)) {

@@ -83,7 +83,7 @@ final class Dialogue {
     while (true) {
       asides.tellTime();
       Optional<String> line = read(asides.prompt().orElse(prompt));
-      Optional<Slash> own = line.flatMap(Slash::of).filter(slash -> !isForSession(slash));
+      Optional<Slash> own = line.flatMap(this::slash).filter(slash -> !isForSession(slash));
       if (own.isPresent() && own.get() == Slash.CLOSE) {
         desk.vanish();
         return Optional.empty();
@@ -96,6 +96,12 @@ final class Dialogue {
         return line;
       }
     }
+  }
+
+  /** Outside a session a question mark asks as well. */
+  private Optional<Slash> slash(String line) {
+    boolean asks = asides.explains() && line.strip().equals("?");
+    return asks ? Optional.of(Slash.HELP) : Slash.of(line);
   }
 
   private boolean isForSession(Slash slash) {
