@@ -30,12 +30,17 @@ class MessagesTest {
   private static final Path FOLDER = Path.of("src", "main", "resources");
   private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)");
 
-  /** What the rooms say that speak every language already. */
+  /** What the rooms say whose way of asking is known here; of the others their own tests know. */
   private static final Set<String> ROOMS = Set.of("stage", "session", "transcript");
 
   /** Keys of which nobody ever counts none: there is always one option, or one that is missing. */
   private static final Set<String> NEVER_ZERO =
-      Set.of("stage.missing", "stage.key.choose", "stage.key.choose-arrows");
+      Set.of(
+          "stage.missing",
+          "stage.key.choose",
+          "stage.key.choose-arrows",
+          "stage.plain.choice",
+          "stage.plain.typed.unseen");
 
   private static final Map<String, String> ENGLISH = bundle("messages.properties");
 
@@ -57,8 +62,14 @@ class MessagesTest {
     }
     Map<String, String> out = new TreeMap<>();
     properties.forEach((key, text) -> out.put(key.toString(), text.toString()));
-    out.keySet().removeIf(key -> !ROOMS.contains(key.substring(0, key.indexOf('.'))));
+    out.keySet().removeIf(key -> key.startsWith("help."));
     return out;
+  }
+
+  private static Set<String> keysOfTheRooms() {
+    return ENGLISH.keySet().stream()
+        .filter(key -> ROOMS.contains(key.substring(0, key.indexOf('.'))))
+        .collect(Collectors.toSet());
   }
 
   @Test
@@ -112,7 +123,7 @@ class MessagesTest {
             (key, pattern) -> {
               assertThat(pattern.replace("''", "")).as(key).doesNotContain("'");
               assertThat(pattern).as(key).isNotBlank().isEqualTo(pattern.strip());
-              if (!pattern.contains(",choice,")) {
+              if (!pattern.contains(",choice,") && !pattern.contains(",number,")) {
                 String expected = pattern.replace("''", "'");
                 for (String number : arguments(pattern)) {
                   expected = expected.replace("{" + number + "}", "‹" + number + "›");
@@ -227,7 +238,7 @@ class MessagesTest {
     Stream.of("today", "tomorrow", "after-tomorrow", "next-week")
         .forEach(word -> asked.add("session.typed." + word));
 
-    assertThat(ENGLISH.keySet())
+    assertThat(keysOfTheRooms())
         .filteredOn(key -> asked.stream().noneMatch(name -> isMeant(key, name)))
         .isEmpty();
   }
