@@ -63,9 +63,7 @@ final class PrintCommand implements Callable<Integer> {
           Sentence.of("cli.print.unchanged", journal(id)),
           ExitStatus.DAMAGED);
     }
-    Transcript transcript =
-        Transcript.of(events, reader(begun.heading().people()), program.words());
-    print(transcript);
+    print(Transcript.of(events, reader(begun.heading().people()), region()));
     return status(id, reading);
   }
 
@@ -87,16 +85,19 @@ final class PrintCommand implements Callable<Integer> {
 
   private void print(Transcript transcript) {
     PrintWriter out = program.surroundings().out();
-    Region region = new Region(program.surroundings().time().zone(), program.words());
     try {
       switch (format) {
-        case TEXT -> new TextPrinter(region, out).print(transcript);
-        case MARKDOWN -> new MarkdownPrinter(region, out).print(transcript);
+        case TEXT -> new TextPrinter(region(), out).print(transcript);
+        case MARKDOWN -> new MarkdownPrinter(region(), out).print(transcript);
       }
       out.flush();
     } catch (IOException e) {
       throw new UserError(Sentence.of("cli.print.not-written"), ExitStatus.CANNOT_WRITE);
     }
+  }
+
+  private Region region() {
+    return new Region(program.surroundings().time().zone(), program.surroundings().words());
   }
 
   private int status(SessionId id, JournalReading reading) {
