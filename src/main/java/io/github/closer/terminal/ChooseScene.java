@@ -34,7 +34,11 @@ final class ChooseScene implements Scene {
 
   @Override
   public Panel panel(int columns) {
-    return curtain.hides() ? menu.veiled(numbers, columns) : menu.panel(numbers, columns);
+    if (!curtain.hides()) {
+      return menu.panel(numbers, columns);
+    }
+    String chosen = menu.at() < 0 ? "" : reading.wording().say("chosen-unseen");
+    return menu.veiled(numbers, chosen, columns);
   }
 
   @Override
@@ -46,6 +50,16 @@ final class ChooseScene implements Scene {
     }
     curtain.key(reading.wording()).ifPresent(keys::add);
     return keys;
+  }
+
+  @Override
+  public List<String> finer() {
+    return curtain.hides() ? List.of() : List.of(reading.wording().say("key.ends-of"));
+  }
+
+  @Override
+  public boolean arrows() {
+    return !curtain.hides();
   }
 
   @Override

@@ -55,12 +55,18 @@ final class Playing {
     if (key.kind() != Key.Kind.ESCAPE) {
       escapes.forget();
     }
+    if (page.listing() && !leavesList(key)) {
+      return Optional.empty();
+    }
     return switch (key.kind()) {
       case LEAVE, END_OF_INPUT -> Optional.of(new Reply.Left());
       case PASS -> pass();
       case REQUEST -> request(key);
       case INTERRUPT -> silently(rich::interrupt);
       case ESCAPE -> silently(this::escape);
+      case LIST -> silently(() -> page.list(true));
+      case CLOCK -> silently(page::turnClock);
+      case CLOCK_STOP -> silently(page::stopClock);
       case PAGE_UP -> silently(() -> page.scrollPages(-1));
       case PAGE_DOWN -> silently(() -> page.scrollPages(1));
       case ENTER,
@@ -78,6 +84,30 @@ final class Playing {
           OTHER ->
           offer(scene, key);
     };
+  }
+
+  /**
+   * Moves in the list of keys, or closes it; whether the key does what it is there for. Those that
+   * answer do not: nobody sees what is answered.
+   */
+  private boolean leavesList(Key key) {
+    return switch (key.kind()) {
+      case UP -> scrolls(() -> page.scrollLines(-1));
+      case DOWN -> scrolls(() -> page.scrollLines(1));
+      case PAGE_UP -> scrolls(() -> page.scrollPages(-1));
+      case PAGE_DOWN -> scrolls(() -> page.scrollPages(1));
+      case ENTER, LIST, LEFT, RIGHT, HOME, END, BACKSPACE, CHARACTER, PASTE, OTHER ->
+          scrolls(() -> page.list(false));
+      case PASS, REQUEST, LEAVE, SHOW, CLOCK, CLOCK_STOP, INTERRUPT, ESCAPE, END_OF_INPUT, NONE -> {
+        page.list(false);
+        yield true;
+      }
+    };
+  }
+
+  private static boolean scrolls(Runnable action) {
+    action.run();
+    return false;
   }
 
   private static Optional<Reply> silently(Runnable action) {
@@ -105,6 +135,9 @@ final class Playing {
   private Optional<Reply> offer(Scene scene, Key key) {
     Press press = scene.press(key);
     page.say(press.sentence());
+    if (press.used()) {
+      page.follow();
+    }
     if (!press.used() && key.kind() == Key.Kind.UP) {
       page.scrollLines(-1);
     }
