@@ -2,7 +2,6 @@ package io.github.closer.cli;
 
 import io.github.closer.text.Sentence;
 import io.github.closer.text.Suggestion;
-import io.github.closer.text.Words;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -97,13 +96,21 @@ final class Commands {
   }
 
   private static CommandLine root(Program program) {
-    return new CommandLine(new HomeCommand(program));
+    CommandLine root = new CommandLine(new HomeCommand(program));
+    root.getCommandSpec().addOption(LangOption.shown());
+    return root;
   }
 
   private static CommandLine dressed(CommandLine root, Program program) {
     Surroundings surroundings = program.surroundings();
-    root.getCommandSpec().addOption(language());
-    root.getSubcommands().values().forEach(command -> command.getCommandSpec().addOption(help()));
+    root.getSubcommands()
+        .values()
+        .forEach(
+            command ->
+                command
+                    .getCommandSpec()
+                    .addOption(help())
+                    .addOption(LangOption.hidden()));
     return root.setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(surroundings.out())
         .setErr(surroundings.err())
@@ -115,15 +122,6 @@ final class Commands {
 
   private static OptionSpec help() {
     return OptionSpec.builder("-h", "--help").usageHelp(true).descriptionKey(HELP_KEY).build();
-  }
-
-  /** For help and completion: it is taken out of the command line before the others are read. */
-  private static OptionSpec language() {
-    return OptionSpec.builder(LangOption.NAME)
-        .type(String.class)
-        .paramLabel("LANGUAGE")
-        .completionCandidates(() -> Words.languages().iterator())
-        .build();
   }
 
   private static UserError wrongUse(CommandLine.ParameterException error) {

@@ -5,6 +5,7 @@ import io.github.closer.store.CoupleFile;
 import io.github.closer.store.DeckLibrary;
 import io.github.closer.store.Directories;
 import io.github.closer.store.Sessions;
+import io.github.closer.store.StoreFailure;
 import io.github.closer.text.Words;
 import java.io.Console;
 import java.util.function.Supplier;
@@ -48,7 +49,16 @@ record Program(Surroundings surroundings, Words words, Supplier<@Nullable Consol
   }
 
   Stages stages() {
-    return new Stages(surroundings, words, console);
+    return new Stages(surroundings, words, console, this::unfinished);
+  }
+
+  /** What cannot be read now is not promised to anybody who is just leaving. */
+  private boolean unfinished() {
+    try {
+      return sessions().lastUnfinished().isPresent();
+    } catch (StoreFailure e) {
+      return false;
+    }
   }
 
   /** Says what failed, and returns the exit status. */

@@ -32,7 +32,8 @@ final class StageOptions {
 
   /** How a full screen looks. */
   Theme look(Surroundings surroundings) {
-    return new Theme(theme, colour.wanted(surroundings, true), !(still || accessible));
+    return new Theme(
+        theme, colour.wanted(surroundings, true), !(still || accessible(surroundings)));
   }
 
   /** Whether lines are wanted, by an option or by the surroundings. */

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a plain stage answers itself while a card waits for its answer: the card again, how the time
@@ -51,7 +52,7 @@ final class Asides implements AutoCloseable {
     if (stands) {
       return Optional.of(desk.wording().say("stands"));
     }
-    return breath.map(pacing -> desk.wording().say("breathing"));
+    return breath.map(pacing -> desk.shared().say("breathe.in"));
   }
 
   /** Ends what waited for an Enter; whether this line was that Enter and no more. */
@@ -99,8 +100,8 @@ final class Asides implements AutoCloseable {
     Card.Ways ways = cue.card().aids().ways();
     List<String> out = new ArrayList<>();
     if (isText(cue)) {
-      out.add(desk.wording().say("text"));
-      List.of(Slash.TYPED, Slash.UNDO, Slash.LINE, Slash.NEW).forEach(slash -> add(slash, out));
+      out.add(desk.wording().say("sends"));
+      Stream.of(Slash.values()).filter(Slash::edits).forEach(slash -> add(slash, out));
     }
     if (ways.pass()) {
       add(Slash.PASS, out);
@@ -157,6 +158,7 @@ final class Asides implements AutoCloseable {
       desk.speech().say(desk.wording().say("not-here"));
       return;
     }
+    desk.speech().say(desk.wording().say("breathing"));
     breath =
         Optional.of(
             new PlainBreath(

@@ -103,9 +103,12 @@ final class Dialogue {
     return editing || slash == Slash.LEAVE || slash == Slash.PASS;
   }
 
-  private Optional<String> read(String prompt) {
-    String open = desk.speech().ask(prompt) + " ";
-    return cue.card().alone() ? desk.in().nextUnseen(open) : desk.in().next(open);
+  private Optional<String> read(String question) {
+    Runnable prompt = () -> desk.speech().ask(question);
+    Optional<String> line =
+        cue.card().alone() ? desk.in().nextUnseen(prompt) : desk.in().next(prompt);
+    desk.speech().answered();
+    return line;
   }
 
   private String complaint(Reply reply) {

@@ -77,11 +77,8 @@ final class Foot {
     }
     List<String> keys = new ArrayList<>(view.keys());
     keys.addAll(others(view, moving));
-    if (view.finer().isEmpty()) {
-      List<String> lines = Lines.flow(plus(keys, leaving), width);
-      if (lines.size() <= most) {
-        return lines;
-      }
+    if (!lists(view, moving, width, most)) {
+      return Lines.flow(plus(keys, leaving), width);
     }
     String more = wording().say("key.more");
     List<String> lines = Lines.flow(plus(keys, more, leaving), width);
@@ -90,6 +87,18 @@ final class Foot {
       lines = Lines.flow(plus(keys, more, leaving), width);
     }
     return lines;
+  }
+
+  /** Whether there is more than what stands here. */
+  boolean lists(View view, Moving moving, Layout layout) {
+    return lists(view, moving, layout.width(), layout.keys());
+  }
+
+  private boolean lists(View view, Moving moving, int width, int most) {
+    List<String> keys = new ArrayList<>(view.keys());
+    keys.addAll(others(view, moving));
+    keys.add(view.leaving(wording()));
+    return !view.finer().isEmpty() || Lines.flow(keys, width).size() > most;
   }
 
   /** What may be done instead of an answer. */

@@ -25,6 +25,7 @@ final class Page {
   private Scroll scroll = new Scroll();
   private final Scroll reading = scroll;
   private boolean listing;
+  private boolean listable;
 
   Page(Screen screen, Look look, Shown shown, String sentence) {
     this.screen = screen;
@@ -107,12 +108,18 @@ final class Page {
     return listing;
   }
 
-  /** Lists all keys, or shows the card again. */
+  /** Lists all keys where not all of them are in sight, or shows the card again. */
   void list(boolean wanted) {
-    if (wanted != listing) {
+    if (wanted != listing && (listable || !wanted)) {
       listing = wanted;
       scroll = wanted ? new Scroll() : reading;
     }
+  }
+
+  /** Every key that works now, one by one. */
+  List<String> keys(View view) {
+    boolean scrolls = reading.hidden() > 0;
+    return foot.all(view, scrolls ? Foot.Moving.SCROLLING : Foot.Moving.NOT);
   }
 
   /** Shows the view as it is now. */
@@ -123,10 +130,13 @@ final class Page {
   /** The view as it looks on a screen of this size. */
   Frame frame(View view, Size size) {
     Layout layout = Layout.of(size);
-    Parts parts = parts(view, layout, listing ? Foot.Moving.LISTING : Foot.Moving.NOT);
+    Foot.Moving moving = listing ? Foot.Moving.LISTING : Foot.Moving.NOT;
+    Parts parts = parts(view, layout, moving);
     if (parts.rows().hidden() > 0 && !listing) {
-      parts = parts(view, layout, Foot.Moving.SCROLLING);
+      moving = Foot.Moving.SCROLLING;
+      parts = parts(view, layout, moving);
     }
+    listable = foot.lists(view, moving, layout);
     scroll.fit(parts.rows().reading(), parts.rows().hidden());
     if (parts.pointed()) {
       scroll.bring(parts.focus().row(), parts.focus().tall());
@@ -180,10 +190,9 @@ final class Page {
 
   private List<AttributedString> keys(View view, int width) {
     List<AttributedString> lines = new ArrayList<>();
-    Foot.Moving moving = reading.hidden() > 0 ? Foot.Moving.SCROLLING : Foot.Moving.NOT;
     Lines.of(wording().say("keys-now"), width).forEach(line -> lines.add(look.theme().plain(line)));
     lines.add(AttributedString.EMPTY);
-    foot.all(view, moving).stream()
+    keys(view).stream()
         .flatMap(key -> Lines.of("  " + key, width).stream())
         .map(look.theme()::plain)
         .forEach(lines::add);

@@ -28,6 +28,8 @@ public final class PlainStage implements Stage, Cue.Visitor<Reply>, AutoCloseabl
   /** A quiet time that is long enough to breathe. */
   private static final Duration BREATH = Duration.ofSeconds(20);
 
+  private static final int INTERRUPTED = 130;
+
   private final PlainDesk desk;
   private final Runnable closing;
 
@@ -42,11 +44,13 @@ public final class PlainStage implements Stage, Cue.Visitor<Reply>, AutoCloseabl
    * @param in what is typed there
    * @param here the time, and the language
    * @param manner for whom lines are said
-   * @param end ends the program with a status: 0 after {@code /x}, which says nothing
+   * @param end ends the program with a status: 130 after ^C, and 0 after {@code /x}, which says
+   *     nothing
    */
   public static PlainStage on(
       Console console, InputStream in, Here here, Manner manner, IntConsumer end) {
     Optional<TerminalLines> terminal = TerminalLines.open(in, console.writer(), console.charset());
+    terminal.ifPresent(own -> own.onInterrupt(() -> end.accept(INTERRUPTED)));
     TypedLines lines = terminal.<TypedLines>map(own -> own).orElse(new ConsoleLines(console));
     Speech speech =
         new Speech(

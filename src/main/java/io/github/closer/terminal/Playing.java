@@ -51,7 +51,8 @@ final class Playing {
     return new Reply.Left();
   }
 
-  private Optional<Reply> press(Scene scene, Key key) {
+  /** What one key does. */
+  Optional<Reply> press(Scene scene, Key key) {
     if (key.kind() != Key.Kind.ESCAPE) {
       escapes.forget();
     }
@@ -126,7 +127,7 @@ final class Playing {
   }
 
   private void escape() {
-    if (escapes.enough()) {
+    if (escapes.enough() && rich.rush().isEscape()) {
       rich.vanish();
     }
   }

@@ -49,7 +49,8 @@ final class RateScene implements Scene {
   @Override
   public List<String> keys() {
     List<String> keys = new ArrayList<>();
-    keys.add(reading.wording().say(curtain.hides() ? "key.digits" : "key.digits-arrows"));
+    String digits = scale.from() < 0 ? "key.digits-minus" : "key.digits";
+    keys.add(reading.wording().say(curtain.hides() ? digits : digits + "-arrows"));
     if (!typed.isEmpty()) {
       keys.add(reading.wording().say("key.confirms"));
     }
@@ -60,9 +61,14 @@ final class RateScene implements Scene {
   @Override
   public List<String> finer() {
     Wording wording = reading.wording();
-    return curtain.hides()
-        ? List.of(wording.say("key.digit-back"))
-        : List.of(wording.say("key.ends-of"), wording.say("key.digit-back"));
+    List<String> keys = new ArrayList<>();
+    if (!curtain.hides()) {
+      keys.add(wording.say("key.ends-of"));
+    }
+    if (!typed.isEmpty()) {
+      keys.add(wording.say("key.digit-back"));
+    }
+    return keys;
   }
 
   @Override

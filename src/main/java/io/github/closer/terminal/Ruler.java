@@ -142,9 +142,7 @@ final class Ruler {
   }
 
   private List<Integer> numbers() {
-    return IntStream.range(0, count())
-        .mapToObj(i -> scale.from() + i * scale.step())
-        .toList();
+    return IntStream.range(0, count()).mapToObj(i -> scale.from() + i * scale.step()).toList();
   }
 
   private String low() {

@@ -70,7 +70,9 @@ final class TickScene implements Scene {
     } else if (!curtain.hides()) {
       keys.add(wording.say("key.arrows"));
     }
-    keys.add(wording.say("key.ends"));
+    if (ticked.size() >= cue.atLeast()) {
+      keys.add(wording.say("key.ends"));
+    }
     curtain.key(wording).ifPresent(keys::add);
     return keys;
   }

@@ -138,21 +138,22 @@ final class Writing implements View {
     Stream<String> moves =
         Stream.of(Key.Kind.UP, Key.Kind.DOWN, Key.Kind.PAGE_UP, Key.Kind.PAGE_DOWN)
             .flatMap(kind -> Keyboard.ways(rich.terminal(), kind).stream());
-    return Stream.concat(moves, Stream.of(Keyboard.LIST, "\r", Keyboard.ENTER_ON_PAD)).anyMatch(pressed::equals);
+    return Stream.concat(moves, Stream.of(Keyboard.LIST, "\r", Keyboard.ENTER_ON_PAD))
+        .anyMatch(pressed::equals);
   }
 
   private void enter() {
+    if (lastLine().equals(Slash.CLOSE.typed()) && rich.rush().isOver()) {
+      vanish();
+      return;
+    }
     if (page.listing()) {
       page.list(false);
       return;
     }
-    if (rich.pasting()) {
+    if (rich.rush().goesOn()) {
       manuscript.type(oneLine() ? " " : "\n");
       reader.skip('\n');
-      return;
-    }
-    if (lastLine().equals(Slash.CLOSE.typed())) {
-      vanish();
       return;
     }
     if (cue.length() != Cue.Length.LINE_OR_NONE && manuscript.isBlank()) {
@@ -178,7 +179,7 @@ final class Writing implements View {
 
   /** A tab is typed by nobody here, but it may be part of what is pasted. */
   private void tab() {
-    if (rich.pasting()) {
+    if (rich.rush().goesOn()) {
       manuscript.type("\t");
       return;
     }
@@ -220,7 +221,7 @@ final class Writing implements View {
   }
 
   private void escape() {
-    if (escapes.enough()) {
+    if (escapes.enough() && rich.rush().isEscape()) {
       vanish();
     }
   }

@@ -58,5 +58,4 @@ class WordingTest {
     assertThat(WORDING.passKeyboard("Sa\033[2Jm\n"))
         .isEqualTo("Please pass the keyboard to Sa␛[2Jm .");
   }
-
 }

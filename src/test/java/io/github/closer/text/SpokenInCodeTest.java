@@ -46,9 +46,11 @@ class SpokenInCodeTest {
 
   @Test
   void aSentenceIsSeen() {
-    assertThat(List.of("Go on.", "one two", "Saved.", "Yes", "it's over", "a: no", "Nobody, nowhere"))
+    assertThat(
+            List.of("Go on.", "one two", "Saved.", "Yes", "it's over", "a: no", "Nobody, nowhere"))
         .allMatch(text -> WORDS.matcher(text).find());
-    assertThat(List.of("session.", "HH:mm", "none-of-these", " | ", "[0-9]+", "a", "UTF-8", "%d of"))
+    assertThat(
+            List.of("session.", "HH:mm", "none-of-these", " | ", "[0-9]+", "a", "UTF-8", "%d of"))
         .noneMatch(text -> WORDS.matcher(text).find());
   }
 }
