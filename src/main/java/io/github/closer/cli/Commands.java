@@ -106,11 +106,7 @@ final class Commands {
     root.getSubcommands()
         .values()
         .forEach(
-            command ->
-                command
-                    .getCommandSpec()
-                    .addOption(help())
-                    .addOption(LangOption.hidden()));
+            command -> command.getCommandSpec().addOption(help()).addOption(LangOption.hidden()));
     return root.setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(surroundings.out())
         .setErr(surroundings.err())
