@@ -5,6 +5,7 @@ import io.github.closer.session.Card;
 import io.github.closer.session.Cue;
 import io.github.closer.session.Move;
 import io.github.closer.session.Reply;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
@@ -29,13 +30,17 @@ public final class RichStage implements Stage, AutoCloseable {
   private boolean breaking;
 
   RichStage(RichTerminal rich, Here here, Theme theme) {
+    this(rich, here, theme, Ticker.USUAL);
+  }
+
+  RichStage(RichTerminal rich, Here here, Theme theme, Duration beat) {
     this.rich = rich;
     this.screen = new Screen(rich);
     this.escapes = new Escapes(here.clock());
     this.keyboard = new Keyboard(rich.terminal(), escapes);
     this.here = here;
     this.look = new Look(theme, new Wording(here.words()));
-    this.desk = new Desk(rich, look, escapes, new Drafts());
+    this.desk = new Desk(rich, look, escapes, new Drafts(), beat);
   }
 
   /**

@@ -84,25 +84,27 @@ final class Sequences {
     return sign >= ' ' && sign <= '?';
   }
 
-  /** What was pasted, up to its end. */
+  /**
+   * What was pasted, up to its end and not a sign further: another paste may follow at once, and
+   * what is read too much would come back behind it.
+   */
   String paste() {
     StringBuilder out = new StringBuilder();
-    char[] some = new char[1024];
     try {
-      int end = -1;
-      while (end < 0) {
-        int from = Math.max(0, out.length() - Keyboard.PASTE_END.length());
-        int count = reader.readBuffered(some, 0, some.length, PASTE_MILLIS);
-        if (count <= 0) {
-          return out.toString();
+      for (int sign = next(); sign >= 0; sign = next()) {
+        out.append((char) sign);
+        int length = out.length() - Keyboard.PASTE_END.length();
+        if (sign == '~' && length >= 0 && out.indexOf(Keyboard.PASTE_END, length) >= 0) {
+          return out.substring(0, length);
         }
-        out.append(some, 0, count);
-        end = out.indexOf(Keyboard.PASTE_END, from);
       }
-      keys.runMacro(out.substring(end + Keyboard.PASTE_END.length()));
-      return out.substring(0, end);
+      return out.toString();
     } catch (IOException e) {
       throw new EndOfFileException(e);
     }
+  }
+
+  private int next() throws IOException {
+    return reader.read(PASTE_MILLIS);
   }
 }

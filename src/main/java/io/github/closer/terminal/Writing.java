@@ -4,6 +4,7 @@ import io.github.closer.session.Cue;
 import io.github.closer.session.Reply;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,7 @@ final class Writing implements View {
   private final AnswerReader reader;
   private final Curtain curtain;
   private final Pen pen;
+  private final Duration beat;
   private boolean nudged;
   private String warnedAt = "";
   private Optional<Reply> other = Optional.empty();
@@ -43,6 +45,7 @@ final class Writing implements View {
     this.reading = new Reading(desk.look(), cue.card());
     this.escapes = desk.escapes();
     this.drafts = desk.drafts();
+    this.beat = desk.beat();
     this.curtain = new Curtain(cue.card());
     this.pen = new Pen(manuscript, curtain);
     this.reader = new AnswerReader(rich, escapes, () -> page.paint(this), this::touched);
@@ -74,7 +77,7 @@ final class Writing implements View {
     rich.beforeSuspending(curtain::draw);
     try (Ticker ticker = new Ticker()) {
       if (cue.card().aids().time().isPresent()) {
-        ticker.start(reader::tick);
+        ticker.start(reader::tick, beat);
       }
       return reader.read();
     }

@@ -207,6 +207,13 @@ class EditingKeysTest {
   }
 
   @Test
+  void two_pastes_in_a_row_are_two() {
+    CompletableFuture<Reply> reply = text();
+    seat.press((PASTE + "one\rtwo" + PASTED).repeat(2) + "x").sees("twox").press(ENTER);
+    assertWritten(reply, "one\ntwoone\ntwox");
+  }
+
+  @Test
   void a_paste_is_taken_back_at_once_and_made_again() {
     CompletableFuture<Reply> reply = text();
     seat.press("before ").press(PASTE + "one two\rthree" + PASTED).sees("three").press(ctrl('Z'));
