@@ -39,7 +39,7 @@ class MessagesTest {
    * missing, and at home nothing is offered of which there is none.
    */
   private static final Set<String> NEVER_ZERO =
-      Set.of("stage.missing", "stage.key.choose", "cli.home.");
+      Set.of("stage.missing", "stage.key.choose", "stage.key.tick", "cli.home.");
 
   private static final Map<String, String> ENGLISH = bundle("messages.properties");
 
