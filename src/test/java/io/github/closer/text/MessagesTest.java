@@ -39,7 +39,13 @@ class MessagesTest {
    * missing, and at home nothing is offered of which there is none.
    */
   private static final Set<String> NEVER_ZERO =
-      Set.of("stage.missing", "stage.key.choose", "stage.key.tick", "cli.home.");
+      Set.of(
+          "stage.missing",
+          "stage.key.choose",
+          "stage.key.tick",
+          "stage.plain.choice",
+          "stage.plain.typed.unseen",
+          "cli.home.");
 
   private static final Map<String, String> ENGLISH = bundle("messages.properties");
 
