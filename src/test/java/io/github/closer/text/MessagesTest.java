@@ -126,6 +126,10 @@ class MessagesTest {
     bundle(language)
         .forEach(
             (key, pattern) -> {
+              // The help of commands is made of patterns of picocli, where an apostrophe stands once.
+              if (key.startsWith("command.")) {
+                return;
+              }
               assertThat(pattern.replace("''", "")).as(key).doesNotContain("'");
               assertThat(pattern).as(key).isNotBlank().isEqualTo(pattern.strip());
               if (!pattern.contains(",choice,") && !pattern.contains(",number,")) {
