@@ -42,7 +42,7 @@ class MessagesTest {
       Set.of(
           "stage.missing",
           "stage.key.choose",
-          "stage.key.choose-arrows",
+          "stage.key.tick",
           "stage.plain.choice",
           "stage.plain.typed.unseen",
           "cli.home.");
@@ -126,6 +126,10 @@ class MessagesTest {
     bundle(language)
         .forEach(
             (key, pattern) -> {
+              // The help of commands is made of patterns of picocli, where an apostrophe stands once.
+              if (key.startsWith("command.")) {
+                return;
+              }
               assertThat(pattern.replace("''", "")).as(key).doesNotContain("'");
               assertThat(pattern).as(key).isNotBlank().isEqualTo(pattern.strip());
               if (!pattern.contains(",choice,") && !pattern.contains(",number,")) {
