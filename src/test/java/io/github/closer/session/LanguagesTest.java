@@ -157,8 +157,9 @@ class LanguagesTest {
     Deck deck = Decks.read(path).value().orElseThrow();
     String written = Files.readString(path);
     // What joins two names or two times would be found in any text of a deck.
-    Set<Pattern> english = sentences(InEnglish.WORDS, "(typed|names|time|clock)\\..*");
+    Set<Pattern> english = sentences(InEnglish.WORDS, "(typed|names|time|clock)\\..*|hours-and-minutes");
     Set<Pattern> german = sentences(GERMANY.words(), "typed\\..*");
+    String partner = new Phrases(GERMANY.words()).say("partner");
     for (int seed = 0; seed < PLAYS; seed++) {
       new Evening(deck, seed)
           .play(
@@ -170,6 +171,8 @@ class LanguagesTest {
                 }
                 List<String> differing = new ArrayList<>(shown(other));
                 differing.removeAll(shown(one));
+                // Who is meant may stand in the middle of what the deck says.
+                differing.removeIf(line -> line.contains(partner));
                 assertThat(differing).allMatch(line -> matches(german, line));
               });
     }
