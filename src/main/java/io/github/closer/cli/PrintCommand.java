@@ -25,14 +25,6 @@ import picocli.CommandLine.Parameters;
 /** Prints what was said. */
 @Command(
     name = "print",
-    header = "Print what was said: what both of you saw, or that and your own private entries.",
-    synopsisHeading =
-        "%nExamples:%n"
-            + "  closer print                           the last session%n"
-            + "  closer print --format markdown > evening.md%n"
-            + "  closer print k3fzm --for Sam           with Sam's own private entries%n"
-            + "%nUsage: ",
-    optionListHeading = "%nOptions:%n",
     customSynopsis = "closer print [SESSION] [--format text|markdown] [--for NAME]")
 final class PrintCommand implements Callable<Integer> {
   /** What a transcript can be printed as. */
@@ -43,19 +35,13 @@ final class PrintCommand implements Callable<Integer> {
 
   private final Program program;
 
-  @Parameters(
-      arity = "0..1",
-      paramLabel = "SESSION",
-      description = "Its name, or how it begins. Without one: the last.")
+  @Parameters(arity = "0..1", paramLabel = "SESSION")
   String session = "last";
 
-  @Option(names = "--format", paramLabel = "FORMAT", description = "text or markdown.")
+  @Option(names = "--format", paramLabel = "FORMAT")
   Format format = Format.TEXT;
 
-  @Option(
-      names = "--for",
-      paramLabel = "NAME",
-      description = "both, or one of the two names: adds that person's own private entries.")
+  @Option(names = "--for", paramLabel = "NAME")
   String reader = "both";
 
   PrintCommand(Program program) {
@@ -111,7 +97,7 @@ final class PrintCommand implements Callable<Integer> {
   }
 
   private Region region() {
-    return new Region(program.surroundings().time().zone(), program.surroundings().words());
+    return new Region(program.surroundings().time().zone(), program.words());
   }
 
   private int status(SessionId id, JournalReading reading) {

@@ -101,8 +101,7 @@ final class Days {
 
   private static Optional<LocalDate> weekday(String typed, LocalDate today, TimeWords words) {
     return Arrays.stream(DayOfWeek.values())
-        .filter(
-            day -> day.getDisplayName(TextStyle.FULL, words.language()).equalsIgnoreCase(typed))
+        .filter(day -> day.getDisplayName(TextStyle.FULL, words.language()).equalsIgnoreCase(typed))
         .findFirst()
         .map(day -> today.with(TemporalAdjusters.next(day)));
   }

@@ -277,9 +277,7 @@ final class Lessons {
     if (options.stream().anyMatch(Phrases::isOwnOption)) {
       ticked.put(
           id(taken.line()),
-          options.stream()
-              .filter(option -> !Phrases.isOwnOption(option))
-              .toList());
+          options.stream().filter(option -> !Phrases.isOwnOption(option)).toList());
     }
   }
 

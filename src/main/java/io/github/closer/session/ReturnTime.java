@@ -90,8 +90,7 @@ final class ReturnTime {
     return TimeWords.first(words -> read(plain, since, zone, words));
   }
 
-  private static Optional<Instant> read(
-      String typed, Instant since, ZoneId zone, TimeWords words) {
+  private static Optional<Instant> read(String typed, Instant since, ZoneId zone, TimeWords words) {
     Matcher length = words.matcher(LENGTH, typed);
     if (length.matches()) {
       long count = Long.parseLong(length.group(1));

@@ -97,8 +97,7 @@ class LanguageTest {
     assertThat(home.run("--lang=de", "list", "--lang=en").err())
         .startsWith("--lang is there twice, and can be there once.\n");
     assertThat(home.run("list", "--lang").status()).isEqualTo(ExitStatus.WRONG_USE);
-    assertThat(home.run("--lang=de", "list", "--lang=en").status())
-        .isEqualTo(ExitStatus.WRONG_USE);
+    assertThat(home.run("--lang=de", "list", "--lang=en").status()).isEqualTo(ExitStatus.WRONG_USE);
   }
 
   @Test
