@@ -67,7 +67,6 @@ class MessagesTest {
     }
     Map<String, String> out = new TreeMap<>();
     properties.forEach((key, text) -> out.put(key.toString(), text.toString()));
-    out.keySet().removeIf(key -> key.startsWith("help."));
     return out;
   }
 
