@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class LanguagesTest {
   private static final Region GERMANY = new Region(ZoneOffset.UTC, Words.in(Locale.GERMAN));
-  private static final int PLAYS = 8;
+  private static final int PLAYS = 4;
   private static final int MOST_CUES = 2000;
 
   /** What people type for a day or a time, in either language; some of it means nothing. */
@@ -166,8 +166,9 @@ class LanguagesTest {
               seed,
               (one, other) -> {
                 for (String line : shown(other)) {
+                  boolean whole = english.stream().anyMatch(said -> said.matcher(line).matches());
                   boolean ofTheDeck = written.contains(line) || matches(german, line);
-                  assertThat(matches(english, line) && !ofTheDeck).as(line).isFalse();
+                  assertThat(whole && !ofTheDeck).as(line).isFalse();
                 }
                 List<String> differing = new ArrayList<>(shown(other));
                 differing.removeAll(shown(one));
