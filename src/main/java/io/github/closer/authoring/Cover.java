@@ -1,8 +1,8 @@
 package io.github.closer.authoring;
 
 import io.github.closer.deck.Deck;
-import io.github.closer.deck.Template;
 import io.github.closer.deck.Step;
+import io.github.closer.deck.Template;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -40,8 +40,17 @@ class LanguagesTest {
   /** What people type for a day or a time, in either language; some of it means nothing. */
   private static final List<String> TIMES =
       List.of(
-          "tomorrow", "morgen", "in 3 Tagen", "4. Dezember", "Friday", "übermorgen", "45 min",
-          "2 Std", "21:30 Uhr", "bald", "soon");
+          "tomorrow",
+          "morgen",
+          "in 3 Tagen",
+          "4. Dezember",
+          "Friday",
+          "übermorgen",
+          "45 min",
+          "2 Std",
+          "21:30 Uhr",
+          "bald",
+          "soon");
 
   private static final Memory MEMORY =
       new Memory(
@@ -157,7 +166,8 @@ class LanguagesTest {
     Deck deck = Decks.read(path).value().orElseThrow();
     String written = Files.readString(path);
     // What joins two names or two times would be found in any text of a deck.
-    Set<Pattern> english = sentences(InEnglish.WORDS, "(typed|names|time|clock)\\..*|hours-and-minutes");
+    Set<Pattern> english =
+        sentences(InEnglish.WORDS, "(typed|names|time|clock)\\..*|hours-and-minutes");
     Set<Pattern> german = sentences(GERMANY.words(), "typed\\..*");
     String partner = new Phrases(GERMANY.words()).say("partner");
     for (int seed = 0; seed < PLAYS; seed++) {
