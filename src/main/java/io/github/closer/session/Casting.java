@@ -238,6 +238,9 @@ record Casting(Setting setting, State state) {
     if (part instanceof Template.RoleName name) {
       return name(name.role(), asked.by());
     }
+    if (part instanceof Template.NotFor) {
+      return phrases().say("not-for");
+    }
     Reference reference = ((Template.Answer) part).reference();
     if (state.answers().leavesOut(reference)) {
       return Phrases.MISSING;
