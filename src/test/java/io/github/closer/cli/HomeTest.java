@@ -160,7 +160,7 @@ class HomeTest {
       CompletableFuture<Integer> evening =
           CompletableFuture.supplyAsync(() -> new Home(home.program(said), open).status());
       full.sees("Welcome.");
-      for (int presses = 0; presses < 600 && !evening.isDone(); presses++) {
+      for (int presses = 0; presses < 2400 && !evening.isDone(); presses++) {
         seen.add(full.screen());
         full.enter();
         settled(evening);

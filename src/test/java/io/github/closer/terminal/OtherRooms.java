@@ -23,6 +23,7 @@ public final class OtherRooms {
           @Override
           public Optional<String> next(Runnable prompt) {
             prompt.run();
+            out.println();
             return typed.hasNext() ? Optional.of(typed.next()) : Optional.empty();
           }
 
