@@ -51,7 +51,7 @@ class ThemeTest {
   void the_look_of_most_contrast_is_bold_and_points_in_reverse() {
     Theme contrast = new Theme(Theme.Kind.CONTRAST, true, true);
     assertThat(contrast.plain("words").toAnsi()).contains("\033[1m");
-    assertThat(contrast.pointed("words").toAnsi()).contains("1;7");
+    assertThat(contrast.pointed("words").toAnsi()).contains("7;1");
     assertThat(contrast.bar("|").toAnsi()).contains("95");
   }
 }
