@@ -64,8 +64,7 @@ final class Foot {
 
   /** Every key that works now, one by one. */
   List<String> all(View view, Moving moving) {
-    return Stream.of(
-            view.keys(), others(), finer(view, moving), List.of(view.leaving(wording())))
+    return Stream.of(view.keys(), others(), finer(view, moving), List.of(view.leaving(wording())))
         .flatMap(List::stream)
         .toList();
   }

@@ -40,8 +40,17 @@ class LanguagesTest {
   /** What people type for a day or a time, in either language; some of it means nothing. */
   private static final List<String> TIMES =
       List.of(
-          "tomorrow", "morgen", "in 3 Tagen", "4. Dezember", "Friday", "übermorgen", "45 min",
-          "2 Std", "21:30 Uhr", "bald", "soon");
+          "tomorrow",
+          "morgen",
+          "in 3 Tagen",
+          "4. Dezember",
+          "Friday",
+          "übermorgen",
+          "45 min",
+          "2 Std",
+          "21:30 Uhr",
+          "bald",
+          "soon");
 
   private static final Memory MEMORY =
       new Memory(

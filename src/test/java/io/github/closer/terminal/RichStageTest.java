@@ -208,7 +208,9 @@ class RichStageTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {"80 | [42]", "30 | [42]"})
+  @CsvSource(
+      delimiter = '|',
+      value = {"80 | [42]", "30 | [42]"})
   void a_hundred_numbers_are_a_line_with_two_ends(int width, String mark) {
     seat.close();
     seat = Seat.of(width, 20);

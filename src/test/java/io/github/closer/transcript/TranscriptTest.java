@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.closer.session.Audience;
 import io.github.closer.session.Cue;
-import io.github.closer.session.InEnglish;
 import io.github.closer.session.Event;
+import io.github.closer.session.InEnglish;
 import io.github.closer.session.Person;
-import io.github.closer.session.Rehearsed;
 import io.github.closer.session.Region;
+import io.github.closer.session.Rehearsed;
 import io.github.closer.session.Reply;
 import io.github.closer.text.Words;
 import java.io.IOException;
@@ -89,7 +89,8 @@ class TranscriptTest {
     List<Event.Lasting> events = Rehearsed.deck(yaml).play().events();
     StringBuilder text = new StringBuilder();
     StringBuilder markdown = new StringBuilder();
-    Transcript transcript = Transcript.of(events.subList(0, events.size() - 1), Reader.BOTH, germany);
+    Transcript transcript =
+        Transcript.of(events.subList(0, events.size() - 1), Reader.BOTH, germany);
 
     new TextPrinter(germany, text).print(transcript);
     new MarkdownPrinter(germany, markdown).print(transcript);
