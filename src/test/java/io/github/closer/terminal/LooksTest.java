@@ -64,7 +64,7 @@ class LooksTest {
       Easel easel = new Easel(example, new Theme(true, true), language);
       String name = example.cue().card().place().addressee().split("[ ,]")[0];
       String leave = language == Locale.ENGLISH ? "Ctrl+Q" : "Strg+Q";
-      for (int columns = NARROWEST; columns <= WIDEST; columns++) {
+      for (int columns = NARROWEST; columns <= WIDEST; columns += columns < 82 ? 1 : 6) {
         int rows = HEIGHTS[columns % HEIGHTS.length];
         Frame frame = easel.frame(Size.of(columns, rows));
         String screen = text(frame);
@@ -78,7 +78,7 @@ class LooksTest {
   @ParameterizedTest
   @MethodSource("examples")
   void everything_can_be_read_by_scrolling(Scenery example) {
-    for (int columns = NARROWEST; columns <= WIDEST; columns += columns < 60 ? 5 : 35) {
+    for (int columns = NARROWEST; columns <= WIDEST; columns += columns < 50 ? 10 : 50) {
       for (int rows : HEIGHTS) {
         Easel easel = new Easel(example);
         Size size = Size.of(columns, rows);
@@ -123,7 +123,7 @@ class LooksTest {
   void no_word_is_lost_and_none_is_broken_that_fits(Scenery example) {
     Easel easel = new Easel(example);
     // From 81 columns on, a page is as wide as it gets.
-    for (int columns = NARROWEST; columns <= 82; columns++) {
+    for (int columns = NARROWEST; columns <= 82; columns += 2) {
       int width = Layout.of(Size.of(columns, 24)).width();
       String all = drawnOut(lines(easel.view(), width));
       String whole = all.replaceAll("\\s", "");

@@ -159,6 +159,82 @@ class RichStageTest {
   }
 
   @Test
+  void what_is_ticked_alone_is_seen_only_by_the_one_who_wants_to_see_it() {
+    CompletableFuture<Reply> ticked =
+        seat.perform(new Cue.Tick(Cards.ALONE, List.of("Yes", "No"), 0));
+    seat.sees("1\u20132 tick").press("2").sees("Something is ticked.").seesNo("[x]");
+    seat.press(ctrl('T')).sees("> [x] 2  No").press(ctrl('T')).seesNo("[x]").press(ENTER);
+    assertThat(Seat.of(ticked)).isEqualTo(new Reply.Ticked(List.of(1)));
+  }
+
+  @Test
+  void who_asked_for_a_break_alone_is_told_that_both_look_now() {
+    CompletableFuture<Reply> asked =
+        seat.perform(new Cue.Choose(Cards.aloneWith(Move.BREAK), List.of("Yes", "No")));
+    seat.sees("Ctrl+B a break").press(ctrl('B'));
+    assertThat(Seat.of(asked)).isEqualTo(new Reply.Wants(Move.BREAK));
+    CompletableFuture<Reply> over =
+        seat.perform(new Cue.HandOver(Cards.both(""), Optional.empty()));
+    seat.sees("Alex and Sam, you may look again.").sees("This is a break for both of you.");
+    seat.press(ENTER);
+    Seat.of(over);
+    seat.begin(new Cue.HandOver(Cards.both(""), Optional.empty()));
+    seat.sees("you may look again.").seesNo("This is a break");
+  }
+
+  @Test
+  void a_clock_can_be_hidden_and_stopped_and_still_says_its_last_word() {
+    Card card = Cards.timed(Duration.ofMinutes(2));
+    CompletableFuture<Reply> reply = seat.perform(new Cue.Speak(card));
+    seat.sees("2:00 left").press(ctrl('L')).seesNo("2:00 left").sees("Ctrl+L shows the clock");
+    seat.press(ctrl('L')).sees("2:00 left").passes(Duration.ofSeconds(30)).sees("1:30 left");
+    seat.press(ctrl('G')).sees("1:30 left, stopped").passes(Duration.ofMinutes(9));
+    seat.press(ctrl('G')).sees("1:30 left\n").press(ctrl('L')).seesNo("1:30 left");
+    seat.passes(Duration.ofSeconds(90)).sees("Time is up. Finish your sentence.").press(ENTER);
+    assertThat(Seat.of(reply)).isEqualTo(new Reply.Spoke(Duration.ofMinutes(2)));
+  }
+
+  @Test
+  void a_clock_that_was_hidden_stays_hidden_on_the_next_card_also_while_somebody_types() {
+    CompletableFuture<Reply> spoken =
+        seat.perform(new Cue.Speak(Cards.timed(Duration.ofMinutes(2))));
+    seat.sees("2:00 left").press(ctrl('L')).seesNo("2:00 left").press(ENTER);
+    Seat.of(spoken);
+    CompletableFuture<Reply> written =
+        seat.perform(new Cue.Write(Cards.timed(Duration.ofMinutes(3)), Cue.Length.LINE));
+    seat.sees("Enter sends").seesNo("3:00 left").press(ctrl('L')).sees("3:00 left");
+    seat.press(ctrl('G')).sees("3:00 left, stopped").press("so").press(ENTER);
+    assertThat(Seat.of(written)).isEqualTo(new Reply.Written("so"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"80 | [42]", "30 | [42]"})
+  void a_hundred_numbers_are_a_line_with_two_ends(int width, String mark) {
+    seat.close();
+    seat = Seat.of(width, 20);
+    Cue.Scale scale = new Cue.Scale(0, 100, 1, "", new Cue.Scale.Ends("apart", "close"));
+    CompletableFuture<Reply> reply = seat.perform(new Cue.Rate(Cards.BOTH, scale));
+    seat.sees("0 -----").sees("- 100").sees("apart").sees("close").press("42").sees(mark);
+    assertThat(seat.screen().lines().toList().get(seat.cursor()[1])).contains(mark);
+    seat.press("\033[F").sees("[100] 100").press("\033[H").sees("0 [0]").press(RIGHT).sees("[1]");
+    seat.press(ENTER);
+    assertThat(Seat.of(reply)).isEqualTo(new Reply.Rated(1));
+  }
+
+  @Test
+  void a_narrow_scale_stands_in_several_rows() {
+    seat.close();
+    seat = Seat.of(30, 20);
+    Cue.Scale scale = new Cue.Scale(0, 10, 1, "", new Cue.Scale.Ends("calm", "hot"));
+    seat.begin(new Cue.Rate(Cards.BOTH, scale));
+    seat.sees("0 = calm").sees("10 = hot").press("10").sees("[10]");
+    assertThat(line(seat, "[10]")).doesNotContain(" 6 ").contains(" 7 ");
+    assertThat(seat.screen().lines().toList().get(seat.cursor()[1])).contains("[10]");
+  }
+
+  @Test
   void a_long_list_takes_numbers_of_two_digits() {
     List<String> options = IntStream.rangeClosed(1, 12).mapToObj(i -> "option " + i).toList();
     CompletableFuture<Reply> reply = seat.perform(new Cue.Choose(Cards.BOTH, options));
@@ -296,6 +372,7 @@ class RichStageTest {
     seat = Seat.still();
     seat.begin(rest(Duration.ofMinutes(20)));
     seat.sees("20:00 left").sees("Back at").seesNo("Breathe");
+    seat.sees("In for 4, out for 6, at your own pace.");
   }
 
   @Test
