@@ -555,6 +555,23 @@ class PlainStageTest {
   }
 
   @Test
+  void theEndOfAQuietTimeIsSaidByItself() {
+    seat.types("");
+    seat.before(
+        () -> {
+          seat.later(Duration.ofSeconds(60));
+          while (!seat.screen().contains("The time is over.")) {
+            Thread.onSpinWait();
+          }
+        });
+
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20),
+        () -> perform(new Cue.Wait(Cards.BOTH, NOW, NOW.plusSeconds(60), List.of())));
+    assertThat(seat.flowing()).endsWith("go on. The time is over. Go on when you are ready. ");
+  }
+
+  @Test
   void theCardCanBeSaidAgainWithAllThatBelongsToIt() {
     seat.types("/card", "1");
     perform(new Cue.Choose(Cards.BOTH, List.of("Tea", "Coffee")));
