@@ -27,6 +27,7 @@ public final class PlainStage implements Stage, Cue.Visitor<Reply>, AutoCloseabl
 
   private final PlainDesk desk;
   private final Runnable closing;
+  private boolean closed;
 
   PlainStage(PlainDesk desk, Runnable closing) {
     this.desk = desk;
@@ -68,9 +69,13 @@ public final class PlainStage implements Stage, Cue.Visitor<Reply>, AutoCloseabl
     desk.speech().say(desk.shared().say("saved"));
   }
 
-  /** Forgets what was begun and not sent, and gives the terminal back. */
+  /** Forgets what was begun and not sent, and gives the terminal back; once. */
   @Override
   public void close() {
+    if (closed) {
+      return;
+    }
+    closed = true;
     desk.close();
     closing.run();
   }
