@@ -7,8 +7,6 @@ import io.github.closer.session.Reply;
 import io.github.closer.text.Neutral;
 import java.io.Console;
 import java.io.InputStream;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,13 +23,11 @@ import java.util.stream.IntStream;
  * afterwards, because whatever stands here can be scrolled back to.
  */
 public final class PlainStage implements Stage, Cue.Visitor<Reply>, AutoCloseable {
-  /** A quiet time that is long enough to breathe. */
-  private static final Duration BREATH = Duration.ofSeconds(20);
-
   private static final int INTERRUPTED = 130;
 
   private final PlainDesk desk;
   private final Runnable closing;
+  private boolean closed;
 
   PlainStage(PlainDesk desk, Runnable closing) {
     this.desk = desk;
@@ -73,9 +69,13 @@ public final class PlainStage implements Stage, Cue.Visitor<Reply>, AutoCloseabl
     desk.speech().say(desk.shared().say("saved"));
   }
 
-  /** Forgets what was begun and not sent, and gives the terminal back. */
+  /** Forgets what was begun and not sent, and gives the terminal back; once. */
   @Override
   public void close() {
+    if (closed) {
+      return;
+    }
+    closed = true;
     desk.close();
     closing.run();
   }
@@ -219,7 +219,6 @@ public final class PlainStage implements Stage, Cue.Visitor<Reply>, AutoCloseabl
 
   @Override
   public Reply rest(Cue.Wait cue) {
-    SoftClock clock = SoftClock.ofWait(left(cue.until()), desk.here().clock());
     Runnable card =
         () -> {
           say(cue.card());
@@ -228,48 +227,9 @@ public final class PlainStage implements Stage, Cue.Visitor<Reply>, AutoCloseabl
             cue.meanwhile().forEach(line -> desk.speech().say("- " + Neutral.line(line)));
           }
         };
-    try (Asides asides = new Asides(desk, cue, clock, card)) {
-      card.run();
-      hint();
-      desk.speech().say(lasts(cue));
-      if (left(cue.until()).compareTo(BREATH) > 0) {
-        desk.speech().hint(desk.wording().say("breath"));
-      }
-      asides.watch();
-      return rested(cue, new Dialogue(desk, cue, asides));
-    }
-  }
-
-  private Reply rested(Cue.Wait cue, Dialogue dialogue) {
-    while (true) {
-      Reply reply = dialogue.line(() -> desk.shared().say("go-on"), line -> new Reply.Done());
-      boolean early = desk.here().clock().instant().isBefore(cue.notBefore());
-      if (!(reply instanceof Reply.Done) || !early) {
-        return reply;
-      }
-      desk.speech().say(desk.shared().notYetPlain(left(cue.notBefore())));
-    }
-  }
-
-  private String lasts(Cue.Wait cue) {
-    Duration left = left(cue.until());
-    if (left.isZero()) {
-      return desk.shared().say("wait-over");
-    }
-    if (!Wording.lasting(left)) {
-      return desk.wording().takes(left, desk.in(left));
-    }
-    // The second that has passed since the break was agreed on is nothing to speak of.
-    Duration minutes = Duration.ofMinutes(left.plusSeconds(59).toMinutes());
-    Here here = desk.here();
-    String back = desk.shared().backAt(cue.until(), here.clock().instant(), here.zone());
-    return desk.shared().takes(minutes, back);
-  }
-
-  /** Whole seconds; none when it is over. */
-  private Duration left(Instant until) {
-    long seconds = Duration.between(desk.here().clock().instant(), until).toSeconds();
-    return Duration.ofSeconds(Math.max(0, seconds));
+    card.run();
+    hint();
+    return new PlainRest(desk, cue, card).reply();
   }
 
   private Asides begin(Cue cue, Runnable card) {

@@ -8,6 +8,7 @@ import io.github.closer.session.Card;
 import io.github.closer.session.Cue;
 import io.github.closer.session.Move;
 import io.github.closer.session.Reply;
+import io.github.closer.text.Words;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Duration;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
@@ -555,6 +557,23 @@ class PlainStageTest {
   }
 
   @Test
+  void theEndOfAQuietTimeIsSaidByItself() {
+    seat.types("");
+    seat.before(
+        () -> {
+          seat.later(Duration.ofSeconds(60));
+          while (!seat.screen().contains("The time is over.")) {
+            Thread.onSpinWait();
+          }
+        });
+
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20),
+        () -> perform(new Cue.Wait(Cards.BOTH, NOW, NOW.plusSeconds(60), List.of())));
+    assertThat(seat.flowing()).endsWith("go on. The time is over. Go on when you are ready. ");
+  }
+
+  @Test
   void theCardCanBeSaidAgainWithAllThatBelongsToIt() {
     seat.types("/card", "1");
     perform(new Cue.Choose(Cards.BOTH, List.of("Tea", "Coffee")));
@@ -651,6 +670,42 @@ class PlainStageTest {
   private static Cue handOver() {
     Card card = Cards.card(Audience.A, false, "Alex", "", Card.Aids.NONE);
     return new Cue.HandOver(card, Optional.of("Sam"));
+  }
+
+  @Test
+  void theTerminalIsGivenBackOnceHoweverOftenTheStageIsClosed() {
+    List<String> closed = new ArrayList<>();
+    TypedLines gone =
+        new TypedLines() {
+          @Override
+          public Optional<String> next(Runnable prompt) {
+            return Optional.empty();
+          }
+
+          @Override
+          public Optional<String> nextUnseen(Runnable prompt) {
+            return Optional.empty();
+          }
+
+          @Override
+          public boolean waiting() {
+            return false;
+          }
+
+          @Override
+          public void drop() {
+            assertThat(closed).as("nothing is asked of a terminal that was given back").isEmpty();
+          }
+        };
+    Here here = new Here(seat.clock(), PlainSeat.ZONE, Words.in(Locale.ENGLISH));
+    Speech speech = new Speech(new PrintWriter(new StringWriter()), () -> Extent.UNKNOWN);
+    PlainStage stage =
+        new PlainStage(
+            new PlainDesk(gone, speech, here, Manner.PLAIN, end -> {}), () -> closed.add("given"));
+    stage.close();
+    stage.close();
+
+    assertThat(closed).containsExactly("given");
   }
 
   @Test
