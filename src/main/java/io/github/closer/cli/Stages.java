@@ -10,7 +10,6 @@ import io.github.closer.terminal.Manner;
 import io.github.closer.terminal.NoTerminal;
 import io.github.closer.terminal.PlainStage;
 import io.github.closer.terminal.RichStage;
-import io.github.closer.terminal.Theme;
 import io.github.closer.text.Sentence;
 import io.github.closer.text.Words;
 import java.io.Console;
@@ -19,6 +18,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -33,15 +33,27 @@ final class Stages {
   private static final String LEAVE_PLAIN = "cli.leave.plain";
 
   private static final int INTERRUPTED = 130;
+  private static final String WIPE_ALL = "\033[H\033[2J\033[3J";
 
   private final Surroundings surroundings;
   private final Words words;
   private final Supplier<@Nullable Console> console;
+  private final BooleanSupplier unfinished;
 
-  Stages(Surroundings surroundings, Words words, Supplier<@Nullable Console> console) {
+  /**
+   * Opens stages.
+   *
+   * @param unfinished whether there is a session to go on with
+   */
+  Stages(
+      Surroundings surroundings,
+      Words words,
+      Supplier<@Nullable Console> console,
+      BooleanSupplier unfinished) {
     this.surroundings = surroundings;
     this.words = words;
     this.console = console;
+    this.unfinished = unfinished;
   }
 
   /** Whether people are there. */
@@ -97,13 +109,12 @@ final class Stages {
 
   private OpenStage plain(Console people, StageOptions options) {
     Manner manner = options.accessible(surroundings) ? Manner.ACCESSIBLE : Manner.PLAIN;
-    PlainStage stage = PlainStage.on(people, surroundings.input(), here(), manner, this::end);
+    PlainStage stage = PlainStage.on(people, surroundings.input(), here(), manner, this::endLines);
     return new OpenStage(stage, here(), Optional.empty(), words.say(LEAVE_PLAIN), stage::close);
   }
 
   private OpenStage rich(StageOptions options) throws NoTerminal {
-    Theme theme = new Theme(options.colour.wanted(surroundings, true), true);
-    RichStage stage = RichStage.open(here(), theme, this::end);
+    RichStage stage = RichStage.open(here(), options.look(surroundings), this::end);
     return new OpenStage(stage, here(), Optional.empty(), words.say(LEAVE_RICH), stage::close);
   }
 
@@ -111,9 +122,25 @@ final class Stages {
     return new Here(surroundings.time().clock(), surroundings.time().zone(), words);
   }
 
-  /** Ends the program from a key or a signal. A quick exit says nothing; ^C says what is left. */
+  /**
+   * Ends the program line by line. Lines leave everything readable, so a quick exit wipes here what
+   * a screen wipes itself: the one time that more than lines is written, where nobody listens on.
+   */
+  private void endLines(int status) {
+    String term = surroundings.variable("TERM");
+    if (status == ExitStatus.DONE && !term.isEmpty() && !term.startsWith("dumb")) {
+      surroundings.out().print(WIPE_ALL);
+      surroundings.out().flush();
+    }
+    end(status);
+  }
+
+  /**
+   * Ends the program from a key or a signal. A quick exit says nothing; ^C says what is left, if
+   * there is something to go on with.
+   */
   private void end(int status) {
-    if (status == INTERRUPTED) {
+    if (status == INTERRUPTED && unfinished.getAsBoolean()) {
       surroundings.out().println(words.say("cli.interrupted"));
       surroundings.out().flush();
     }

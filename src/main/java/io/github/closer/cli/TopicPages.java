@@ -31,7 +31,7 @@ final class TopicPages {
   List<String> lines(Topic topic) {
     return switch (topic) {
       case KEYS -> keys();
-      case SAFETY -> SafetyPage.HELP;
+      case SAFETY -> wrapped(words.say("help.safety"));
       case DECKS -> decks();
       case PRIVACY -> privacy();
     };
@@ -59,6 +59,10 @@ final class TopicPages {
     lines.add("");
     lines.addAll(
         table(page.answering().stream().map(row -> List.of(row.key(), row.does())).toList()));
+    lines.add("");
+    lines.addAll(wrapped(words.say("help.keys.editing")));
+    lines.add("");
+    page.editing().forEach(sentence -> lines.addAll(hanging("  ", sentence)));
     lines.add("");
     lines.addAll(wrapped(words.say("help.keys.after")));
     page.words().forEach(sentence -> lines.addAll(hanging("  ", sentence)));

@@ -13,9 +13,6 @@ final class Escapes {
   /** How long an escape may stay alone before it is no longer the beginning of an arrow key. */
   static final long PATIENCE_MILLIS = 150;
 
-  /** A terminal sends the bytes of one key together; somebody who leaves at once can not wait. */
-  private static final long HURRY_MILLIS = 25;
-
   private final InstantSource clock;
   private final ArrayDeque<Instant> pressed = new ArrayDeque<>();
 
@@ -31,10 +28,16 @@ final class Escapes {
     return pressed.size() >= ENOUGH;
   }
 
-  /** How long to wait for the rest of a key that begins with an escape. */
+  /** Whether none was pressed within the last second, so that those before were no three. */
+  boolean past() {
+    forgetBefore(clock.instant());
+    return pressed.isEmpty();
+  }
+
+  /** How long to wait for the rest of a key that begins with an escape; not at all for the last. */
   long patienceMillis() {
     forgetBefore(clock.instant());
-    return pressed.size() == ENOUGH - 1 ? HURRY_MILLIS : PATIENCE_MILLIS;
+    return pressed.size() == ENOUGH - 1 ? 0 : PATIENCE_MILLIS;
   }
 
   private void forgetBefore(Instant now) {

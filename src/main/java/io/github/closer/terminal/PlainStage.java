@@ -28,6 +28,8 @@ public final class PlainStage implements Stage, Cue.Visitor<Reply>, AutoCloseabl
   /** A quiet time that is long enough to breathe. */
   private static final Duration BREATH = Duration.ofSeconds(20);
 
+  private static final int INTERRUPTED = 130;
+
   private final PlainDesk desk;
   private final Runnable closing;
 
@@ -42,11 +44,13 @@ public final class PlainStage implements Stage, Cue.Visitor<Reply>, AutoCloseabl
    * @param in what is typed there
    * @param here the time, and the language
    * @param manner for whom lines are said
-   * @param end ends the program with a status: 0 after {@code /x}, which says nothing
+   * @param end ends the program with a status: 130 after ^C, and 0 after {@code /x}, which says
+   *     nothing
    */
   public static PlainStage on(
       Console console, InputStream in, Here here, Manner manner, IntConsumer end) {
     Optional<TerminalLines> terminal = TerminalLines.open(in, console.writer(), console.charset());
+    terminal.ifPresent(own -> own.onInterrupt(() -> end.accept(INTERRUPTED)));
     TypedLines lines = terminal.<TypedLines>map(own -> own).orElse(new ConsoleLines(console));
     Speech speech =
         new Speech(
@@ -121,11 +125,20 @@ public final class PlainStage implements Stage, Cue.Visitor<Reply>, AutoCloseabl
 
   @Override
   public Reply choose(Cue.Choose cue) {
+    int size = cue.options().size();
+    Optional<Integer> first = cue.shortcuts().map(Cue.Shortcuts::enter);
     return labelled(
         cue,
         cue.options(),
-        desk.wording().choice(cue.options().size()),
-        line -> new Reply.Chosen(number(line).map(number -> number - 1).orElse(-1)));
+        first
+            .map(index -> desk.wording().choice(size, index + 1))
+            .orElseGet(() -> desk.wording().choice(size)),
+        line -> new Reply.Chosen(chosen(line, first)));
+  }
+
+  /** The index that is meant; negative where it is none. */
+  private static int chosen(String line, Optional<Integer> first) {
+    return line.isBlank() ? first.orElse(-1) : number(line).map(number -> number - 1).orElse(-1);
   }
 
   @Override
@@ -271,6 +284,9 @@ public final class PlainStage implements Stage, Cue.Visitor<Reply>, AutoCloseabl
         .time()
         .ifPresent(time -> desk.speech().say(desk.wording().time(time, desk.in(time))));
     hint();
+    if (cue instanceof Cue.Choose choose && choose.shortcuts().isPresent()) {
+      desk.speech().hint(desk.wording().say("asks-help"));
+    }
     return new Asides(desk, cue, clock, card);
   }
 

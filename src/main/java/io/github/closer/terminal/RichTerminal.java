@@ -4,6 +4,7 @@ import java.io.IOError;
 import java.io.PrintWriter;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import org.jline.terminal.Terminal;
@@ -36,21 +37,24 @@ final class RichTerminal implements AutoCloseable {
   private RichTerminal(Terminal terminal, Ways ways) {
     this.terminal = terminal;
     this.borrowing = new Borrowing(terminal);
-    this.rush = new Rush(terminal.reader());
     this.ways = ways;
+    this.rush = new Rush(terminal.reader(), ways.waiting());
   }
 
   /**
-   * How the program ends, and how it is suspended.
+   * What the world around the terminal is asked for.
    *
-   * @param end ends it with a status
+   * @param end ends the program with a status
    * @param suspend stops it, and returns when it is continued
+   * @param waiting whether keys are there that nobody has read
    */
-  record Ways(IntConsumer end, Runnable suspend) {}
+  record Ways(IntConsumer end, Runnable suspend, BooleanSupplier waiting) {}
 
   /** Borrows the terminal the program was started in. */
   static RichTerminal open(IntConsumer end) throws NoTerminal {
-    return over(SystemTerminal.open(), new Ways(end, Suspension::untilContinued));
+    return over(
+        SystemTerminal.open(true),
+        new Ways(end, Suspension::untilContinued, SystemTerminal::keysWait));
   }
 
   /** Borrows this terminal. */
@@ -162,9 +166,9 @@ final class RichTerminal implements AutoCloseable {
     return terminal;
   }
 
-  /** Whether more keys are there at once: faster than anybody types, so they were pasted. */
-  boolean pasting() {
-    return rush.goesOn();
+  /** The keys as they come, for what has to be known about their haste. */
+  Rush rush() {
+    return rush;
   }
 
   /** Drops what was typed ahead; three escapes among it end the program. */

@@ -7,12 +7,23 @@ import org.jline.utils.NonBlockingReader;
 /** Keys that come faster than anybody types. */
 final class Rush {
   private static final long GAP_MILLIS = 12;
+
+  /** A terminal sends the bytes of one key together, also through a network. */
+  private static final long KEY_MILLIS = 25;
+
   private static final int ESCAPE = '\033';
 
   private final NonBlockingReader reader;
+  private final BooleanSupplier waiting;
 
-  Rush(NonBlockingReader reader) {
+  /**
+   * Over what is typed there.
+   *
+   * @param waiting whether something is there to be read, found out without reading
+   */
+  Rush(NonBlockingReader reader, BooleanSupplier waiting) {
     this.reader = reader;
+    this.waiting = waiting;
   }
 
   /** Whether more keys are there at once, so that those before them were pasted. */
@@ -22,6 +33,32 @@ final class Rush {
     } catch (IOException e) {
       return false;
     }
+  }
+
+  /**
+   * Whether nothing follows the last key at once. Looks without reading: a thread that waits for a
+   * key would keep the machine from ending for a tenth of a second.
+   */
+  boolean isOver() {
+    try {
+      Thread.sleep(KEY_MILLIS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return !waiting.getAsBoolean();
+  }
+
+  /** Whether an escape was a key of its own; the rest of another key is dropped with it. */
+  boolean isEscape() {
+    if (isOver()) {
+      return true;
+    }
+    int following = next();
+    boolean other = following == '[' || following == 'O';
+    while (other && waiting.getAsBoolean()) {
+      next();
+    }
+    return !other;
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.github.closer.terminal;
 
+import java.io.File;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.util.ArrayList;
@@ -15,20 +16,12 @@ import org.jline.utils.Signals;
  */
 final class Suspension {
   private static final String STOP = "kill -TSTP 0";
+  private static final File NOTHING = new File("/dev/null");
 
   private Suspension() {}
 
   /** Returns when the program goes on. The terminal has to be given back by then. */
   static void untilContinued() {
-    through(STOP);
-  }
-
-  /** The same, from a prompt at which what is typed is not shown. */
-  static void untilContinuedUnseen() {
-    through("stty echo </dev/tty; " + STOP + "; stty -echo </dev/tty");
-  }
-
-  private static void through(String commands) {
     // What ends a program that is stopped ends it at once: nothing is left to put in order, and
     // Java's own way would be stopped again as soon as it reads from the background.
     List<Disposition> others = new ArrayList<>();
@@ -36,8 +29,8 @@ final class Suspension {
       others.add(new Disposition(name, Signals.registerDefault(name)));
     }
     try {
-      new ProcessBuilder("/bin/sh", "-c", commands)
-          .redirectInput(Redirect.from(new java.io.File("/dev/null")))
+      new ProcessBuilder("/bin/sh", "-c", STOP)
+          .redirectInput(Redirect.from(NOTHING))
           .redirectOutput(Redirect.DISCARD)
           .redirectError(Redirect.DISCARD)
           .start()

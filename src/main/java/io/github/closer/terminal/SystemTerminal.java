@@ -16,8 +16,12 @@ final class SystemTerminal {
 
   private SystemTerminal() {}
 
-  /** Opens it; writes nothing, and asks it nothing. */
-  static Terminal open() throws NoTerminal {
+  /**
+   * Opens it; writes nothing, and asks it nothing.
+   *
+   * @param signals whether signals mean from now on what the terminal makes of them
+   */
+  static Terminal open(boolean signals) throws NoTerminal {
     // JLine's own hook leaves the alternate screen on and the cursor hidden.
     System.setProperty("org.jline.shutdownhook.disable", "true");
     JLINE.setLevel(Level.OFF);
@@ -27,6 +31,7 @@ final class SystemTerminal {
           .system(true)
           .providers("jni,exec")
           .dumb(false)
+          .nativeSignals(signals)
           .graphemeCluster(false)
           .build();
     } catch (IOException | RuntimeException | LinkageError e) {
@@ -42,6 +47,15 @@ final class SystemTerminal {
         && !terminal.getType().startsWith("dumb")
         && terminal.getStringCapability(Capability.cursor_address) != null
         && terminal.getStringCapability(Capability.enter_ca_mode) != null;
+  }
+
+  /** Whether keys are there that nobody has read. Reads nothing, and waits for nothing. */
+  static boolean keysWait() {
+    try {
+      return System.in.available() > 0;
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   static void close(Terminal terminal) {

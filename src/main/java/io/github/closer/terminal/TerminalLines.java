@@ -7,13 +7,11 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.util.Optional;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Attributes.LocalFlag;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
-import org.jline.terminal.TerminalBuilder;
+import org.jline.utils.Signals;
 
 /**
  * Lines from a terminal that puts them together itself.
@@ -23,14 +21,13 @@ import org.jline.terminal.TerminalBuilder;
  * that the terminal echoes again however the program ends.
  */
 final class TerminalLines implements TypedLines, AutoCloseable {
-  private static final Logger JLINE = Logger.getLogger("org.jline");
-
   private final Terminal terminal;
   private final InputStream in;
   private final PrintWriter out;
   private final Charset charset;
   private final Attributes before;
   private final Thread hook = new Thread(this::restore, "closer-echo");
+  private volatile Runnable asked = () -> {};
 
   private TerminalLines(Terminal terminal, InputStream in, PrintWriter out, Charset charset) {
     this.terminal = terminal;
@@ -44,28 +41,39 @@ final class TerminalLines implements TypedLines, AutoCloseable {
    * Lines of the terminal the program was started in; empty where it does not let itself be asked.
    *
    * @param in what it sends
-   * @param out what prompts are written to
+   * @param out what ends the lines that nobody sees
    */
   static Optional<TerminalLines> open(InputStream in, PrintWriter out, Charset charset) {
-    System.setProperty("org.jline.shutdownhook.disable", "true");
-    JLINE.setLevel(Level.OFF);
     try {
-      Terminal terminal =
-          TerminalBuilder.builder()
-              .name("closer")
-              .system(true)
-              .providers("jni,exec")
-              .dumb(false)
-              .nativeSignals(false)
-              .graphemeCluster(false)
-              .build();
+      Terminal terminal = SystemTerminal.open(false);
       TerminalLines lines = new TerminalLines(terminal, in, out, charset);
+      Signals.register("TSTP", lines::suspend);
       Runtime.getRuntime().addShutdownHook(lines.hook);
       return Optional.of(lines);
-    } catch (IOException | RuntimeException | LinkageError e) {
+    } catch (NoTerminal | IllegalStateException e) {
       // The console of the machine can do what is needed most.
       return Optional.empty();
     }
+  }
+
+  /** Says what ^C does. */
+  void onInterrupt(Runnable action) {
+    Signals.register(
+        "INT",
+        () -> {
+          endLine();
+          action.run();
+        });
+  }
+
+  /** The shell echoes while it has the terminal; afterwards the line is asked for again. */
+  private void suspend() {
+    Attributes here = terminal.getAttributes();
+    restore();
+    Suspension.untilContinued();
+    terminal.setAttributes(here);
+    endLine();
+    asked.run();
   }
 
   /** What is seen at once at this moment. */
@@ -75,7 +83,7 @@ final class TerminalLines implements TypedLines, AutoCloseable {
   }
 
   @Override
-  public Optional<String> next(String prompt) {
+  public Optional<String> next(Runnable prompt) {
     restore();
     Optional<String> line = read(prompt);
     if (line.isEmpty()) {
@@ -85,7 +93,7 @@ final class TerminalLines implements TypedLines, AutoCloseable {
   }
 
   @Override
-  public Optional<String> nextUnseen(String prompt) {
+  public Optional<String> nextUnseen(Runnable prompt) {
     // The words come after the echo is off: whoever reads them can rely on them.
     set(LocalFlag.ECHO, false);
     Optional<String> line = read(prompt);
@@ -99,9 +107,9 @@ final class TerminalLines implements TypedLines, AutoCloseable {
     out.flush();
   }
 
-  private Optional<String> read(String prompt) {
-    out.print(prompt);
-    out.flush();
+  private Optional<String> read(Runnable prompt) {
+    asked = prompt;
+    prompt.run();
     ByteArrayOutputStream line = new ByteArrayOutputStream();
     try {
       int sign = in.read();
@@ -159,6 +167,7 @@ final class TerminalLines implements TypedLines, AutoCloseable {
   @Override
   public void close() {
     restore();
+    Signals.registerDefault("TSTP");
     try {
       Runtime.getRuntime().removeShutdownHook(hook);
       terminal.close();

@@ -10,7 +10,7 @@ public final class TerminalWidth {
   /** Its columns; empty where there is no terminal, or it does not say. */
   public static OptionalInt columns() {
     try {
-      Terminal terminal = SystemTerminal.open();
+      Terminal terminal = SystemTerminal.open(false);
       int columns = terminal.getSize().getColumns();
       SystemTerminal.close(terminal);
       return columns > 0 ? OptionalInt.of(columns) : OptionalInt.empty();

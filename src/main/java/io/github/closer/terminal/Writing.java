@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jline.keymap.KeyMap;
 import org.jline.utils.AttributedString;
 
@@ -91,14 +92,16 @@ final class Writing implements View {
     on(this::enter, "\r", Keyboard.ENTER_ON_PAD);
     on(oneLine() ? this::enter : this::newLine, KeyMap.ctrl('J'));
     reader.on(oneLine() ? this::enter : this::newLine, EditingKeys.NEW_LINE);
-    on(this::tab, "\t");
+    on(this::tab, Keyboard.LIST);
     on(curtain::pull, Keyboard.SHOW);
+    on(page::turnClock, Keyboard.CLOCK);
+    on(page::stopClock, Keyboard.CLOCK_STOP);
     on(this::pass, Keyboard.PASS);
     for (Request request : Request.values()) {
       on(() -> want(request), request.key());
     }
-    on(() -> leave("Ctrl+Q"), Keyboard.LEAVE);
-    on(() -> leave("Ctrl+D"), Keyboard.END_OF_INPUT);
+    on(() -> leave("unsent.leaves"), Keyboard.LEAVE);
+    on(() -> leave("unsent.ends"), Keyboard.END_OF_INPUT);
     on(this::escape, Keyboard.ESCAPE);
     reader.on(() -> climb(-1), Keyboard.ways(rich.terminal(), Key.Kind.UP));
     reader.on(() -> climb(1), Keyboard.ways(rich.terminal(), Key.Kind.DOWN));
@@ -121,6 +124,9 @@ final class Writing implements View {
 
   private void touched() {
     page.say("");
+    if (!movesInList()) {
+      page.list(false);
+    }
     if (!warnedAt.equals(reader.getLastBinding())) {
       warnedAt = "";
     }
@@ -129,17 +135,31 @@ final class Writing implements View {
     }
   }
 
+  /** Whether the key that was just pressed leaves the list of keys open. */
+  private boolean movesInList() {
+    String pressed = reader.getLastBinding();
+    Stream<String> moves =
+        Stream.of(Key.Kind.UP, Key.Kind.DOWN, Key.Kind.PAGE_UP, Key.Kind.PAGE_DOWN)
+            .flatMap(kind -> Keyboard.ways(rich.terminal(), kind).stream());
+    return Stream.concat(moves, Stream.of(Keyboard.LIST, "\r", Keyboard.ENTER_ON_PAD))
+        .anyMatch(pressed::equals);
+  }
+
   private void enter() {
-    if (rich.pasting()) {
+    if (lastLine().equals(Slash.CLOSE.typed()) && rich.rush().isOver()) {
+      vanish();
+      return;
+    }
+    if (page.listing()) {
+      page.list(false);
+      return;
+    }
+    if (rich.rush().goesOn()) {
       manuscript.type(oneLine() ? " " : "\n");
       reader.skip('\n');
       return;
     }
-    if (lastLine().equals(Slash.CLOSE.typed())) {
-      vanish();
-      return;
-    }
-    if (cue.length() != Cue.Length.LINE_OR_NONE && manuscript.isBlank()) {
+    if (!cue.length().mayBeNothing() && manuscript.isBlank()) {
       page.say(reading.wording().empty(cue.card()));
       return;
     }
@@ -162,30 +182,32 @@ final class Writing implements View {
 
   /** A tab is typed by nobody here, but it may be part of what is pasted. */
   private void tab() {
-    if (rich.pasting()) {
+    if (rich.rush().goesOn()) {
       manuscript.type("\t");
+      return;
     }
+    page.list(!page.listing());
   }
 
   private void pass() {
-    if (page.passable() && sure(reading.wording().say("unsent.passes"))) {
+    if (page.passable() && sure("unsent.passes")) {
       end(new Reply.Passed());
     }
   }
 
-  private void leave(String key) {
-    if (sure(reading.wording().unsent(key))) {
+  private void leave(String warning) {
+    if (sure(warning)) {
       end(new Reply.Left());
     }
   }
 
   /** Whether somebody wants to lose what was typed: asks once, and the same key again says yes. */
-  private boolean sure(String sentence) {
+  private boolean sure(String warning) {
     if (manuscript.isBlank() || !warnedAt.isEmpty()) {
       return true;
     }
     warnedAt = reader.getLastBinding();
-    page.say(sentence);
+    page.say(reading.wording().say(warning));
     return false;
   }
 
@@ -202,7 +224,7 @@ final class Writing implements View {
   }
 
   private void escape() {
-    if (escapes.enough()) {
+    if (escapes.enough() && rich.rush().isEscape()) {
       vanish();
     }
   }
@@ -219,7 +241,7 @@ final class Writing implements View {
   }
 
   private void climb(int rows) {
-    if (!pen.climb(rows)) {
+    if (page.listing() || !pen.climb(rows)) {
       page.scrollLines(rows);
     }
   }
@@ -235,9 +257,19 @@ final class Writing implements View {
   }
 
   @Override
+  public boolean arrows() {
+    return true;
+  }
+
+  @Override
+  public List<String> finer() {
+    return reading.wording().list("key.editing");
+  }
+
+  @Override
   public List<String> keys() {
     List<String> keys = new ArrayList<>();
-    boolean none = cue.length() == Cue.Length.LINE_OR_NONE;
+    boolean none = cue.length().mayBeNothing();
     keys.add(reading.wording().say(none ? "key.sends-or-on" : "key.sends"));
     if (!oneLine()) {
       keys.add(reading.wording().say("key.new-line"));

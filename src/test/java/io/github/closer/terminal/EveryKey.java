@@ -9,7 +9,19 @@ import java.util.stream.IntStream;
 final class EveryKey {
   private static final List<String> ODD =
       List.of(
-          "!!", "!$", "!1", "^a^b", "\\", "\"", "👩‍👩‍👧", "e\u0301", "🇩🇪", "你", "שלום", "\u202e", "word ",
+          "!!",
+          "!$",
+          "!1",
+          "^a^b",
+          "\\",
+          "\"",
+          "👩‍👩‍👧",
+          "e\u0301",
+          "🇩🇪",
+          "你",
+          "שלום",
+          "\u202e",
+          "word ",
           "\033[200~pasted\rwords\033[201~");
 
   private EveryKey() {}
@@ -24,7 +36,9 @@ final class EveryKey {
       }
     }
     for (int modifier : new int[] {2, 5, 6}) {
-      for (int key : (IntStream.concat(IntStream.of(8, 9, 13, 27, 32), IntStream.rangeClosed('a', 'z'))).toArray()) {
+      for (int key :
+          (IntStream.concat(IntStream.of(8, 9, 13, 27, 32), IntStream.rangeClosed('a', 'z')))
+              .toArray()) {
         out.add("\033[" + key + ";" + modifier + "u");
         out.add("\033[27;" + modifier + ";" + key + "~");
       }

@@ -164,14 +164,15 @@ class GateScreensTest {
       TypedLines typed =
           new TypedLines() {
             @Override
-            public Optional<String> next(String prompt) {
+            public Optional<String> next(Runnable prompt) {
+              prompt.run();
               waiting.ifPresent(PlainHand.this::decided);
               waiting = Optional.empty();
               return Optional.of(lines.isEmpty() ? "" : lines.remove());
             }
 
             @Override
-            public Optional<String> nextUnseen(String prompt) {
+            public Optional<String> nextUnseen(Runnable prompt) {
               return next(prompt);
             }
 
@@ -241,7 +242,8 @@ class GateScreensTest {
       super(evening);
       terminal = new LineDisciplineTerminal("seat", "xterm-256color", painted(), UTF_8);
       terminal.setSize(Size.of(COLUMNS, ROWS));
-      RichTerminal rich = RichTerminal.over(terminal, new RichTerminal.Ways(end -> {}, () -> {}));
+      RichTerminal rich =
+          RichTerminal.over(terminal, new RichTerminal.Ways(end -> {}, () -> {}, () -> false));
       stage =
           new RichStage(
               rich, new Here(clock, ZONE, Words.in(Locale.ENGLISH)), new Theme(true, false));

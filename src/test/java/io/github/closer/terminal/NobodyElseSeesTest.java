@@ -27,7 +27,8 @@ import org.junit.jupiter.params.provider.EnumSource;
  * What one types is never shown to the other, whatever the other presses.
  *
  * <p>All that goes to the screen is looked through, not only what stays there. With {@code
- * closer.stress} every way of being done meets every key, and there are many streams of random ones.
+ * closer.stress} every way of being done meets every key, and there are many streams of random
+ * ones.
  */
 class NobodyElseSeesTest {
   private static final String SECRET = "Zanzibar";

@@ -60,7 +60,8 @@ final class Seat implements AutoCloseable {
     ZoneId zone = ZoneId.of("Europe/Berlin");
     stage =
         new RichStage(
-            RichTerminal.over(terminal, new RichTerminal.Ways(ends::add, this::away)),
+            RichTerminal.over(
+                terminal, new RichTerminal.Ways(ends::add, this::away, this::keysWait)),
             new Here(clock, zone, Words.in(Locale.ENGLISH)),
             theme,
             beat);
@@ -254,6 +255,14 @@ final class Seat implements AutoCloseable {
 
   List<Integer> ends() {
     return List.copyOf(ends);
+  }
+
+  private boolean keysWait() {
+    try {
+      return terminal.input().available() > 0;
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
   }
 
   /** All that ever went to the screen, also what was painted over at once. */
