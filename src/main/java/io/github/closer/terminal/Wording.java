@@ -54,11 +54,6 @@ record Wording(Words words) {
     return fill("too-long", longest);
   }
 
-  /** The sentence for a key that leaves while something is typed. */
-  String unsent(String key) {
-    return fill("unsent.leaves", key);
-  }
-
   /** The sentence for an answer without words. */
   String empty(Card card) {
     return say(card.aids().passable() ? "empty.passable" : "empty");

@@ -100,8 +100,8 @@ final class Writing implements View {
     for (Request request : Request.values()) {
       on(() -> want(request), request.key());
     }
-    on(() -> leave("Ctrl+Q"), Keyboard.LEAVE);
-    on(() -> leave("Ctrl+D"), Keyboard.END_OF_INPUT);
+    on(() -> leave("unsent.leaves"), Keyboard.LEAVE);
+    on(() -> leave("unsent.ends"), Keyboard.END_OF_INPUT);
     on(this::escape, Keyboard.ESCAPE);
     reader.on(() -> climb(-1), Keyboard.ways(rich.terminal(), Key.Kind.UP));
     reader.on(() -> climb(1), Keyboard.ways(rich.terminal(), Key.Kind.DOWN));
@@ -190,24 +190,24 @@ final class Writing implements View {
   }
 
   private void pass() {
-    if (page.passable() && sure(reading.wording().say("unsent.passes"))) {
+    if (page.passable() && sure("unsent.passes")) {
       end(new Reply.Passed());
     }
   }
 
-  private void leave(String key) {
-    if (sure(reading.wording().unsent(key))) {
+  private void leave(String warning) {
+    if (sure(warning)) {
       end(new Reply.Left());
     }
   }
 
   /** Whether somebody wants to lose what was typed: asks once, and the same key again says yes. */
-  private boolean sure(String sentence) {
+  private boolean sure(String warning) {
     if (manuscript.isBlank() || !warnedAt.isEmpty()) {
       return true;
     }
     warnedAt = reader.getLastBinding();
-    page.say(sentence);
+    page.say(reading.wording().say(warning));
     return false;
   }
 
