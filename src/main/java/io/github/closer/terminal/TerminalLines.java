@@ -25,7 +25,8 @@ final class TerminalLines implements TypedLines, AutoCloseable {
   private final InputStream in;
   private final PrintWriter out;
   private final Charset charset;
-  private final Attributes before;
+  private volatile Attributes before;
+  private volatile boolean changed;
   private final Thread hook = new Thread(this::restore, "closer-echo");
   private volatile String asked = "";
 
@@ -71,7 +72,14 @@ final class TerminalLines implements TypedLines, AutoCloseable {
     Attributes here = terminal.getAttributes();
     restore();
     Suspension.untilContinued();
-    terminal.setAttributes(here);
+    Attributes now = terminal.getAttributes();
+    if (now.getLocalFlag(LocalFlag.ICANON)) {
+      before = now;
+      changed = true;
+    }
+    Attributes again = new Attributes(before);
+    again.setLocalFlag(LocalFlag.ECHO, here.getLocalFlag(LocalFlag.ECHO));
+    terminal.setAttributes(again);
     out.print('\n' + asked);
     out.flush();
   }
@@ -171,7 +179,9 @@ final class TerminalLines implements TypedLines, AutoCloseable {
     Signals.registerDefault("TSTP");
     try {
       Runtime.getRuntime().removeShutdownHook(hook);
-      terminal.close();
+      if (!changed) {
+        terminal.close();
+      }
     } catch (IOException | IllegalStateException e) {
       // It is given back already; and the program may be ending at this moment.
       return;

@@ -38,6 +38,7 @@ final class Seat implements AutoCloseable {
   private final List<Integer> ends = Collections.synchronizedList(new ArrayList<>());
   private final List<CompletableFuture<Reply>> begun = new ArrayList<>();
   private final RichStage stage;
+  private volatile Runnable meanwhile = () -> {};
   private volatile Instant now = Instant.parse("2026-01-01T20:00:00Z");
 
   private Seat(int columns, int rows, Theme theme) throws IOException, NoTerminal {
@@ -205,6 +206,13 @@ final class Seat implements AutoCloseable {
 
   private void away() {
     suspended.add(screen());
+    meanwhile.run();
+  }
+
+  /** Says what somebody does in the shell. */
+  Seat whileSuspended(Runnable action) {
+    meanwhile = action;
+    return this;
   }
 
   /** What stood on the screen each time while the program was suspended. */
