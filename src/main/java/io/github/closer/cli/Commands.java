@@ -10,11 +10,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import picocli.CommandLine;
+import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** The commands. Only the model of the one that runs is built, because building takes time. */
 final class Commands {
   private static final int WIDTH = 80;
+
+  /** The same text as that of picocli's own option for the program. */
+  private static final String HELP_KEY = "mixinStandardHelpOptions.help";
+
   private static final Map<String, Function<Program, Object>> COMMANDS = new LinkedHashMap<>();
 
   static {
@@ -48,14 +54,20 @@ final class Commands {
         (known, command) ->
             name.filter(known::equals)
                 .ifPresent(n -> root.addSubcommand(n, command.apply(program))));
-    return dressed(root, program);
+    // Texts of help are read where help is asked for, and no sooner.
+    return dressed(root, program)
+        .setHelpFactory((spec, colours) -> new Help(spec.resourceBundle(texts(program)), colours));
   }
 
   /** The program with all its commands, for help. */
   static CommandLine all(Program program) {
     CommandLine root = root(program);
     COMMANDS.forEach((name, command) -> root.addSubcommand(name, command.apply(program)));
-    return dressed(root, program);
+    return dressed(root, program).setResourceBundle(texts(program));
+  }
+
+  private static HelpTexts texts(Program program) {
+    return HelpTexts.in(program.surroundings().words());
   }
 
   /** What the commands are called. */
@@ -65,14 +77,18 @@ final class Commands {
 
   /** What is said to a word that is no command. */
   static UserError unknown(String word) {
-    return unknown(word, COMMANDS.keySet());
+    return unknown("cli.no-command", word, COMMANDS.keySet());
   }
 
-  /** What is said to a word that is none of these. */
-  static UserError unknown(String word, Collection<String> known) {
+  /**
+   * What is said to a word that is none of these.
+   *
+   * @param key the sentence that says so
+   */
+  static UserError unknown(String key, String word, Collection<String> known) {
     Optional<String> meant = Suggestion.closest(word, known);
     return new UserError(
-        Sentence.of("cli.no-command", word),
+        Sentence.of(key, word),
         meant
             .map(name -> Sentence.of("cli.did-you-mean", name))
             .orElse(Sentence.of("cli.no-command.hint")),
@@ -80,21 +96,32 @@ final class Commands {
   }
 
   private static CommandLine root(Program program) {
-    return new CommandLine(new HomeCommand(program));
+    CommandLine root = new CommandLine(new HomeCommand(program));
+    root.getCommandSpec().addOption(LangOption.shown(program.words()));
+    return root;
   }
 
   private static CommandLine dressed(CommandLine root, Program program) {
     Surroundings surroundings = program.surroundings();
     root.getSubcommands()
         .values()
-        .forEach(command -> command.getCommandSpec().mixinStandardHelpOptions(true));
+        .forEach(
+            command ->
+                command
+                    .getCommandSpec()
+                    .addOption(help())
+                    .addOption(LangOption.hidden(program.words())));
     return root.setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(surroundings.out())
         .setErr(surroundings.err())
         .setUsageHelpWidth(WIDTH)
-        .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+        .setColorScheme(Help.defaultColorScheme(Ansi.OFF))
         .setParameterExceptionHandler((error, arguments) -> program.failed(wrongUse(error)))
         .setExecutionExceptionHandler((failure, command, parsed) -> program.failed(failure));
+  }
+
+  private static OptionSpec help() {
+    return OptionSpec.builder("-h", "--help").usageHelp(true).descriptionKey(HELP_KEY).build();
   }
 
   private static UserError wrongUse(CommandLine.ParameterException error) {

@@ -9,24 +9,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Prints what a shell needs in order to complete commands. */
-@Command(
-    name = "completion",
-    header = "Let your shell complete commands, options, decks and sessions.",
-    synopsisHeading =
-        "%nPut it where your shell looks, once:%n"
-            + "  bash   closer completion bash > ~/.closer.bash%n"
-            + "         echo '. ~/.closer.bash' >> ~/.bashrc%n"
-            + "  zsh    closer completion zsh > ~/.closer.zsh%n"
-            + "         echo '. ~/.closer.zsh' >> ~/.zshrc%n"
-            + "  fish   closer completion fish > ~/.config/fish/completions/closer.fish%n"
-            + "%nUsage: ",
-    optionListHeading = "%nOptions:%n",
-    footer = {
-      "",
-      "A new shell knows it; then type closer ru and press the tabulator key. After an",
-      "update of closer, the first line brings what is new."
-    },
-    customSynopsis = "closer completion bash|zsh|fish")
+@Command(name = "completion", customSynopsis = "closer completion bash|zsh|fish")
 final class CompletionCommand implements Callable<Integer> {
   /** Names that change, so that scripts ask for them. */
   enum Names {
@@ -36,10 +19,10 @@ final class CompletionCommand implements Callable<Integer> {
 
   private final Program program;
 
-  @Parameters(paramLabel = "SHELL", description = "bash, zsh or fish.")
+  @Parameters(paramLabel = "SHELL")
   Completion shell = Completion.BASH;
 
-  @Option(names = "--names", paramLabel = "WHAT", hidden = true, description = "For the scripts.")
+  @Option(names = "--names", paramLabel = "WHAT", hidden = true)
   Optional<Names> names = Optional.empty();
 
   CompletionCommand(Program program) {

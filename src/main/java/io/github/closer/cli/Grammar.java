@@ -97,18 +97,24 @@ record Grammar(Command program, List<Command> commands) {
 
   /** Reads the model of all commands. */
   static Grammar of(CommandLine all) {
+    // The language may be asked for anywhere.
+    Optional<OptionSpec> language =
+        Optional.ofNullable(all.getCommandSpec().findOption(LangOption.NAME));
     return new Grammar(
-        command(all.getCommandSpec()),
+        command(all.getCommandSpec(), Optional.empty()),
         all.getSubcommands().values().stream()
             .map(CommandLine::getCommandSpec)
             .filter(spec -> !spec.usageMessage().hidden())
-            .map(Grammar::command)
+            .map(spec -> command(spec, language))
             .toList());
   }
 
-  private static Command command(CommandSpec spec) {
+  private static Command command(CommandSpec spec, Optional<OptionSpec> more) {
     List<Flag> options =
-        spec.options().stream().filter(option -> !option.hidden()).map(Grammar::flag).toList();
+        Stream.concat(spec.options().stream(), more.stream())
+            .filter(option -> !option.hidden())
+            .map(Grammar::flag)
+            .toList();
     List<Operand> operands =
         spec.positionalParameters().stream()
             .filter(operand -> !operand.hidden())

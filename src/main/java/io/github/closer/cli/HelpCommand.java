@@ -11,12 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Help about a command, or about a topic. */
-@Command(
-    name = "help",
-    header = "Help about a command, or about keys, safety, decks and privacy.",
-    synopsisHeading = "%nUsage: ",
-    optionListHeading = "%nOptions:%n",
-    customSynopsis = "closer help [COMMAND|keys|safety|decks|privacy]")
+@Command(name = "help", customSynopsis = "closer help [COMMAND|keys|safety|decks|privacy]")
 final class HelpCommand implements Callable<Integer> {
   private final Program program;
 
@@ -33,11 +28,7 @@ final class HelpCommand implements Callable<Integer> {
     }
   }
 
-  @Parameters(
-      arity = "0..1",
-      paramLabel = "COMMAND",
-      completionCandidates = Abouts.class,
-      description = "A command, or a topic.")
+  @Parameters(arity = "0..1", paramLabel = "COMMAND", completionCandidates = Abouts.class)
   String about = "";
 
   HelpCommand(Program program) {
@@ -56,7 +47,7 @@ final class HelpCommand implements Callable<Integer> {
     CommandLine all = Commands.all(program);
     CommandLine named = about.isEmpty() ? all : all.getSubcommands().get(about);
     if (named == null) {
-      throw Commands.unknown(about, Abouts.all());
+      throw Commands.unknown("help.unknown", about, Abouts.all());
     }
     named.usage(out);
     if (about.isEmpty()) {

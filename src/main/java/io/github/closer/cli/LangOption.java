@@ -1,9 +1,11 @@
 package io.github.closer.cli;
 
 import io.github.closer.text.Sentence;
+import io.github.closer.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import picocli.CommandLine.Model.OptionSpec;
 
 /**
  * The option that sets the language, taken out of a command line wherever it stands. It is read
@@ -14,6 +16,7 @@ import java.util.Optional;
  */
 record LangOption(List<String> others, Optional<String> language) {
   static final String NAME = "--lang";
+  static final String LANGUAGE = "LANGUAGE";
   private static final String BEFORE_VALUE = NAME + "=";
 
   /** Behind this nothing is an option. */
@@ -43,7 +46,7 @@ record LangOption(List<String> others, Optional<String> language) {
         at++;
         asked.add(arguments.get(at));
       } else if (word.equals(NAME)) {
-        throw wrong(Sentence.of("cli.wrong.value-missing", NAME, "LANGUAGE"));
+        throw wrong(Sentence.of("cli.wrong.value-missing", NAME, LANGUAGE));
       } else {
         others.add(word);
       }
@@ -59,6 +62,25 @@ record LangOption(List<String> others, Optional<String> language) {
               throw wrong(problem);
             });
     return new LangOption(others, language);
+  }
+
+  /** The option as the help of the whole program shows it. It is taken out before it is parsed. */
+  static OptionSpec shown(Words words) {
+    return spec(words).build();
+  }
+
+  /** The option as each command knows it, so that it is suggested there and fills no page. */
+  static OptionSpec hidden(Words words) {
+    return spec(words).hidden(true).build();
+  }
+
+  private static OptionSpec.Builder spec(Words words) {
+    // Which languages there are is looked up only when somebody wants to know.
+    return OptionSpec.builder(NAME)
+        .type(String.class)
+        .paramLabel(LANGUAGE)
+        .completionCandidates(() -> Words.languages().iterator())
+        .description(words.say("cli.lang"));
   }
 
   private static UserError wrong(Sentence sentence) {

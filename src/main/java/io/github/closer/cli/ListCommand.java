@@ -15,25 +15,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Lists the decks. */
-@Command(
-    name = "list",
-    header = "List the decks that have a name, and where they come from.",
-    synopsisHeading =
-        "%nExamples:%n"
-            + "  closer list             one on each line%n"
-            + "  closer list --json      all there is on their covers, for other programs%n"
-            + "%nUsage: ",
-    optionListHeading = "%nOptions:%n",
-    footer = {
-      "",
-      "A deck is here (in ./prompts), your own, or in the library of the program. Where",
-      "two have the same name, the first of these counts."
-    },
-    customSynopsis = "closer list [--json]")
+@Command(name = "list", customSynopsis = "closer list [--json]")
 final class ListCommand implements Callable<Integer> {
   private final Program program;
 
-  @Option(names = "--json", description = "As JSON, \"schema\" 1.")
+  @Option(names = "--json")
   boolean json;
 
   ListCommand(Program program) {

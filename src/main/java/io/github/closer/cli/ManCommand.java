@@ -12,15 +12,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 
 /** Writes the manual pages, for the build and for those who package the program. */
-@Command(
-    name = "man",
-    hidden = true,
-    header = "Write the manual pages into a folder.",
-    customSynopsis = "closer man FOLDER")
+@Command(name = "man", hidden = true, customSynopsis = "closer man FOLDER")
 final class ManCommand implements Callable<Integer> {
   private final Program program;
 
-  @Parameters(paramLabel = "FOLDER", description = "Where they go; it is made if need be.")
+  @Parameters(paramLabel = "FOLDER")
   Path folder = Path.of("");
 
   ManCommand(Program program) {

@@ -73,9 +73,14 @@ final class ManPage {
     line(".ad l");
   }
 
-  /** What stands above "Usage:", which is the last line. */
+  /** What stands above "Usage:", which is the last line; a manual has a heading of its own. */
   private static List<String> examples(List<String> heading) {
-    return heading.isEmpty() ? List.of() : heading.subList(0, heading.size() - 1);
+    int end = heading.size() - 1;
+    while (end > 0 && heading.get(end - 1).isBlank()) {
+      end--;
+    }
+    int begin = end > 0 && heading.get(0).matches("\\S+:") ? 1 : 0;
+    return heading.subList(begin, Math.max(begin, end));
   }
 
   private void options() {

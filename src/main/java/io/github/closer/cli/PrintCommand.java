@@ -25,14 +25,6 @@ import picocli.CommandLine.Parameters;
 /** Prints what was said. */
 @Command(
     name = "print",
-    header = "Print what was said: what both of you saw, or that and your own private entries.",
-    synopsisHeading =
-        "%nExamples:%n"
-            + "  closer print                           the last session%n"
-            + "  closer print --format markdown > evening.md%n"
-            + "  closer print k3fzm --for Sam           with Sam's own private entries%n"
-            + "%nUsage: ",
-    optionListHeading = "%nOptions:%n",
     customSynopsis = "closer print [SESSION] [--format text|markdown] [--for NAME]")
 final class PrintCommand implements Callable<Integer> {
   /** What a transcript can be printed as. */
@@ -43,19 +35,13 @@ final class PrintCommand implements Callable<Integer> {
 
   private final Program program;
 
-  @Parameters(
-      arity = "0..1",
-      paramLabel = "SESSION",
-      description = "Its name, or how it begins. Without one: the last.")
+  @Parameters(arity = "0..1", paramLabel = "SESSION")
   String session = "last";
 
-  @Option(names = "--format", paramLabel = "FORMAT", description = "text or markdown.")
+  @Option(names = "--format", paramLabel = "FORMAT")
   Format format = Format.TEXT;
 
-  @Option(
-      names = "--for",
-      paramLabel = "NAME",
-      description = "both, or one of the two names: adds that person's own private entries.")
+  @Option(names = "--for", paramLabel = "NAME")
   String reader = "both";
 
   PrintCommand(Program program) {
@@ -77,9 +63,7 @@ final class PrintCommand implements Callable<Integer> {
           Sentence.of("cli.print.unchanged", journal(id)),
           ExitStatus.DAMAGED);
     }
-    Transcript transcript =
-        Transcript.of(events, reader(begun.heading().people()), program.surroundings().words());
-    print(transcript);
+    print(Transcript.of(events, reader(begun.heading().people()), region()));
     return status(id, reading);
   }
 
@@ -101,17 +85,19 @@ final class PrintCommand implements Callable<Integer> {
 
   private void print(Transcript transcript) {
     PrintWriter out = program.surroundings().out();
-    Region region =
-        new Region(program.surroundings().time().zone(), program.surroundings().words());
     try {
       switch (format) {
-        case TEXT -> new TextPrinter(region, out).print(transcript);
-        case MARKDOWN -> new MarkdownPrinter(region, out).print(transcript);
+        case TEXT -> new TextPrinter(region(), out).print(transcript);
+        case MARKDOWN -> new MarkdownPrinter(region(), out).print(transcript);
       }
       out.flush();
     } catch (IOException e) {
       throw new UserError(Sentence.of("cli.print.not-written"), ExitStatus.CANNOT_WRITE);
     }
+  }
+
+  private Region region() {
+    return new Region(program.surroundings().time().zone(), program.surroundings().words());
   }
 
   private int status(SessionId id, JournalReading reading) {

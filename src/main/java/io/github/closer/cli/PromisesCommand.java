@@ -25,30 +25,16 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Shows the promises that are open. */
-@Command(
-    name = "promises",
-    header = "Your open promises, and when you look at them again.",
-    synopsisHeading =
-        "%nExamples:%n"
-            + "  closer promises                       who, what, when, with tabs between%n"
-            + "  closer promises --ics promises.ics    a file for your calendar%n"
-            + "%nUsage: ",
-    optionListHeading = "%nOptions:%n",
-    customSynopsis = "closer promises [--json | --ics FILE]")
+@Command(name = "promises", customSynopsis = "closer promises [--json | --ics FILE]")
 final class PromisesCommand implements Callable<Integer> {
   private static final String STANDARD_OUTPUT = "-";
 
   private final Program program;
 
-  @Option(names = "--json", description = "As JSON, \"schema\" 1.")
+  @Option(names = "--json")
   boolean json;
 
-  @Option(
-      names = "--ics",
-      paramLabel = "FILE",
-      description =
-          "Write a calendar file with the promises that have a day, and the end of a break; - is"
-              + " standard output.")
+  @Option(names = "--ics", paramLabel = "FILE")
   @Nullable String calendar;
 
   PromisesCommand(Program program) {

@@ -9,23 +9,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Goes on with a session. */
-@Command(
-    name = "resume",
-    header = "Go on with a session, at the same card, the same one speaking.",
-    synopsisHeading =
-        "%nExamples:%n"
-            + "  closer resume            the last one that is not finished%n"
-            + "  closer resume k3fzm      one of those that closer sessions shows%n"
-            + "%nUsage: ",
-    optionListHeading = "%nOptions:%n",
-    customSynopsis = "closer resume [SESSION] [--plain] [--answers FILE]")
+@Command(name = "resume", customSynopsis = "closer resume [SESSION] [--plain] [--answers FILE]")
 final class ResumeCommand implements Callable<Integer> {
   private final Program program;
 
-  @Parameters(
-      arity = "0..1",
-      paramLabel = "SESSION",
-      description = "Its name, or how it begins. Without one: the last that is not finished.")
+  @Parameters(arity = "0..1", paramLabel = "SESSION")
   String session = "";
 
   @Mixin StageOptions options = new StageOptions();

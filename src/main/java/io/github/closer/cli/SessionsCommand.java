@@ -10,12 +10,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
 /** Lists the sessions. */
-@Command(
-    name = "sessions",
-    header = "List your sessions, the newest first.",
-    synopsisHeading = "%nUsage: ",
-    optionListHeading = "%nOptions:%n",
-    customSynopsis = "closer sessions")
+@Command(name = "sessions", customSynopsis = "closer sessions")
 final class SessionsCommand implements Callable<Integer> {
   private final Program program;
 

@@ -7,24 +7,16 @@ import picocli.CommandLine.Option;
 
 /** How a session is shown. */
 final class StageOptions {
-  @Option(names = "--plain", description = "Line by line, without a full screen.")
+  @Option(names = "--plain")
   boolean plain;
 
-  @Option(
-      names = "--accessible",
-      description = "The same, made for screen readers and braille displays.")
+  @Option(names = "--accessible")
   boolean accessible;
 
-  @Option(
-      names = "--color",
-      paramLabel = "WHEN",
-      description = "auto, always or never. NO_COLOR is honoured.")
+  @Option(names = "--color", paramLabel = "WHEN")
   Colour colour = Colour.AUTO;
 
-  @Option(
-      names = "--answers",
-      paramLabel = "FILE",
-      description = "Take all answers from a YAML file, for rehearsals and demonstrations.")
+  @Option(names = "--answers", paramLabel = "FILE")
   @Nullable Path answers;
 
   Optional<Path> answers() {

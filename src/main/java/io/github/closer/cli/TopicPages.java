@@ -31,7 +31,7 @@ final class TopicPages {
   List<String> lines(Topic topic) {
     return switch (topic) {
       case KEYS -> keys();
-      case SAFETY -> SafetyPage.HELP;
+      case SAFETY -> wrapped(words.say("help.safety"));
       case DECKS -> decks();
       case PRIVACY -> privacy();
     };

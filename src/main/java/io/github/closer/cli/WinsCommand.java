@@ -20,17 +20,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Shows what went well, of all sessions. Nobody's are counted. */
-@Command(
-    name = "wins",
-    header = "What went well: thanks you said, and promises you kept.",
-    synopsisHeading = "%nUsage: ",
-    optionListHeading = "%nOptions:%n",
-    customSynopsis = "closer wins [--json]")
+@Command(name = "wins", customSynopsis = "closer wins [--json]")
 final class WinsCommand implements Callable<Integer> {
   private final Program program;
   private int unread;
 
-  @Option(names = "--json", description = "As JSON, \"schema\" 1.")
+  @Option(names = "--json")
   boolean json;
 
   WinsCommand(Program program) {
@@ -79,7 +74,7 @@ final class WinsCommand implements Callable<Integer> {
     }
     List<Event.Lasting> events = reading.get().events();
     return events.get(0) instanceof Event.Begun begun
-        ? Win.of(begun, events, program.surroundings().words())
+        ? Win.of(begun, events, program.words())
         : List.of();
   }
 

@@ -274,12 +274,10 @@ final class Lessons {
       keep(taken, keep);
     }
     List<String> options = options(taken);
-    if (options.contains(setting.phrases().say("own-option"))) {
+    if (options.stream().anyMatch(Phrases::isOwnOption)) {
       ticked.put(
           id(taken.line()),
-          options.stream()
-              .filter(option -> !option.equals(setting.phrases().say("own-option")))
-              .toList());
+          options.stream().filter(option -> !Phrases.isOwnOption(option)).toList());
     }
   }
 
@@ -298,7 +296,7 @@ final class Lessons {
     String id = id(taken.line());
     items.keySet().removeIf(known -> known.equals(id) || known.startsWith(id + "-"));
     // Own words follow at once, and only they are meant.
-    if (options(taken).contains(setting.phrases().say("own-option"))) {
+    if (options(taken).stream().anyMatch(Phrases::isOwnOption)) {
       return;
     }
     boolean none = taken.reply() instanceof Reply.Ticked ticked && ticked.indexes().isEmpty();

@@ -4,6 +4,8 @@ import io.github.closer.text.Words;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What the engine says itself, between the words of a deck, in the language of the people.
@@ -29,6 +31,16 @@ record Phrases(Words words) {
   static final int SOFTER_START = 1;
   static final int ANOTHER_DAY = 2;
   static final int WITH_HELP = 3;
+
+  private static final Set<String> OWN_OPTIONS =
+      Words.all().stream()
+          .map(words -> new Phrases(words).say("own-option"))
+          .collect(Collectors.toUnmodifiableSet());
+
+  /** Whether an option that was chosen is the one for own words, in whatever language it was. */
+  static boolean isOwnOption(String option) {
+    return OWN_OPTIONS.contains(option);
+  }
 
   /** A sentence that nothing is put into. */
   String say(String key) {

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The time at which two people want to be back from a break. */
@@ -27,13 +26,12 @@ final class ReturnTime {
           Duration.ofHours(1),
           Duration.ofHours(2),
           Duration.ofHours(24));
-  private static final Pattern LENGTH =
-      Pattern.compile("(?:in )?(\\d{1,4}) ?(m|min|mins|minute|minutes|h|hour|hours)");
+  private static final String LENGTH = "(?:<in> )?(\\d{1,4}) ?(?:(<minute>)|<hour>)";
 
   /** A bare number is none: it may be meant as minutes. */
-  private static final Pattern TIME =
-      Pattern.compile(
-          "(?=.*[^\\d])(tomorrow )?(?:at )?(\\d{1,2})(?:[:.](\\d{2}))? ?(am|pm)?( tomorrow)?");
+  private static final String TIME =
+      "(?=.*[^\\d])(<tomorrow> )?(?:<at> )?(\\d{1,2})(?:[:.](\\d{2}))? ?(am|pm)?(?:<clock>)?"
+          + "( <tomorrow>)?";
 
   private static final int NOON = 12;
 
@@ -82,17 +80,24 @@ final class ReturnTime {
     return then.toLocalDate().equals(LocalDate.ofInstant(since, zone));
   }
 
-  /** The instant somebody means: in so long, or at a time of the clock, today or tomorrow. */
+  /**
+   * The instant somebody means: in so long, or at a time of the clock, today or tomorrow.
+   *
+   * @param typed in any language there is
+   */
   static Optional<Instant> read(String typed, Instant since, ZoneId zone) {
-    String words = typed.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
-    Matcher length = LENGTH.matcher(words);
+    String plain = TimeWords.plain(typed);
+    return TimeWords.first(words -> read(plain, since, zone, words));
+  }
+
+  private static Optional<Instant> read(String typed, Instant since, ZoneId zone, TimeWords words) {
+    Matcher length = words.matcher(LENGTH, typed);
     if (length.matches()) {
       long count = Long.parseLong(length.group(1));
-      Duration time =
-          length.group(2).startsWith("h") ? Duration.ofHours(count) : Duration.ofMinutes(count);
-      return Optional.of(since.plus(time));
+      boolean minutes = length.group(2) != null;
+      return Optional.of(since.plus(minutes ? Duration.ofMinutes(count) : Duration.ofHours(count)));
     }
-    Matcher time = TIME.matcher(words);
+    Matcher time = words.matcher(TIME, typed);
     return time.matches() ? clock(time, since, zone) : Optional.empty();
   }
 

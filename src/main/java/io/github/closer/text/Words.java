@@ -47,15 +47,12 @@ public final class Words {
 
   /** The languages there are words in, by their short names. English is always among them. */
   public static List<String> languages() {
-    return Stream.concat(
-            Stream.of(Locale.ENGLISH.getLanguage()),
-            Arrays.stream(Locale.getISOLanguages()).filter(Words::isThere))
-        .sorted()
-        .toList();
+    return all().stream().map(words -> words.locale().getLanguage()).sorted().toList();
   }
 
-  private static boolean isThere(String language) {
-    return Words.class.getResource("/" + BUNDLE + "_" + language + ".properties") != null;
+  /** Every language there is: what was said or typed in one may have to be known in another. */
+  public static List<Words> all() {
+    return All.LANGUAGES;
   }
 
   /** The language that is spoken: days and numbers are written as it does. */
@@ -71,7 +68,9 @@ public final class Words {
    * @throws java.util.MissingResourceException where the bundle has no such key: a bug
    */
   public String say(String key, Object... arguments) {
-    return new MessageFormat(bundle.getString(key), locale).format(arguments);
+    String pattern = bundle.getString(key);
+    boolean plain = arguments.length == 0 && pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0;
+    return plain ? pattern : new MessageFormat(pattern, locale).format(arguments);
   }
 
   /** The options of a choice: the sentences {@code key.1}, {@code key.2} and so on, in order. */
@@ -113,5 +112,21 @@ public final class Words {
       }
     }
     return out;
+  }
+
+  /** Looked for when somebody asks for all of them; English first. */
+  private static final class All {
+    static final List<Words> LANGUAGES =
+        Stream.concat(
+                Stream.of(Locale.ENGLISH),
+                Arrays.stream(Locale.getISOLanguages())
+                    .filter(All::isThere)
+                    .map(Locale::forLanguageTag))
+            .map(Words::in)
+            .toList();
+
+    private static boolean isThere(String language) {
+      return Words.class.getResource("/" + BUNDLE + "_" + language + ".properties") != null;
+    }
   }
 }

@@ -4,6 +4,7 @@ import io.github.closer.session.Audience;
 import io.github.closer.session.Event;
 import io.github.closer.session.Mark;
 import io.github.closer.session.People;
+import io.github.closer.session.Region;
 import io.github.closer.session.Reply;
 import java.time.Duration;
 import java.time.Instant;
@@ -95,16 +96,15 @@ public record Transcript(
    * The transcript for a reader.
    *
    * @param events the whole story; the first event is the beginning
-   * @param language in which several names are said in one phrase
+   * @param region the language in which several names are said in one phrase
    */
-  public static Transcript of(
-      List<Event.Lasting> events, Reader reader, io.github.closer.text.Words language) {
+  public static Transcript of(List<Event.Lasting> events, Reader reader, Region region) {
     if (events.isEmpty() || !(events.get(0) instanceof Event.Begun begun)) {
       throw new IllegalArgumentException("a story has a beginning");
     }
     boolean finished = events.stream().anyMatch(Event.Ended.class::isInstance);
     People people = begun.heading().people();
-    Function<Audience, String> names = audience -> people.names(audience, language);
+    Function<Audience, String> names = audience -> people.names(audience, region.words());
     Telling telling = new Telling(names, reader, revealed(events));
     settled(events).forEach(telling::hear);
     return new Transcript(

@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -159,8 +160,7 @@ class DeckShelfTest {
     assertThat(shelf.all())
         .filteredOn(listed -> listed.name().equals("words"))
         .extracting(
-            listed ->
-                ListCommand.cover(listed.deck().orElseThrow(), Words.in(java.util.Locale.ENGLISH)))
+            listed -> ListCommand.cover(listed.deck().orElseThrow(), Words.in(Locale.ENGLISH)))
         .containsExactly("Words: parts for other decks, nothing to play alone");
   }
 

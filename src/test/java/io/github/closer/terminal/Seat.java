@@ -5,7 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.github.closer.session.Cue;
 import io.github.closer.session.Reply;
 import io.github.closer.text.Words;
+import java.io.ByteArrayOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -21,6 +24,7 @@ import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.impl.LineDisciplineTerminal;
 import org.jline.utils.ScreenTerminal;
+import org.jline.utils.ScreenTerminalOutputStream;
 
 /** Somebody at a terminal that exists only in this process: a keyboard, a screen and a clock. */
 final class Seat implements AutoCloseable {
@@ -34,6 +38,7 @@ final class Seat implements AutoCloseable {
 
   private final LineDisciplineTerminal terminal;
   private final ScreenTerminal screen;
+  private final ByteArrayOutputStream written = new ByteArrayOutputStream();
   private final List<String> suspended = Collections.synchronizedList(new ArrayList<>());
   private final List<Integer> ends = Collections.synchronizedList(new ArrayList<>());
   private final List<CompletableFuture<Reply>> begun = new ArrayList<>();
@@ -42,15 +47,18 @@ final class Seat implements AutoCloseable {
   private volatile Instant now = Instant.parse("2026-01-01T20:00:00Z");
 
   private Seat(int columns, int rows, Theme theme) throws IOException, NoTerminal {
-    ScreenTerminal.VirtualTerminal virtual =
-        ScreenTerminal.withTerminal("seat", "xterm-256color", columns, rows);
-    terminal = virtual.terminal();
-    screen = virtual.screen();
+    screen = new ScreenTerminal(columns, rows);
+    ScreenTerminalOutputStream.DelegateOutputStream shown =
+        new ScreenTerminalOutputStream.DelegateOutputStream();
+    terminal = new LineDisciplineTerminal("seat", "xterm-256color", new Tee(shown, written), UTF_8);
+    terminal.setSize(Size.of(columns, rows));
+    ScreenTerminal.wireTerminal(screen, terminal, shown);
     InstantSource clock = () -> now;
     ZoneId zone = ZoneId.of("Europe/Berlin");
     stage =
         new RichStage(
-            RichTerminal.over(terminal, new RichTerminal.Ways(ends::add, this::away, this::keysWait)),
+            RichTerminal.over(
+                terminal, new RichTerminal.Ways(ends::add, this::away, this::keysWait)),
             new Here(clock, zone, Words.in(Locale.ENGLISH)),
             theme);
   }
@@ -201,6 +209,38 @@ final class Seat implements AutoCloseable {
       return terminal.input().available() > 0;
     } catch (IOException e) {
       throw new AssertionError(e);
+    }
+  }
+
+  /** All that ever went to the screen, also what was painted over at once. */
+  String written() {
+    return written.toString(UTF_8);
+  }
+
+  /** How much went to the screen so far; it grows with every painting. */
+  int painted() {
+    return written.size();
+  }
+
+  /** Writes to both. */
+  private static final class Tee extends FilterOutputStream {
+    private final OutputStream other;
+
+    Tee(OutputStream one, OutputStream other) {
+      super(one);
+      this.other = other;
+    }
+
+    @Override
+    public void write(int sign) throws IOException {
+      out.write(sign);
+      other.write(sign);
+    }
+
+    @Override
+    public void write(byte[] signs, int from, int count) throws IOException {
+      out.write(signs, from, count);
+      other.write(signs, from, count);
     }
   }
 

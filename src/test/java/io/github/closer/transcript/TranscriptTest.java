@@ -80,7 +80,7 @@ class TranscriptTest {
   private static String printed(String yaml, Function<Cue, Reply> replies, Reader reader) {
     StringBuilder out = new StringBuilder();
     Transcript transcript =
-        Transcript.of(Rehearsed.deck(yaml).play(replies).events(), reader, InEnglish.WORDS);
+        Transcript.of(Rehearsed.deck(yaml).play(replies).events(), reader, InEnglish.REGION);
     try {
       new TextPrinter(InEnglish.REGION, out).print(transcript);
     } catch (IOException e) {

@@ -1,0 +1,56 @@
+package io.github.closer.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * No sentence for people stands in the code of a room that speaks from the bundle.
+ *
+ * <p>What somebody reads is told by its looks: two words with a space between them, or one that
+ * begins with a capital letter. What a bug says to those who mend it is no such sentence.
+ */
+class SpokenInCodeTest {
+  private static final Pattern WORDS =
+      Pattern.compile("\\p{L}{2,}['’]?\\p{L}*[,.:;?]? +\\p{L}{2,}|^\\p{Lu}\\p{Ll}+[.,:?]?( .*)?$");
+
+  /** The message of a bug, or of a failure that is caught and never shown. */
+  private static final Pattern BUG =
+      Pattern.compile("new (Illegal\\w+Exception|AssertionError|NoTerminal)\\(|\\bsuper\\(");
+
+  /** What looks like a sentence and is none. */
+  private static final Set<String> NO_SENTENCES =
+      Set.of(
+          // A form of a date, and not words.
+          "Days.java: \"d['.'] MMMM uuuu\"",
+          // Stands in journals in the place of words; a transcript says it in its language.
+          "Learned.java: \"(removed by its author)\"");
+
+  @ParameterizedTest
+  @ValueSource(strings = {"session", "play", "transcript", "terminal"})
+  void aRoomThatSpeaksFromTheBundleHasNoSentenceOfItsOwn(String room) {
+    List<JavaLiterals.Literal> literals = JavaLiterals.of(room);
+
+    assertThat(literals)
+        .filteredOn(literal -> WORDS.matcher(literal.text()).find())
+        .filteredOn(literal -> !BUG.matcher(literal.before()).find())
+        .extracting(JavaLiterals.Literal::toString)
+        .filteredOn(literal -> !NO_SENTENCES.contains(literal))
+        .isEmpty();
+  }
+
+  @Test
+  void aSentenceIsSeen() {
+    assertThat(
+            List.of("Go on.", "one two", "Saved.", "Yes", "it's over", "a: no", "Nobody, nowhere"))
+        .allMatch(text -> WORDS.matcher(text).find());
+    assertThat(
+            List.of("session.", "HH:mm", "none-of-these", " | ", "[0-9]+", "a", "UTF-8", "%d of"))
+        .noneMatch(text -> WORDS.matcher(text).find());
+  }
+}
