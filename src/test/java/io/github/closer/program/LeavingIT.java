@@ -64,7 +64,14 @@ class LeavingIT {
 
     @Override
     public String toString() {
-      return (plain ? "plain" : "rich") + ", " + machine + ", " + moment + ", " + before + ", "
+      return (plain ? "plain" : "rich")
+          + ", "
+          + machine
+          + ", "
+          + moment
+          + ", "
+          + before
+          + ", "
           + how;
     }
   }
@@ -158,7 +165,8 @@ class LeavingIT {
     if (plain) {
       arguments.add("--plain");
     }
-    Pty.Left left = pty.run(arguments.toArray(String[]::new)).cleanly(leaving.how().statuses(moment));
+    Pty.Left left =
+        pty.run(arguments.toArray(String[]::new)).cleanly(leaving.how().statuses(moment));
     assertThat(left.screen()).doesNotContain("Full thread dump");
     if (leaving.how().wipes()) {
       left.wiped();
@@ -185,8 +193,7 @@ class LeavingIT {
     List<Event.Lasting> events = closer.events();
     Event.Heading heading = ((Event.Begun) events.get(0)).heading();
     Chance chance = Chance.resumed(heading.order(), 1);
-    Session session =
-        Session.resume(InEnglish.setting(deck, heading.people(), chance), events);
+    Session session = Session.resume(InEnglish.setting(deck, heading.people(), chance), events);
     assertThat(session.over()).isFalse();
     String card = session.cue().card().text();
     switch (moment) {

@@ -77,9 +77,12 @@ enum Moment {
       case PRIVATE -> {
         pty.await("keyboard to Alex").still().send(enter).await(seen);
         pty.awaitNoEcho().still().send(DRAFT);
+        if (enter.equals("\r")) {
+          pty.await("••••••••");
+        }
       }
       case REVEAL -> reveal(pty, enter);
-      case SHARED -> pty.await(seen).still().send(DRAFT);
+      case SHARED -> pty.await(seen).still().send(DRAFT).await(DRAFT);
       case CHOICE -> pty.await(seen).still().send("2");
       case SCALE -> pty.await(seen).still().send("7");
       case PAINTING -> pty.await(seen).send("2").resize("70x20").send("1").resize("80x24");

@@ -54,7 +54,10 @@ class QuickExitIT {
         measured.add(
             "%d exits: median %d, 95th percentile %d, slowest %d, all %s"
                 .formatted(
-                    EXITS, percentile(millis, 50), most, millis[EXITS - 1],
+                    EXITS,
+                    percentile(millis, 50),
+                    most,
+                    millis[EXITS - 1],
                     Arrays.toString(millis)));
       }
       reporter.publishEntry(machine.toString(), measured.toString());

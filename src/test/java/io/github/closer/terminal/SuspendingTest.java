@@ -14,7 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** While the program is suspended, the terminal is the shell's; then it is as it was, but covered. */
+/**
+ * While the program is suspended, the terminal is the shell's; then it is as it was, but covered.
+ */
 class SuspendingTest {
   private static final String CTRL_Z = Seat.ctrl('Z');
 
