@@ -46,7 +46,9 @@ record Evening(Room room) {
     /** It can be gone on with. */
     PAUSED,
     /** They left before anything began, and nothing was kept. */
-    NOTHING
+    NOTHING,
+    /** They would rather do something else, and nothing was kept. */
+    SOMETHING_ELSE
   }
 
   /** Begins a session with a deck; a conversation that is still open comes first. */
@@ -55,7 +57,7 @@ record Evening(Room room) {
     if (open.isEmpty()) {
       return beginNew(playable, stage);
     }
-    Optional<OpenTalk.Way> way = new OpenTalk(open.get(), room.zone()).asked(stage, true);
+    Optional<OpenTalk.Way> way = new OpenTalk(open.get(), room.zone()).asked(stage);
     if (way.isEmpty()) {
       return Left.NOTHING;
     }
@@ -74,9 +76,11 @@ record Evening(Room room) {
   private Left beginNew(DeckShelf.Playable playable, OpenStage stage) {
     Deck deck = playable.deck();
     Optional<People> people = new Introductions(room.couple(), stage).people(deck.terms().people());
-    if (people.isEmpty()
-        || (isRemembered(stage) && !new Rest(room.couple(), room.zone()).isOver(deck, stage))) {
+    if (people.isEmpty()) {
       return Left.NOTHING;
+    }
+    if (isRemembered(stage) && !new Rest(room.couple(), room.zone()).isOver(deck, stage)) {
+      return Left.SOMETHING_ELSE;
     }
     Chance chance = Chance.of(seed(stage));
     Instant now = stage.clock().instant();
@@ -94,7 +98,9 @@ record Evening(Room room) {
     Event.Begun begun =
         new Event.Begun(
             now, heading, !isReal(stage), Optional.of(room.zone()), Optional.of(playable.asked()));
-    OpenSession open = room.sessions().create(now, playable.kept(), begun, memory);
+    // A rehearsal has a time of its own; its folder is named by when it really was.
+    Instant at = room.time().clock().instant();
+    OpenSession open = room.sessions().create(at, playable.kept(), begun, memory);
     Setting setting = new Setting(deck, people.get(), chance, region(room.zone(), stage), memory);
     try (Journal kept = open.journal()) {
       Journal journal = journal(kept, new Playing(open, setting), stage);
@@ -242,5 +248,11 @@ record Evening(Room room) {
   }
 
   /** Where an evening finds its files. */
-  record Room(Sessions sessions, CoupleFile couple, DeckShelf shelf, ZoneId zone) {}
+  record Room(Sessions sessions, CoupleFile couple, DeckShelf shelf, Surroundings.Time time) {
+
+    /** Where the people are. */
+    ZoneId zone() {
+      return time.zone();
+    }
+  }
 }

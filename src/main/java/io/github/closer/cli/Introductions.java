@@ -19,6 +19,9 @@ import java.util.Optional;
  * @param stage where they are asked for
  */
 record Introductions(CoupleFile couple, OpenStage stage) {
+  /** More than there are people: some may be names. */
+  private static final List<String> LETTERS = List.of("A", "B", "C", "D", "E", "F", "G");
+
   /**
    * Who plays, asked for if need be; empty when they leave instead.
    *
@@ -86,22 +89,33 @@ record Introductions(CoupleFile couple, OpenStage stage) {
     return stage.words().say("cli.welcome", stage.leaving());
   }
 
+  /** A name; a letter stands for one who gives none. */
   private Optional<String> name(String key, List<String> taken) {
-    String question = stage.words().say(key);
+    Words words = stage.words();
+    String letter = letter(taken);
+    String question = words.say(key) + "\n" + words.say("cli.names.letter", letter);
     String asked = question;
     while (true) {
-      Reply reply =
-          stage.stage().perform(new Cue.Write(card(asked, stage.words()), Cue.Length.LINE));
-      if (!(reply instanceof Reply.Written written)) {
+      Cue cue = new Cue.Write(card(asked, words), Cue.Length.LINE_IF_WANTED);
+      if (!(stage.stage().perform(cue) instanceof Reply.Written written)) {
         return Optional.empty();
       }
-      String name = written.text().strip();
-      Optional<String> problem = problem(name, taken, stage.words());
+      String name = written.text().isBlank() ? letter : written.text().strip();
+      Optional<String> problem = problem(name, taken, words);
       if (problem.isEmpty()) {
         return Optional.of(name);
       }
       asked = problem.get() + "\n\n" + question;
     }
+  }
+
+  /** The letter of the place they sit in; another one where somebody has that for a name. */
+  private static String letter(List<String> taken) {
+    return LETTERS.stream()
+        .skip(taken.size())
+        .filter(letter -> taken.stream().noneMatch(letter::equalsIgnoreCase))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** What is the matter with a name that is typed, in words for the one who did. */

@@ -7,7 +7,6 @@ import io.github.closer.store.SessionSummary;
 import io.github.closer.text.Words;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,22 +27,22 @@ record OpenTalk(SessionSummary session, ZoneId zone) {
     LEAVE_IT
   }
 
-  /** Asks what becomes of it; empty when they leave instead. */
-  Optional<Way> asked(OpenStage stage, boolean mayStay) {
-    List<Way> ways = new ArrayList<>(List.of(Way.GO_ON, Way.LATER, Way.CLOSE));
-    if (mayStay) {
-      ways.add(Way.LEAVE_IT);
-    }
+  /** Asks what becomes of it; empty when they leave instead. Enter alone goes on with it. */
+  Optional<Way> asked(OpenStage stage) {
+    List<Way> ways = List.of(Way.values());
     Words words = stage.words();
     String day = new Dates(words).weekday(LocalDate.ofInstant(session.started(), zone));
     String text = words.say("cli.open-talk", day, SessionsCommand.title(session));
+    Cue.Shortcuts shortcuts =
+        new Cue.Shortcuts(Way.GO_ON.ordinal(), Way.LEAVE_IT.ordinal(), words.say("cli.home.help"));
     Reply reply =
         stage
             .stage()
             .perform(
                 new Cue.Choose(
                     Introductions.card(text, words),
-                    ways.stream().map(way -> words.say(key(way))).toList()));
+                    ways.stream().map(way -> words.say(key(way))).toList(),
+                    Optional.of(shortcuts)));
     return reply instanceof Reply.Chosen chosen
         ? Optional.of(ways.get(chosen.index()))
         : Optional.empty();

@@ -8,6 +8,7 @@ import io.github.closer.store.Sessions;
 import io.github.closer.store.StoreFailure;
 import io.github.closer.text.Words;
 import java.io.Console;
+import java.io.PrintWriter;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,11 @@ record Program(Surroundings surroundings, Words words, Supplier<@Nullable Consol
   /** In the language that the surroundings ask for. */
   Program(Surroundings surroundings, Supplier<@Nullable Console> console) {
     this(surroundings, surroundings.words(), console);
+  }
+
+  /** The same, writing all it says to one place. */
+  Program writingTo(PrintWriter all) {
+    return new Program(surroundings.with(new Surroundings.Output(all, all)), words, console);
   }
 
   Directories directories() {
@@ -67,7 +73,7 @@ record Program(Surroundings surroundings, Words words, Supplier<@Nullable Consol
   }
 
   Evening evening() {
-    return new Evening(new Evening.Room(sessions(), couple(), shelf(), surroundings.time().zone()));
+    return new Evening(new Evening.Room(sessions(), couple(), shelf(), surroundings.time()));
   }
 
   /** Says how an evening ended, and returns the exit status. */
@@ -82,7 +88,7 @@ record Program(Surroundings surroundings, Words words, Supplier<@Nullable Consol
         switch (left) {
           case FINISHED -> "cli.ended.finished";
           case PAUSED -> "cli.ended.paused";
-          case NOTHING -> "cli.ended.nothing";
+          case NOTHING, SOMETHING_ELSE -> "cli.ended.nothing";
         };
     surroundings.out().println(words.say(key));
     surroundings.out().flush();

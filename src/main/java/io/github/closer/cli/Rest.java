@@ -6,6 +6,7 @@ import io.github.closer.session.Cue;
 import io.github.closer.session.Reply;
 import io.github.closer.store.CoupleFile;
 import io.github.closer.text.Words;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -26,18 +27,22 @@ record Rest(CoupleFile couple, ZoneId zone) {
   /** Whether it may be played today; says so where it may not. The hour of the day is no matter. */
   boolean isOver(Deck deck, OpenStage stage) {
     LocalDate today = LocalDate.ofInstant(stage.clock().instant(), zone);
-    Optional<LocalDate> again =
-        deck.terms()
-            .every()
-            .flatMap(
-                every ->
-                    couple
-                        .lastPlayed(deck.about().id())
-                        .map(last -> LocalDate.ofInstant(last, zone))
-                        .filter(last -> !last.isAfter(today))
-                        .map(last -> last.plusDays(every.toDays())))
-            .filter(today::isBefore);
+    Optional<LocalDate> again = again(deck, couple.lastPlayed(deck.about().id()), today, zone);
     return again.isEmpty() || asked(deck, stage, again.get());
+  }
+
+  /** The day on which a deck is there again that was played last then; absent where it is now. */
+  static Optional<LocalDate> again(
+      Deck deck, Optional<Instant> played, LocalDate today, ZoneId zone) {
+    return deck.terms()
+        .every()
+        .flatMap(
+            every ->
+                played
+                    .map(last -> LocalDate.ofInstant(last, zone))
+                    .filter(last -> !last.isAfter(today))
+                    .map(last -> last.plusDays(every.toDays())))
+        .filter(today::isBefore);
   }
 
   private boolean asked(Deck deck, OpenStage stage, LocalDate again) {

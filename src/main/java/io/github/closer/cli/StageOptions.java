@@ -1,5 +1,6 @@
 package io.github.closer.cli;
 
+import io.github.closer.terminal.Theme;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +17,23 @@ final class StageOptions {
   @Option(names = "--color", paramLabel = "WHEN")
   Colour colour = Colour.AUTO;
 
+  @Option(names = "--theme", paramLabel = "THEME")
+  Theme.Kind theme = Theme.Kind.SOFT;
+
+  @Option(names = "--reduced-motion")
+  boolean still;
+
   @Option(names = "--answers", paramLabel = "FILE")
   @Nullable Path answers;
 
   Optional<Path> answers() {
     return Optional.ofNullable(answers);
+  }
+
+  /** How a full screen looks. */
+  Theme look(Surroundings surroundings) {
+    return new Theme(
+        theme, colour.wanted(surroundings, true), !(still || accessible(surroundings)));
   }
 
   /** Whether lines are wanted, by an option or by the surroundings. */

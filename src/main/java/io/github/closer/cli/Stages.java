@@ -10,7 +10,6 @@ import io.github.closer.terminal.Manner;
 import io.github.closer.terminal.NoTerminal;
 import io.github.closer.terminal.PlainStage;
 import io.github.closer.terminal.RichStage;
-import io.github.closer.terminal.Theme;
 import io.github.closer.text.Sentence;
 import io.github.closer.text.Words;
 import java.io.Console;
@@ -115,8 +114,7 @@ final class Stages {
   }
 
   private OpenStage rich(StageOptions options) throws NoTerminal {
-    Theme theme = new Theme(options.colour.wanted(surroundings, true), true);
-    RichStage stage = RichStage.open(here(), theme, this::end);
+    RichStage stage = RichStage.open(here(), options.look(surroundings), this::end);
     return new OpenStage(stage, here(), Optional.empty(), words.say(LEAVE_RICH), stage::close);
   }
 

@@ -45,6 +45,11 @@ record Surroundings(
   /** The clock and the zone the people live in. */
   record Time(InstantSource clock, ZoneId zone) {}
 
+  /** The same with other writers. */
+  Surroundings with(Output other) {
+    return new Surroundings(environment, place, other, time, input);
+  }
+
   /** A variable; empty when it is not set. */
   String variable(String name) {
     return environment.getOrDefault(name, "");

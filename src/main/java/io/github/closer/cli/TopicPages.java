@@ -60,6 +60,10 @@ final class TopicPages {
     lines.addAll(
         table(page.answering().stream().map(row -> List.of(row.key(), row.does())).toList()));
     lines.add("");
+    lines.addAll(wrapped(words.say("help.keys.editing")));
+    lines.add("");
+    page.editing().forEach(sentence -> lines.addAll(hanging("  ", sentence)));
+    lines.add("");
     lines.addAll(wrapped(words.say("help.keys.after")));
     page.words().forEach(sentence -> lines.addAll(hanging("  ", sentence)));
     return lines;

@@ -69,7 +69,7 @@ public final class Replies implements Cue.Visitor<Boolean> {
   public Boolean write(Cue.Write cue) {
     return reply instanceof Reply.Written written
         && !cue.isTooLong(written.text())
-        && (cue.length() == Cue.Length.LINE_OR_NONE || !written.text().isBlank());
+        && (cue.length().mayBeNothing() || !written.text().isBlank());
   }
 
   @Override

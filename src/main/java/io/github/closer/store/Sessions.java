@@ -183,11 +183,19 @@ public final class Sessions {
         .map(this::summary);
   }
 
-  /** The one touched last; a rehearsal only where people were in none. */
+  /**
+   * The one touched last; a rehearsal only where people were in none. What a rehearsal writes down
+   * is a time of its own, so of these it is the one that was really begun last.
+   */
   private static Optional<SessionSummary> last(Stream<SessionSummary> sessions) {
     return sessions.max(
-        Comparator.comparing((SessionSummary s) -> !s.rehearsal())
+        Comparator.comparing((SessionSummary session) -> !session.rehearsal())
+            .thenComparing(Sessions::really)
             .thenComparing(SessionSummary::touched));
+  }
+
+  private static Instant really(SessionSummary session) {
+    return session.rehearsal() ? session.id().began() : session.touched();
   }
 
   /**

@@ -2,10 +2,12 @@ package io.github.closer.terminal;
 
 import io.github.closer.session.Card;
 import io.github.closer.session.Cue;
+import io.github.closer.text.Neutral;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a plain stage answers itself while a card waits for its answer: the card again, how the time
@@ -51,7 +53,7 @@ final class Asides implements AutoCloseable {
     if (stands) {
       return Optional.of(desk.wording().say("stands"));
     }
-    return breath.map(pacing -> desk.wording().say("breathing"));
+    return breath.map(pacing -> desk.shared().say("breathe.in"));
   }
 
   /** Ends what waited for an Enter; whether this line was that Enter and no more. */
@@ -90,17 +92,33 @@ final class Asides implements AutoCloseable {
     return cue instanceof Cue.Write write && write.length() == Cue.Length.TEXT;
   }
 
+  /** What a menu outside a session says about everything. */
+  private Optional<String> explanation() {
+    return cue instanceof Cue.Choose choose
+        ? choose.shortcuts().map(Cue.Shortcuts::help)
+        : Optional.empty();
+  }
+
+  /** Whether this is outside a session. */
+  boolean explains() {
+    return explanation().isPresent();
+  }
+
   private boolean isPausable() {
     return cue.card().aids().time().isPresent();
   }
 
   /** What can be typed now, a sentence for each. */
   private List<String> help() {
+    Optional<String> explanation = explanation().map(Neutral::lines);
+    if (explanation.isPresent()) {
+      return List.of(explanation.get(), desk.wording().say("menu-keys"));
+    }
     Card.Ways ways = cue.card().aids().ways();
     List<String> out = new ArrayList<>();
     if (isText(cue)) {
-      out.add(desk.wording().say("text"));
-      List.of(Slash.TYPED, Slash.UNDO, Slash.LINE, Slash.NEW).forEach(slash -> add(slash, out));
+      out.add(desk.wording().say("sends"));
+      Stream.of(Slash.values()).filter(Slash::edits).forEach(slash -> add(slash, out));
     }
     if (ways.pass()) {
       add(Slash.PASS, out);
@@ -157,6 +175,7 @@ final class Asides implements AutoCloseable {
       desk.speech().say(desk.wording().say("not-here"));
       return;
     }
+    desk.speech().say(desk.wording().say("breathing"));
     breath =
         Optional.of(
             new PlainBreath(

@@ -10,8 +10,8 @@ import java.util.Optional;
 /**
  * Lines from the machine's console, where the terminal itself is out of reach.
  *
- * <p>Other than {@link TerminalLines} it cannot tell what was pasted, and shows again for a moment
- * what is typed between two unseen lines.
+ * <p>Other than {@link TerminalLines} it cannot tell what was pasted, and for a moment between the
+ * prompt and the reading, and between two unseen lines, it shows what is typed.
  */
 final class ConsoleLines implements TypedLines {
   private final Console console;
@@ -23,8 +23,8 @@ final class ConsoleLines implements TypedLines {
   }
 
   @Override
-  public Optional<String> next(String prompt) {
-    console.printf("%s", prompt).flush();
+  public Optional<String> next(Runnable prompt) {
+    prompt.run();
     try {
       Optional<String> line = Optional.ofNullable(reader.readLine());
       if (line.isEmpty()) {
@@ -37,9 +37,9 @@ final class ConsoleLines implements TypedLines {
   }
 
   @Override
-  public Optional<String> nextUnseen(String prompt) {
-    // The words come after the echo is off: whoever reads them can rely on them.
-    char[] typed = console.readPassword("%s", prompt);
+  public Optional<String> nextUnseen(Runnable prompt) {
+    prompt.run();
+    char[] typed = console.readPassword();
     if (typed == null) {
       return Optional.empty();
     }

@@ -83,7 +83,7 @@ final class Dialogue {
     while (true) {
       asides.tellTime();
       Optional<String> line = read(asides.prompt().orElse(prompt));
-      Optional<Slash> own = line.flatMap(Slash::of).filter(slash -> !isForSession(slash));
+      Optional<Slash> own = line.flatMap(this::slash).filter(slash -> !isForSession(slash));
       if (own.isPresent() && own.get() == Slash.CLOSE) {
         desk.vanish();
         return Optional.empty();
@@ -98,14 +98,23 @@ final class Dialogue {
     }
   }
 
+  /** Outside a session a question mark asks as well. */
+  private Optional<Slash> slash(String line) {
+    boolean asks = asides.explains() && line.strip().equals("?");
+    return asks ? Optional.of(Slash.HELP) : Slash.of(line);
+  }
+
   private boolean isForSession(Slash slash) {
     boolean editing = slash.edits() && Asides.isText(cue);
     return editing || slash == Slash.LEAVE || slash == Slash.PASS;
   }
 
-  private Optional<String> read(String prompt) {
-    String open = desk.speech().ask(prompt) + " ";
-    return cue.card().alone() ? desk.in().nextUnseen(open) : desk.in().next(open);
+  private Optional<String> read(String question) {
+    Runnable prompt = () -> desk.speech().ask(question);
+    Optional<String> line =
+        cue.card().alone() ? desk.in().nextUnseen(prompt) : desk.in().next(prompt);
+    desk.speech().answered();
+    return line;
   }
 
   private String complaint(Reply reply) {

@@ -38,7 +38,11 @@ final class EditingKeys {
 
   @SafeVarargs
   private static List<String> joined(List<String>... parts) {
-    return Stream.of(parts).flatMap(List::stream).toList();
+    List<String> out = new ArrayList<>();
+    for (List<String> part : parts) {
+      out.addAll(part);
+    }
+    return List.copyOf(out);
   }
 
   /** An arrow with Ctrl, with Alt, with both. */

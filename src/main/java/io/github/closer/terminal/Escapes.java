@@ -28,6 +28,12 @@ final class Escapes {
     return pressed.size() >= ENOUGH;
   }
 
+  /** Whether none was pressed within the last second, so that those before were no three. */
+  boolean past() {
+    forgetBefore(clock.instant());
+    return pressed.isEmpty();
+  }
+
   /** How long to wait for the rest of a key that begins with an escape; not at all for the last. */
   long patienceMillis() {
     forgetBefore(clock.instant());

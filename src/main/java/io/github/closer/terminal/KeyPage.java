@@ -61,6 +61,11 @@ public final class KeyPage {
         .toList();
   }
 
+  /** What helps while one types, each in a sentence. */
+  public List<String> editing() {
+    return words.list("stage.key.editing");
+  }
+
   private Stream<Row> rows(Predicate<Key.Kind> told) {
     return Stream.of(Key.Kind.values())
         .filter(kind -> !UNTOLD.contains(kind))
@@ -114,6 +119,8 @@ public final class KeyPage {
       case PASS -> Optional.of(Keyboard.PASS);
       case LEAVE -> Optional.of(Keyboard.LEAVE);
       case SHOW -> Optional.of(Keyboard.SHOW);
+      case CLOCK -> Optional.of(Keyboard.CLOCK);
+      case CLOCK_STOP -> Optional.of(Keyboard.CLOCK_STOP);
       case INTERRUPT -> Optional.of(Keyboard.INTERRUPT);
       case END_OF_INPUT -> Optional.of(Keyboard.END_OF_INPUT);
       default -> Optional.empty();

@@ -24,6 +24,9 @@ final class Keyboard {
   static final String PASS = KeyMap.ctrl('P');
   static final String LEAVE = KeyMap.ctrl('Q');
   static final String SHOW = KeyMap.ctrl('T');
+  static final String LIST = "\t";
+  static final String CLOCK = KeyMap.ctrl('L');
+  static final String CLOCK_STOP = KeyMap.ctrl('G');
   static final String INTERRUPT = KeyMap.ctrl('C');
   static final String END_OF_INPUT = KeyMap.ctrl('D');
   static final String ESCAPE = "\033";
@@ -51,6 +54,9 @@ final class Keyboard {
     keys.bind(Key.Kind.REQUEST, Arrays.stream(Request.values()).map(Request::key).toList());
     keys.bind(Key.Kind.LEAVE, LEAVE);
     keys.bind(Key.Kind.SHOW, SHOW);
+    keys.bind(Key.Kind.LIST, LIST);
+    keys.bind(Key.Kind.CLOCK, CLOCK);
+    keys.bind(Key.Kind.CLOCK_STOP, CLOCK_STOP);
     keys.bind(Key.Kind.INTERRUPT, INTERRUPT);
     keys.bind(Key.Kind.END_OF_INPUT, END_OF_INPUT);
     keys.bind(Key.Kind.ESCAPE, ESCAPE);
@@ -106,6 +112,9 @@ final class Keyboard {
           REQUEST,
           LEAVE,
           SHOW,
+          LIST,
+          CLOCK,
+          CLOCK_STOP,
           INTERRUPT,
           ESCAPE,
           END_OF_INPUT,

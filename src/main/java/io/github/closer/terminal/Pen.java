@@ -102,6 +102,6 @@ final class Pen {
               .append(theme.plain(typed.text(row)))
               .toAttributedString());
     }
-    return new Panel(lines, focus - first, PROMPT.length() + typed.columnOf(place));
+    return Panel.typed(lines, focus - first, PROMPT.length() + typed.columnOf(place));
   }
 }

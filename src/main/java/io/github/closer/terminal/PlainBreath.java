@@ -38,12 +38,14 @@ final class PlainBreath implements AutoCloseable {
     this.outMillis = outMillis;
   }
 
-  /** Begins with breathing in. */
+  /** Goes on from the first breathing in, which whoever begins has said. */
   PlainBreath begin() {
     for (int i = 0; i < BREATHS; i++) {
-      long at = i * (inMillis + outMillis);
-      say("breathe.in", at);
-      say("breathe.out", at + inMillis);
+      long at = i * (inMillis + outMillis) + inMillis;
+      say("breathe.out", at);
+      if (i + 1 < BREATHS) {
+        say("breathe.in", at + outMillis);
+      }
     }
     return this;
   }

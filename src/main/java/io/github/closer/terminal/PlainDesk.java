@@ -75,6 +75,7 @@ final class PlainDesk implements AutoCloseable {
   void vanish() {
     closed = true;
     speech.scrollAway();
+    speech.fallSilent();
     end.accept(0);
   }
 

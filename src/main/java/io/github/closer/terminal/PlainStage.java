@@ -125,11 +125,20 @@ public final class PlainStage implements Stage, Cue.Visitor<Reply>, AutoCloseabl
 
   @Override
   public Reply choose(Cue.Choose cue) {
+    int size = cue.options().size();
+    Optional<Integer> first = cue.shortcuts().map(Cue.Shortcuts::enter);
     return labelled(
         cue,
         cue.options(),
-        desk.wording().choice(cue.options().size()),
-        line -> new Reply.Chosen(number(line).map(number -> number - 1).orElse(-1)));
+        first
+            .map(index -> desk.wording().choice(size, index + 1))
+            .orElseGet(() -> desk.wording().choice(size)),
+        line -> new Reply.Chosen(chosen(line, first)));
+  }
+
+  /** The index that is meant; negative where it is none. */
+  private static int chosen(String line, Optional<Integer> first) {
+    return line.isBlank() ? first.orElse(-1) : number(line).map(number -> number - 1).orElse(-1);
   }
 
   @Override
@@ -275,6 +284,9 @@ public final class PlainStage implements Stage, Cue.Visitor<Reply>, AutoCloseabl
         .time()
         .ifPresent(time -> desk.speech().say(desk.wording().time(time, desk.in(time))));
     hint();
+    if (cue instanceof Cue.Choose choose && choose.shortcuts().isPresent()) {
+      desk.speech().hint(desk.wording().say("asks-help"));
+    }
     return new Asides(desk, cue, clock, card);
   }
 

@@ -60,6 +60,11 @@ record PlainWording(Words words) {
     return fill("choice", options);
   }
 
+  /** The same where Enter alone chooses one of them. */
+  String choice(int options, int first) {
+    return fill("choice-or-first", options, first);
+  }
+
   /** A number on a scale, and what its ends mean. */
   String scale(Cue.Scale scale) {
     return fill(

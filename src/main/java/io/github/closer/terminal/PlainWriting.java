@@ -86,7 +86,9 @@ final class PlainWriting {
   }
 
   private Optional<String> one() {
-    String prompt = dialogue.prompt(desk.wording().say("one-line"));
+    boolean wanted = cue.length() == Cue.Length.LINE_IF_WANTED;
+    String label = desk.wording().say(wanted ? "one-line-if-wanted" : "one-line");
+    String prompt = dialogue.prompt(label);
     Optional<String> line = dialogue.typed(prompt);
     while (line.isPresent() && isCommand(line.get()) && !mayGo(line.get())) {
       line = dialogue.typed(prompt);

@@ -74,9 +74,6 @@ final class Screen {
   }
 
   private void cursor(PrintWriter writer, Frame frame, Size now) {
-    if (frame.row() < 0) {
-      return;
-    }
     int row = Math.min(frame.row(), now.getRows() - 1);
     int column = Math.min(frame.column(), now.getColumns() - 1);
     AttributedString before = at(frame.lines(), row).columnSubSequence(0, column);
@@ -86,7 +83,9 @@ final class Screen {
     } else {
       terminal.puts(Capability.cursor_address, row, column);
     }
-    terminal.puts(Capability.cursor_normal);
+    if (frame.shown()) {
+      terminal.puts(Capability.cursor_normal);
+    }
   }
 
   /**

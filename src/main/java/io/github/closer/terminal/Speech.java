@@ -24,6 +24,8 @@ final class Speech {
   private final Supplier<Extent> extent;
   private final Set<String> hints = new HashSet<>();
   private final int columns;
+  private boolean asked;
+  private boolean silent;
 
   /**
    * Speaks to a terminal.
@@ -52,19 +54,23 @@ final class Speech {
     }
   }
 
-  /**
-   * Says all of a question but its last line, behind which somebody is going to type.
-   *
-   * @return that last line
-   */
-  String ask(String words) {
+  /** Says a question, and leaves the cursor behind it, where somebody is going to type. */
+  void ask(String words) {
     List<String> lines = lines(words);
     int last = lines.size() - 1;
     synchronized (out) {
       lines.subList(0, last).forEach(this::line);
+      print(lines.get(last) + " ");
+      asked = true;
       out.flush();
     }
-    return lines.get(last);
+  }
+
+  /** An Enter has ended the line of the question. */
+  void answered() {
+    synchronized (out) {
+      asked = false;
+    }
   }
 
   /**
@@ -73,10 +79,11 @@ final class Speech {
    */
   void interject(String words) {
     synchronized (out) {
-      for (String line : lines(words)) {
-        out.print('\n');
-        out.print(line);
+      if (!asked) {
+        say(words);
+        return;
       }
+      lines(words).forEach(line -> print("\n" + line));
       out.flush();
     }
   }
@@ -86,8 +93,13 @@ final class Speech {
   }
 
   private void line(String words) {
-    out.print(words);
-    out.print('\n');
+    print(words + "\n");
+  }
+
+  private void print(String words) {
+    if (!silent) {
+      out.print(words);
+    }
   }
 
   /** Sets off what comes next. */
@@ -104,9 +116,16 @@ final class Speech {
   private void scroll(int lines) {
     synchronized (out) {
       for (int i = 0; i < lines; i++) {
-        out.print('\n');
+        print("\n");
       }
       out.flush();
+    }
+  }
+
+  /** Says nothing any more. */
+  void fallSilent() {
+    synchronized (out) {
+      silent = true;
     }
   }
 }

@@ -28,7 +28,7 @@ final class TerminalLines implements TypedLines, AutoCloseable {
   private volatile Attributes before;
   private volatile boolean changed;
   private final Thread hook = new Thread(this::restore, "closer-echo");
-  private volatile String asked = "";
+  private volatile Runnable asked = () -> {};
 
   private TerminalLines(Terminal terminal, InputStream in, PrintWriter out, Charset charset) {
     this.terminal = terminal;
@@ -42,7 +42,7 @@ final class TerminalLines implements TypedLines, AutoCloseable {
    * Lines of the terminal the program was started in; empty where it does not let itself be asked.
    *
    * @param in what it sends
-   * @param out what prompts are written to
+   * @param out what ends the lines that nobody sees
    */
   static Optional<TerminalLines> open(InputStream in, PrintWriter out, Charset charset) {
     try {
@@ -80,8 +80,8 @@ final class TerminalLines implements TypedLines, AutoCloseable {
     Attributes again = new Attributes(before);
     again.setLocalFlag(LocalFlag.ECHO, here.getLocalFlag(LocalFlag.ECHO));
     terminal.setAttributes(again);
-    out.print('\n' + asked);
-    out.flush();
+    endLine();
+    asked.run();
   }
 
   /** What is seen at once at this moment. */
@@ -91,7 +91,7 @@ final class TerminalLines implements TypedLines, AutoCloseable {
   }
 
   @Override
-  public Optional<String> next(String prompt) {
+  public Optional<String> next(Runnable prompt) {
     restore();
     Optional<String> line = read(prompt);
     if (line.isEmpty()) {
@@ -101,7 +101,7 @@ final class TerminalLines implements TypedLines, AutoCloseable {
   }
 
   @Override
-  public Optional<String> nextUnseen(String prompt) {
+  public Optional<String> nextUnseen(Runnable prompt) {
     // The words come after the echo is off: whoever reads them can rely on them.
     set(LocalFlag.ECHO, false);
     Optional<String> line = read(prompt);
@@ -115,10 +115,9 @@ final class TerminalLines implements TypedLines, AutoCloseable {
     out.flush();
   }
 
-  private Optional<String> read(String prompt) {
+  private Optional<String> read(Runnable prompt) {
     asked = prompt;
-    out.print(prompt);
-    out.flush();
+    prompt.run();
     ByteArrayOutputStream line = new ByteArrayOutputStream();
     try {
       int sign = in.read();

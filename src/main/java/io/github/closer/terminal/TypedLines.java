@@ -7,12 +7,12 @@ interface TypedLines {
   /**
    * The next line without its end; empty at the end of input.
    *
-   * @param prompt stands before the cursor
+   * @param prompt says what stands before the cursor
    */
-  Optional<String> next(String prompt);
+  Optional<String> next(Runnable prompt);
 
   /** The same for a line that is not shown while it is typed. */
-  Optional<String> nextUnseen(String prompt);
+  Optional<String> nextUnseen(Runnable prompt);
 
   /** Whether more lines are there already, because they were pasted. */
   boolean waiting();

@@ -36,6 +36,11 @@ record Wording(Words words) {
     return words.say("stage." + key);
   }
 
+  /** All sentences whose keys are this one and a number, in order. */
+  List<String> list(String key) {
+    return words.list("stage." + key);
+  }
+
   private String fill(String key, Object... arguments) {
     return words.say("stage." + key, arguments);
   }
@@ -148,6 +153,16 @@ record Wording(Words words) {
     return fill(arrows ? "key.choose-arrows" : "key.choose", options);
   }
 
+  /** The numbers that tick, and the space bar where somebody sees what it ticks. */
+  String tick(int items, boolean space) {
+    return fill(space ? "key.tick-space" : "key.tick", items);
+  }
+
+  /** The numbers that lead to an item, and the arrows where they do as well. */
+  String toItem(int items, boolean arrows) {
+    return fill(arrows ? "key.item-arrows" : "key.item", items);
+  }
+
   /** The sentence for too few ticks. */
   String missing(int count) {
     return fill("missing", count);
@@ -155,6 +170,11 @@ record Wording(Words words) {
 
   String between(int from, int to) {
     return fill("between", from, to);
+  }
+
+  /** What Esc chooses, for the foot of a screen. */
+  String escape(String option) {
+    return fill("key.escape", Neutral.line(option));
   }
 
   String answered(String name, String answer) {
@@ -205,6 +225,11 @@ record Wording(Words words) {
 
   String left(Duration time) {
     return fill("left", clock(time));
+  }
+
+  /** What a clock says that stands still. */
+  String paused(String clock) {
+    return fill("paused", clock);
   }
 
   String soFar(Duration time) {

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jline.keymap.KeyMap;
 import org.jline.utils.AttributedString;
 
@@ -88,8 +89,10 @@ final class Writing implements View {
     on(this::enter, "\r", Keyboard.ENTER_ON_PAD);
     on(oneLine() ? this::enter : this::newLine, KeyMap.ctrl('J'));
     reader.on(oneLine() ? this::enter : this::newLine, EditingKeys.NEW_LINE);
-    on(this::tab, "\t");
+    on(this::tab, Keyboard.LIST);
     on(curtain::pull, Keyboard.SHOW);
+    on(page::turnClock, Keyboard.CLOCK);
+    on(page::stopClock, Keyboard.CLOCK_STOP);
     on(this::pass, Keyboard.PASS);
     for (Request request : Request.values()) {
       on(() -> want(request), request.key());
@@ -118,6 +121,9 @@ final class Writing implements View {
 
   private void touched() {
     page.say("");
+    if (!movesInList()) {
+      page.list(false);
+    }
     if (!warnedAt.equals(reader.getLastBinding())) {
       warnedAt = "";
     }
@@ -126,9 +132,23 @@ final class Writing implements View {
     }
   }
 
+  /** Whether the key that was just pressed leaves the list of keys open. */
+  private boolean movesInList() {
+    String pressed = reader.getLastBinding();
+    Stream<String> moves =
+        Stream.of(Key.Kind.UP, Key.Kind.DOWN, Key.Kind.PAGE_UP, Key.Kind.PAGE_DOWN)
+            .flatMap(kind -> Keyboard.ways(rich.terminal(), kind).stream());
+    return Stream.concat(moves, Stream.of(Keyboard.LIST, "\r", Keyboard.ENTER_ON_PAD))
+        .anyMatch(pressed::equals);
+  }
+
   private void enter() {
     if (lastLine().equals(Slash.CLOSE.typed()) && rich.rush().isOver()) {
       vanish();
+      return;
+    }
+    if (page.listing()) {
+      page.list(false);
       return;
     }
     if (rich.rush().goesOn()) {
@@ -136,7 +156,7 @@ final class Writing implements View {
       reader.skip('\n');
       return;
     }
-    if (cue.length() != Cue.Length.LINE_OR_NONE && manuscript.isBlank()) {
+    if (!cue.length().mayBeNothing() && manuscript.isBlank()) {
       page.say(reading.wording().empty(cue.card()));
       return;
     }
@@ -161,7 +181,9 @@ final class Writing implements View {
   private void tab() {
     if (rich.rush().goesOn()) {
       manuscript.type("\t");
+      return;
     }
+    page.list(!page.listing());
   }
 
   private void pass() {
@@ -216,7 +238,7 @@ final class Writing implements View {
   }
 
   private void climb(int rows) {
-    if (!pen.climb(rows)) {
+    if (page.listing() || !pen.climb(rows)) {
       page.scrollLines(rows);
     }
   }
@@ -232,9 +254,19 @@ final class Writing implements View {
   }
 
   @Override
+  public boolean arrows() {
+    return true;
+  }
+
+  @Override
+  public List<String> finer() {
+    return reading.wording().list("key.editing");
+  }
+
+  @Override
   public List<String> keys() {
     List<String> keys = new ArrayList<>();
-    boolean none = cue.length() == Cue.Length.LINE_OR_NONE;
+    boolean none = cue.length().mayBeNothing();
     keys.add(reading.wording().say(none ? "key.sends-or-on" : "key.sends"));
     if (!oneLine()) {
       keys.add(reading.wording().say("key.new-line"));

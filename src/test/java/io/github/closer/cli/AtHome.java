@@ -73,6 +73,11 @@ final class AtHome {
     return new Program(surroundings(home, new StringWriter(), new StringWriter()), () -> null);
   }
 
+  /** What commands are made of here, saying everything to one writer. */
+  Program program(Writer all) {
+    return new Program(surroundings(home, all, all), () -> null);
+  }
+
   private Surroundings surroundings(Path working, Writer out, Writer err) {
     return surroundings(working, out, err, InputStream.nullInputStream());
   }
@@ -108,7 +113,7 @@ final class AtHome {
 
   Path write(String name, String words) {
     try {
-      Files.createDirectories(home);
+      Files.createDirectories(home.resolve(name).getParent());
       return Files.writeString(home.resolve(name), words);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

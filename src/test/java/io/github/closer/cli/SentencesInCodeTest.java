@@ -31,7 +31,6 @@ class SentencesInCodeTest {
           "Blessings.java",
           "Checking.java",
           "Formatting.java",
-          "HomeCommand.java",
           "HumanReport.java",
           "NewCommand.java",
           "SarifReport.java",

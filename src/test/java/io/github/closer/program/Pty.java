@@ -112,11 +112,22 @@ final class Pty {
 
   /** Runs the program and does all that, one after the other. */
   Left run(String... arguments) {
+    return run(closer.line(arguments));
+  }
+
+  /** The same with a line of shell in which "$@" is the program. */
+  Left runIn(String script, String... arguments) {
+    List<String> line = closer.shell("-c", script, "sh", closer.launcher().toString());
+    line.addAll(List.of(arguments));
+    return run(line);
+  }
+
+  private Left run(List<String> command) {
     Path screen = closer.world().resolve("screen-" + UUID.randomUUID());
     List<String> line = new ArrayList<>(List.of("python3", DRIVER.toString(), screen.toString()));
     line.addAll(actions);
     line.add("--");
-    line.addAll(closer.line(arguments));
+    line.addAll(command);
     Ran ran = Closer.finish(closer.start(line));
     assertThat(ran.err()).isEmpty();
     Map<String, String> facts = new TreeMap<>();

@@ -164,14 +164,15 @@ class GateScreensTest {
       TypedLines typed =
           new TypedLines() {
             @Override
-            public Optional<String> next(String prompt) {
+            public Optional<String> next(Runnable prompt) {
+              prompt.run();
               waiting.ifPresent(PlainHand.this::decided);
               waiting = Optional.empty();
               return Optional.of(lines.isEmpty() ? "" : lines.remove());
             }
 
             @Override
-            public Optional<String> nextUnseen(String prompt) {
+            public Optional<String> nextUnseen(Runnable prompt) {
               return next(prompt);
             }
 

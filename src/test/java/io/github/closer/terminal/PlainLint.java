@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -46,11 +47,6 @@ public final class PlainLint {
     return new PlainLint(all, hints);
   }
 
-  /** The same after somebody asked for help, which may say a hint again. */
-  public PlainLint afterHelp() {
-    return new PlainLint(brought, List.of());
-  }
-
   /** Fails on any fault of what was written in one session. */
   public void pass(String transcript) {
     assertThat(faults(transcript)).as(transcript).isEmpty();
@@ -77,7 +73,7 @@ public final class PlainLint {
           .mapToObj(c -> "U+%04X in: %s".formatted(c, line))
           .forEach(out::add);
       // One space stands between a question and the cursor.
-      if (line.endsWith(" ") && !line.matches(".*[.:] ")) {
+      if (line.endsWith(" ") && !line.matches(".*([.:]|Breathe in) ")) {
         out.add("a space at the end of: " + line);
       }
       if (Width.of(line.stripTrailing()) > WIDEST) {
@@ -86,7 +82,7 @@ public final class PlainLint {
     }
     String flowing = flowing(transcript);
     hints.stream()
-        .filter(hint -> flowing.split(java.util.regex.Pattern.quote(flowing(hint)), -1).length > 2)
+        .filter(hint -> flowing.split(Pattern.quote(flowing(hint)), -1).length > 2)
         .forEach(hint -> out.add("said twice: " + hint));
     return out;
   }

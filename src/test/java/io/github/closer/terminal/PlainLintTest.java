@@ -23,8 +23,8 @@ class PlainLintTest {
         "\u009b2J",
         "\u007f",
         "\u2502 a bar",
-        "\u2500\u2500",
-        "\u2588\u2588",
+        "\u2500",
+        "\u2588",
         "\u2022 a dot",
         "\u2192 on",
         "\u2713 done",
@@ -35,8 +35,7 @@ class PlainLintTest {
         "two spaces.  "
       })
   void aFaultIsFound(String line) {
-    assertThat(lint.faults("Fine.\n" + line + "\nFine."))
-        .hasSize(line.contains("\u2500") ? 2 : 1 + (line.contains("\u2588") ? 1 : 0));
+    assertThat(lint.faults("Fine.\n" + line + "\nFine.")).hasSize(1);
   }
 
   @Test
@@ -49,10 +48,10 @@ class PlainLintTest {
   @Test
   void aHintThatIsSaidTwiceIsFoundWhereverItsLinesAreBroken() {
     String hint = Words.in(Locale.ENGLISH).say("stage.at-any-time");
+    String once = hint.replace(" /leave", "\n/leave");
 
-    assertThat(lint.faults(hint.replace(" /leave", "\n/leave"))).isEmpty();
-    assertThat(
-            lint.faults(hint.replace(" /leave", "\n/leave") + "\n" + hint.replace(" /x", "\n/x")))
+    assertThat(lint.faults(once)).isEmpty();
+    assertThat(lint.faults(once + "\n" + hint.replace(" can be", "\ncan be")))
         .singleElement()
         .asString()
         .startsWith("said twice");

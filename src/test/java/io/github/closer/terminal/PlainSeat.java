@@ -5,6 +5,7 @@ import io.github.closer.session.Reply;
 import io.github.closer.text.Words;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -49,18 +50,18 @@ final class PlainSeat {
   /** What comes from the keyboard. Only the Enter is echoed here. */
   private final class Hands implements TypedLines {
     @Override
-    public Optional<String> next(String prompt) {
+    public Optional<String> next(Runnable prompt) {
       return typed(prompt, seen);
     }
 
     @Override
-    public Optional<String> nextUnseen(String prompt) {
+    public Optional<String> nextUnseen(Runnable prompt) {
       return typed(prompt, unseen);
     }
 
-    private Optional<String> typed(String prompt, Deque<String> lines) {
-      prompts.add(prompt);
-      screen.append(prompt);
+    private Optional<String> typed(Runnable prompt, Deque<String> lines) {
+      prompt.run();
+      prompts.add(screen().substring(screen().lastIndexOf('\n') + 1));
       before.run();
       pasted = Math.max(0, pasted - 1);
       String line = lines.isEmpty() ? END : lines.poll();
@@ -108,7 +109,7 @@ final class PlainSeat {
     return this;
   }
 
-  PlainSeat later(java.time.Duration time) {
+  PlainSeat later(Duration time) {
     return at(now.get().plus(time));
   }
 

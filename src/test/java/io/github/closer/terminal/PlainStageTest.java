@@ -1,16 +1,23 @@
 package io.github.closer.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.closer.session.Audience;
 import io.github.closer.session.Card;
 import io.github.closer.session.Cue;
 import io.github.closer.session.Move;
 import io.github.closer.session.Reply;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -338,5 +345,338 @@ class PlainStageTest {
     assertThat(seat.screen())
         .contains(
             "\n\n\n\n\n\n\n\n\n\n", "Please pass the keyboard to Alex.", "Sam, please look away");
+  }
+
+  @Test
+  void aBlindCardIsLikeTheOneInTheRules() {
+    seat.types("");
+    perform(new Cue.Show(Cards.both("What went well this week?")));
+
+    assertThat(seat.screen())
+        .isEqualTo(
+            """
+
+            Question 3 of 8, for Alex and Sam.
+            What went well this week?
+            At any time, on a line by itself: /help says what can be typed, /leave
+            saves and leaves, /x closes at once.
+            Press Enter to go on.\s
+            """);
+  }
+
+  @Test
+  void whatWaitsForAnAnswerStandsAtTheVeryEndAndTheCursorOnIt() {
+    seat.types("words", "", "words", "1", "5", "0", "", "").typesUnseen("1");
+    perform(new Cue.Write(Cards.BOTH, Cue.Length.TEXT));
+    perform(new Cue.Write(Cards.BOTH, Cue.Length.LINE));
+    perform(new Cue.Choose(Cards.BOTH, List.of("Tea", "Coffee")));
+    perform(new Cue.Rate(Cards.BOTH, scale()));
+    perform(new Cue.Tick(Cards.BOTH, List.of("Tea"), 0));
+    perform(new Cue.Speak(Cards.BOTH));
+    perform(new Cue.Reveal(Cards.BOTH, List.of(new Cue.Reveal.Side("Alex", "Tea"))));
+    perform(new Cue.Choose(Cards.ALONE, List.of("Tea", "Coffee")));
+
+    assertThat(seat.prompts())
+        .containsExactly(
+            "Line 1: ",
+            "Line 2: ",
+            "Your line: ",
+            "Enter a number between 1 and 2: ",
+            "Enter a number between 0 (calm) and 10 (boiling): ",
+            "Enter the numbers that fit, such as 1 3, or 0 for none, or all: ",
+            "Speak. Press Enter when you have finished. ",
+            "Press Enter to go on. ",
+            "Enter a number between 1 and 2, not shown: ");
+  }
+
+  @Test
+  void aLongQuestionEndsOnTheLineOfTheCursor() {
+    Cue.Scale wide = new Cue.Scale(0, 10, 1, "", new Cue.Scale.Ends("nothing ".repeat(9), "all"));
+    seat.types("3");
+    perform(new Cue.Rate(Cards.BOTH, wide));
+
+    assertThat(seat.prompts()).singleElement().asString().hasSizeLessThan(74).endsWith("(all): ");
+    PlainLint.strict().pass(seat.screen());
+  }
+
+  @Test
+  void hintsAreSaidOnceInASession() {
+    seat.types("one", "", "two", "", "", "");
+    perform(new Cue.Write(Cards.BOTH, Cue.Length.TEXT));
+    perform(new Cue.Write(Cards.BOTH, Cue.Length.TEXT));
+    perform(new Cue.Show(Cards.BOTH));
+    perform(new Cue.Wait(Cards.BOTH, NOW, NOW.plusSeconds(60), List.of()));
+
+    assertThat(seat.flowing()).containsOnlyOnce("An empty line sends them; /p on a line by itself");
+    PlainLint.strict().pass(seat.screen());
+  }
+
+  @Test
+  void aTextHasParagraphs() {
+    seat.types("/p", "first", "/p", "second", "/p", "");
+
+    assertThat(perform(new Cue.Write(Cards.BOTH, Cue.Length.TEXT)))
+        .isEqualTo(new Reply.Written("first\n\nsecond"));
+  }
+
+  @Test
+  void whatIsPastedMayHaveEmptyLinesAndTheRestAnswersNothing() {
+    seat.pastes("first", "", "second", "");
+
+    assertThat(perform(new Cue.Write(Cards.BOTH, Cue.Length.TEXT)))
+        .isEqualTo(new Reply.Written("first\n\nsecond"));
+    assertThat(seat.dropped()).isTrue();
+  }
+
+  @Test
+  void whatWasTypedCanBeToldTakenBackAndTypedAgain() {
+    seat.types(
+        "one", "tow", "three", "/typed", "/line 2", "two", "/undo", "/undo", "/undo", "/line 1");
+    seat.types("", "/line 2", "2", "/typed", "/line 9", "/new", "/undo", "");
+
+    assertThat(perform(new Cue.Write(Cards.BOTH, Cue.Length.TEXT)))
+        .isEqualTo(new Reply.Written("one\n2"));
+    assertThat(seat.screen())
+        .contains("Line 1: one\nLine 2: tow\nLine 3: three\n")
+        .contains("Line 2: tow\nLine 2 again, or Enter to keep it: ")
+        .contains("Taken back.", "There is no line with that number.", "Begun again.");
+  }
+
+  @Test
+  void ofWhatIsTypedAloneNothingIsEverSaid() {
+    seat.typesUnseen("secret", "more", "/typed", "/line 1", "other", "/undo", "/typed", "");
+
+    assertThat(perform(new Cue.Write(Cards.ALONE, Cue.Length.TEXT)))
+        .isEqualTo(new Reply.Written("secret\nmore"));
+    assertThat(seat.flowing())
+        .contains("You have typed 2 lines. Nothing of it is said here")
+        .doesNotContain("secret", "other", "more,");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/leave", "/pass"})
+  void whoeverGoesAwayWithSomethingUnsentIsAskedOnce(String way) {
+    seat.types("a line", way, "another", way, way);
+    Reply gone = way.equals("/leave") ? new Reply.Left() : new Reply.Passed();
+
+    assertThat(perform(new Cue.Write(Cards.passable(), Cue.Length.TEXT))).isEqualTo(gone);
+    assertThat(seat.flowing().split("What you typed is not sent yet.", -1)).hasSize(3);
+    assertThat(seat.flowing()).contains("An empty line sends it; " + way + " once more drops it.");
+  }
+
+  @Test
+  void nobodyIsAskedWhereNothingIsLost() {
+    seat.types("/leave", "/pass", "half", "/pass", "");
+
+    assertThat(perform(new Cue.Write(Cards.BOTH, Cue.Length.TEXT))).isEqualTo(new Reply.Left());
+    assertThat(perform(new Cue.Write(Cards.BOTH, Cue.Length.TEXT)))
+        .as("a card that cannot be passed says that, and keeps the lines")
+        .isEqualTo(new Reply.Written("half"));
+    assertThat(seat.screen()).doesNotContain("not sent yet");
+  }
+
+  @Test
+  void theEndOfTheInputInTheMiddleOfATextSendsNothingAndSaysSo() {
+    seat.types("half", PlainSeat.END).typesUnseen("half a secret", PlainSeat.END, PlainSeat.END);
+
+    assertThat(perform(new Cue.Write(Cards.BOTH, Cue.Length.TEXT))).isEqualTo(new Reply.Left());
+    assertThat(seat.screen()).contains("What you typed was not sent, and is not kept.");
+    assertThat(perform(new Cue.Write(Cards.ALONE, Cue.Length.TEXT))).isEqualTo(new Reply.Left());
+    assertThat(seat.screen()).doesNotContain("secret");
+    assertThat(perform(new Cue.Choose(Cards.ALONE, List.of("Yes")))).isEqualTo(new Reply.Left());
+  }
+
+  @Test
+  void theTimeIsToldBetweenLinesAndOnlyTheLatestWord() {
+    seat.before(() -> seat.later(Duration.ofSeconds(50)));
+    seat.types("one", "two", "three", "four", "five", "");
+
+    perform(new Cue.Write(Cards.timed(Duration.ofMinutes(4)), Cue.Length.TEXT));
+    assertThat(seat.screen())
+        .contains("You have 4 minutes for it, until 21:19.")
+        .contains("Line 3: \nHalf of the time is over.\nLine 4: \nOne minute left.\nLine 5: \n")
+        .contains("Line 5: \nTime is up. Finish your sentence.\nLine 6: \n");
+  }
+
+  @Test
+  void aTimeThatNobodyWantsToHearIsNotSaid() {
+    seat.before(() -> seat.later(Duration.ofSeconds(50)));
+    seat.types("/quiet", "two", "three", "four", "/quiet", "five", "");
+
+    perform(new Cue.Write(Cards.timed(Duration.ofMinutes(4)), Cue.Length.TEXT));
+    assertThat(seat.screen())
+        .contains("Times are not said any more.", "Times are said again.", "Time is up.")
+        .doesNotContain("Half of the time", "One minute left");
+  }
+
+  @Test
+  void theTimeCanBeAskedForAndStand() {
+    AtomicReference<Duration> passing = new AtomicReference<>(Duration.ofSeconds(40));
+    seat.before(() -> seat.later(passing.get()));
+    seat.types("/time", "/pause", "/time", "", "");
+
+    assertThat(perform(new Cue.Speak(Cards.timed(Duration.ofMinutes(2)))))
+        .as("forty seconds for each line but the two while it stood")
+        .isEqualTo(new Reply.Spoke(Duration.ofSeconds(120)));
+    assertThat(seat.screen())
+        .contains("1 minute 20 seconds left, until 21:17.")
+        .contains("The time stands. Press Enter, and it goes on.")
+        .contains("The time goes on. 40 seconds left, until 21:18.");
+  }
+
+  @Test
+  void whileTheTimeStandsAnythingElseCanBeTypedAsWell() {
+    seat.types("/pause", "/leave");
+
+    assertThat(perform(new Cue.Speak(Cards.timed(Duration.ofMinutes(2)))))
+        .isEqualTo(new Reply.Left());
+    seat.types("/pause", "");
+    perform(new Cue.Speak(Cards.BOTH));
+    assertThat(seat.screen()).contains("That does not work at this moment.");
+  }
+
+  @Test
+  void whileSomebodySpeaksTheTimeIsSaidByItself() throws Exception {
+    CountDownLatch said = new CountDownLatch(1);
+    seat.types("");
+    seat.before(
+        () -> {
+          seat.later(Duration.ofMinutes(3));
+          while (!seat.screen().contains("One minute left.")) {
+            Thread.onSpinWait();
+          }
+          said.countDown();
+        });
+
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20), () -> perform(new Cue.Speak(Cards.timed(Duration.ofMinutes(4)))));
+    assertThat(said.getCount()).isZero();
+    assertThat(seat.screen()).endsWith("when you have finished. \nOne minute left.\n");
+  }
+
+  @Test
+  void theCardCanBeSaidAgainWithAllThatBelongsToIt() {
+    seat.types("/card", "1");
+    perform(new Cue.Choose(Cards.BOTH, List.of("Tea", "Coffee")));
+
+    assertThat(seat.screen().split("What went well this week\\?\n", -1)).hasSize(3);
+    assertThat(seat.screen().split("1. Tea\n2. Coffee\n", -1)).hasSize(3);
+  }
+
+  @Test
+  void helpNamesExactlyWhatWorksNow() {
+    seat.types("/help", "a", "", "/help", "", "/help", "");
+    perform(new Cue.Write(Cards.BOTH, Cue.Length.TEXT));
+    String text = seat.screen();
+    perform(new Cue.Speak(Cards.timed(Duration.ofMinutes(2))));
+    String speak = seat.screen().substring(text.length());
+    perform(new Cue.Wait(Cards.BOTH, NOW, NOW.plusSeconds(60), List.of()));
+    String wait = seat.screen().substring(text.length() + speak.length());
+
+    assertThat(text)
+        .contains(
+            "An empty line sends", "/p begins", "/typed says", "/undo takes", "/line 2", "/new")
+        .contains("/card says", "/time says", "/quiet says", "/leave saves", "/x closes")
+        .doesNotContain("/pass ", "/pause", "/breathe", "/break");
+    assertThat(speak).contains("/pause lets").doesNotContain("/undo", "/breathe");
+    assertThat(wait).contains("/breathe counts").doesNotContain("/pause", "/undo");
+  }
+
+  @Test
+  void breathIsCountedForThoseWhoAskUntilEnter() {
+    seat.types("/breathe", "", "");
+
+    perform(new Cue.Wait(Cards.BOTH, NOW, NOW.plusSeconds(60), List.of()));
+    assertThat(seat.screen())
+        .contains("Press Enter when you have breathed enough.\nBreathe in \nPress Enter to go on.");
+    PlainLint.strict().pass(seat.screen());
+  }
+
+  @Test
+  void breathGoesInAndOutADozenTimesAndIsSilentThen() {
+    List<String> said = Collections.synchronizedList(new ArrayList<>());
+    CountDownLatch all = new CountDownLatch(23);
+    try (PlainBreath breath =
+        new PlainBreath(
+            key -> {
+              said.add(key);
+              all.countDown();
+            },
+            1,
+            1)) {
+      breath.begin();
+      assertTimeoutPreemptively(Duration.ofSeconds(20), () -> all.await());
+    }
+    assertThat(said).hasSize(23).startsWith("breathe.out", "breathe.in").endsWith("breathe.out");
+  }
+
+  @Test
+  void theScreenScrollsAwayByAsMuchAsItShows() {
+    for (int rows : List.of(20, 43, 130)) {
+      PlainSeat tall = new PlainSeat(Manner.PLAIN, new Extent(80, rows));
+      tall.types("");
+      tall.perform(new Cue.HandOver(Cards.BOTH, Optional.of("Sam")));
+      assertThat(tall.screen()).startsWith("\n".repeat(rows) + "Please pass");
+    }
+    PlainSeat unknown = new PlainSeat(Manner.PLAIN, Extent.UNKNOWN);
+    unknown.types("");
+    unknown.perform(new Cue.HandOver(Cards.BOTH, Optional.of("Sam")));
+    assertThat(unknown.screen()).startsWith("\n".repeat(100) + "Please pass");
+  }
+
+  @Test
+  void aNarrowTerminalGetsNarrowLines() {
+    PlainSeat narrow = new PlainSeat(Manner.PLAIN, new Extent(30, 20));
+    narrow.types("");
+    narrow.perform(new Cue.Show(card(false)));
+
+    assertThat(narrow.screen().lines()).allMatch(line -> line.stripTrailing().length() <= 30);
+  }
+
+  @Test
+  void forAScreenReaderTheKeyboardIsSaidToBeHeardAndUnseenIsSaidOnceACard() {
+    PlainSeat accessible = new PlainSeat(Manner.ACCESSIBLE, new Extent(80, 24));
+    accessible.types("", "").typesUnseen("one", "two", "", "1");
+    accessible.perform(handOver());
+    accessible.perform(new Cue.Write(Cards.ALONE, Cue.Length.TEXT));
+    accessible.perform(handOver());
+    accessible.perform(new Cue.Choose(Cards.ALONE, List.of("Yes")));
+
+    assertThat(accessible.prompts())
+        .contains("Line 1, not shown: ", "Line 2: ", "Line 3: ", "Enter 1, not shown: ");
+    assertThat(accessible.flowing()).containsOnlyOnce("A screen reader says aloud");
+    PlainLint.strict().pass(accessible.screen());
+  }
+
+  private static Cue handOver() {
+    Card card = Cards.card(Audience.A, false, "Alex", "", Card.Aids.NONE);
+    return new Cue.HandOver(card, Optional.of("Sam"));
+  }
+
+  @Test
+  void whatIsSaidBetweenAnAnswerAndAQuestionStandsOnItsOwnLine() {
+    StringWriter out = new StringWriter();
+    Speech speech = new Speech(new PrintWriter(out), () -> Extent.UNKNOWN);
+    speech.interject("One.");
+    speech.ask("Two?");
+    speech.interject("Three.");
+    speech.interject("Four.");
+    out.append("\n");
+    speech.answered();
+    speech.interject("Five.");
+    speech.fallSilent();
+    speech.say("Six.");
+
+    assertThat(out).hasToString("One.\nTwo? \nThree.\nFour.\nFive.\n");
+  }
+
+  @Test
+  void inPlainEveryUnseenLineSaysSo() {
+    seat.types("").typesUnseen("one", "");
+    perform(handOver());
+    perform(new Cue.Write(Cards.ALONE, Cue.Length.TEXT));
+
+    assertThat(seat.prompts()).contains("Line 1, not shown: ", "Line 2, not shown: ");
+    assertThat(seat.screen()).doesNotContain("screen reader");
   }
 }
