@@ -97,7 +97,7 @@ final class Commands {
 
   private static CommandLine root(Program program) {
     CommandLine root = new CommandLine(new HomeCommand(program));
-    root.getCommandSpec().addOption(LangOption.shown(program.words()));
+    root.getCommandSpec().addOption(LangOption.shown());
     return root;
   }
 
@@ -106,11 +106,7 @@ final class Commands {
     root.getSubcommands()
         .values()
         .forEach(
-            command ->
-                command
-                    .getCommandSpec()
-                    .addOption(help())
-                    .addOption(LangOption.hidden(program.words())));
+            command -> command.getCommandSpec().addOption(help()).addOption(LangOption.hidden()));
     return root.setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(surroundings.out())
         .setErr(surroundings.err())

@@ -2,23 +2,17 @@ package io.github.closer.cli;
 
 /** A shell that can be told what may be typed. */
 enum Completion {
-  BASH(BashScript::of),
-  ZSH(ZshScript::of),
-  FISH(FishScript::of);
+  BASH,
+  ZSH,
+  FISH;
 
-  /** Writes the script of a shell. */
-  private interface Writer {
-    String of(Grammar grammar);
-  }
-
-  private final Writer writer;
-
-  Completion(Writer writer) {
-    this.writer = writer;
-  }
-
+  /** The script for this shell. */
   String script(Grammar grammar) {
-    return writer.of(grammar);
+    return switch (this) {
+      case BASH -> BashScript.of(grammar);
+      case ZSH -> ZshScript.of(grammar);
+      case FISH -> FishScript.of(grammar);
+    };
   }
 
   /** A word as bash and zsh read it: between single quotes, where it needs them. */

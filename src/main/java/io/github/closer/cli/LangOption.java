@@ -65,22 +65,21 @@ record LangOption(List<String> others, Optional<String> language) {
   }
 
   /** The option as the help of the whole program shows it. It is taken out before it is parsed. */
-  static OptionSpec shown(Words words) {
-    return spec(words).build();
+  static OptionSpec shown() {
+    return spec().build();
   }
 
   /** The option as each command knows it, so that it is suggested there and fills no page. */
-  static OptionSpec hidden(Words words) {
-    return spec(words).hidden(true).build();
+  static OptionSpec hidden() {
+    return spec().hidden(true).build();
   }
 
-  private static OptionSpec.Builder spec(Words words) {
+  private static OptionSpec.Builder spec() {
     // Which languages there are is looked up only when somebody wants to know.
     return OptionSpec.builder(NAME)
         .type(String.class)
         .paramLabel(LANGUAGE)
-        .completionCandidates(() -> Words.languages().iterator())
-        .description(words.say("cli.lang"));
+        .completionCandidates(() -> Words.languages().iterator());
   }
 
   private static UserError wrong(Sentence sentence) {

@@ -97,7 +97,7 @@ final class PrintCommand implements Callable<Integer> {
   }
 
   private Region region() {
-    return new Region(program.surroundings().time().zone(), program.surroundings().words());
+    return new Region(program.surroundings().time().zone(), program.words());
   }
 
   private int status(SessionId id, JournalReading reading) {

@@ -24,7 +24,7 @@ final class TopicPages {
 
   TopicPages(Program program) {
     this.program = program;
-    this.words = program.surroundings().words();
+    this.words = program.words();
   }
 
   /** The lines of a page. */
@@ -51,22 +51,28 @@ final class TopicPages {
   private List<String> keys() {
     KeyPage page = new KeyPage(words);
     Function<KeyPage.Row, List<String>> whole = row -> List.of(row.key(), row.word(), row.does());
+    Function<KeyPage.Row, List<String>> half = row -> List.of(row.key(), row.does());
     List<String> lines = new ArrayList<>(wrapped(words.say("help.keys.ways")));
     lines.add("");
     lines.addAll(table(page.ways().stream().map(whole).toList()));
-    lines.add("");
-    lines.addAll(wrapped(words.say("help.keys.answering")));
-    lines.add("");
-    lines.addAll(
-        table(page.answering().stream().map(row -> List.of(row.key(), row.does())).toList()));
-    lines.add("");
-    lines.addAll(wrapped(words.say("help.keys.editing")));
-    lines.add("");
-    page.editing().forEach(sentence -> lines.addAll(hanging("  ", sentence)));
-    lines.add("");
-    lines.addAll(wrapped(words.say("help.keys.after")));
-    page.words().forEach(sentence -> lines.addAll(hanging("  ", sentence)));
+    lines.addAll(part("help.keys.answering"));
+    lines.addAll(table(page.answering().stream().map(half).toList()));
+    lines.addAll(part("help.keys.editing"));
+    lines.addAll(sentences(page.editing()));
+    lines.addAll(part("help.keys.after"));
+    lines.addAll(sentences(page.words()));
     return lines;
+  }
+
+  /** A heading with room above it. */
+  private List<String> part(String heading) {
+    List<String> lines = new ArrayList<>(List.of(""));
+    lines.addAll(wrapped(words.say(heading)));
+    return lines;
+  }
+
+  private static List<String> sentences(List<String> sentences) {
+    return sentences.stream().flatMap(words -> hanging("  ", words).stream()).toList();
   }
 
   private List<String> decks() {

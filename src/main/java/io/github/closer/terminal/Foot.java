@@ -65,7 +65,7 @@ final class Foot {
   /** Every key that works now, one by one. */
   List<String> all(View view, Moving moving) {
     return Stream.of(
-            view.keys(), others(view, moving), view.finer(), List.of(view.leaving(wording())))
+            view.keys(), others(), finer(view, moving), List.of(view.leaving(wording())))
         .flatMap(List::stream)
         .toList();
   }
@@ -76,7 +76,7 @@ final class Foot {
       return Lines.flow(List.of(wording().say(moving.pages), leaving), width);
     }
     List<String> keys = new ArrayList<>(view.keys());
-    keys.addAll(others(view, moving));
+    keys.addAll(others());
     if (!lists(view, moving, width, most)) {
       return Lines.flow(plus(keys, leaving), width);
     }
@@ -96,17 +96,23 @@ final class Foot {
 
   private boolean lists(View view, Moving moving, int width, int most) {
     List<String> keys = new ArrayList<>(view.keys());
-    keys.addAll(others(view, moving));
+    keys.addAll(others());
     keys.add(view.leaving(wording()));
-    return !view.finer().isEmpty() || Lines.flow(keys, width).size() > most;
+    return !finer(view, moving).isEmpty() || Lines.flow(keys, width).size() > most;
+  }
+
+  /** What one can do without, and what scrolls: where there is more, that is said in its place. */
+  private List<String> finer(View view, Moving moving) {
+    List<String> keys = new ArrayList<>(view.finer());
+    if (moving == Moving.SCROLLING) {
+      keys.add(0, wording().say(view.arrows() ? moving.pages : moving.arrows));
+    }
+    return keys;
   }
 
   /** What may be done instead of an answer. */
-  private List<String> others(View view, Moving moving) {
+  private List<String> others() {
     List<String> keys = new ArrayList<>();
-    if (moving == Moving.SCROLLING) {
-      keys.add(wording().say(view.arrows() ? moving.pages : moving.arrows));
-    }
     Request.at(ways).stream().limit(1).map(wording()::key).forEach(keys::add);
     if (ways.pass()) {
       keys.add(wording().say("key.passes"));

@@ -18,6 +18,7 @@ final class Ruler {
   /** More numbers than these are a line: nobody looks for one of thirty. */
   private static final int MOST_NUMBERS = 21;
 
+  private static final int MOST_ROWS = 3;
   private static final int LONGEST_LINE = 44;
   private static final String LINE = "-";
 
@@ -59,8 +60,9 @@ final class Ruler {
       return rows(at, cells, count());
     }
     int widest = cells.stream().mapToInt(Integer::intValue).max().orElse(1);
+    int perRow = Math.max(1, columns / widest);
     List<Integer> even = numbers().stream().map(n -> widest).toList();
-    return rows(at, even, Math.max(1, columns / widest));
+    return count() > MOST_ROWS * perRow ? line(at, columns) : rows(at, even, perRow);
   }
 
   /** What the two ends mean, below the ruler; empty where that says nothing or does not fit. */

@@ -54,7 +54,7 @@ class CommandsInGermanTest {
           run curiosty     | 66 | Meinst du curiosity?
           run prompts/     | 66 | prompts/ ist ein Ordner und kein Deck.
           run              | 2  | DECK fehlt.
-          run curiosity    | 2  | Ein Gespräch braucht ein Terminal, und hier ist keines.
+          run curiosity    | 2  | Ein Gespräch braucht ein Terminal zum Lesen und zum Schreiben
           list --jsn       | 2  | closer list kennt keine Option --jsn.
           list x           | 2  | "x" ist für closer list ein Wort zu viel.
           list --json --json | 2 | --json steht zweimal da und kann nur einmal stehen.

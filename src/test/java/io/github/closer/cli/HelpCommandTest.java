@@ -2,6 +2,7 @@ package io.github.closer.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.closer.text.Words;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,7 +16,7 @@ class HelpCommandTest {
   private static final int WIDEST = 80;
 
   /** A screen or two. */
-  private static final int LONGEST = 48;
+  private static final int LONGEST = 50;
 
   @TempDir Path folder;
   private AtHome home;
@@ -48,12 +49,15 @@ class HelpCommandTest {
   @ParameterizedTest
   @EnumSource
   void aTopicFitsAScreenOrTwoAndHasAllItsWords(Topic topic) {
-    List<String> lines = page(topic.word()).lines().toList();
+    for (String language : Words.languages()) {
+      AtHome.Ran ran = home.runHere("--lang", language, "help", topic.word());
+      List<String> lines = ran.out().lines().toList();
 
-    assertThat(lines).hasSizeBetween(20, LONGEST);
-    assertThat(lines).allMatch(line -> line.length() <= WIDEST || line.startsWith("    /"));
-    assertThat(lines).noneMatch(line -> line.contains("{") || line.contains("''"));
-    assertThat(lines.get(0)).isNotBlank();
+      assertThat(lines).hasSizeBetween(20, LONGEST);
+      assertThat(lines).allMatch(line -> line.length() <= WIDEST || line.startsWith("    /"));
+      assertThat(lines).noneMatch(line -> line.contains("{") || line.contains("''"));
+      assertThat(lines.get(0)).isNotBlank();
+    }
   }
 
   @ParameterizedTest

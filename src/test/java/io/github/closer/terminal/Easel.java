@@ -108,6 +108,7 @@ final class Easel {
     press(Keyboard.SHOW);
     List<String> lines = lines();
     press(Keyboard.SHOW);
+    lines();
     return lines;
   }
 

@@ -302,7 +302,7 @@ class RichStageTest {
   void a_long_card_scrolls_without_losing_the_choice_or_the_keys() {
     String text = String.join("\n", IntStream.range(0, 90).mapToObj(i -> "line " + i).toList());
     seat.begin(new Cue.Choose(Cards.both(text), List.of("Yes", "No")));
-    seat.sees("line 0\n").sees("more below").sees("1  Yes").sees("PgUp PgDn scroll");
+    seat.sees("line 0\n").sees("more below").sees("1  Yes").sees("more below (PgDn)");
     for (int i = 0; i < 12; i++) {
       seat.press(PAGE_DOWN);
     }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -76,7 +77,7 @@ record Scenery(String name, Cue cue, List<String> keys) {
         of("show", new Cue.Show(deck("Sit so that you can both see this screen."))),
         of("show-moves", moves),
         new Scenery("show-keys", moves, List.of(Keyboard.LIST)),
-        of("show-long", new Cue.Show(both("It was a long day. ".repeat(120)))),
+        of("show-long", new Cue.Show(both(story(120)))),
         of("show-hard", new Cue.Show(both(HARD))),
         of("show-four", new Cue.Show(four())),
         of(
@@ -93,7 +94,7 @@ record Scenery(String name, Cue cue, List<String> keys) {
             "reveal-long",
             new Cue.Reveal(
                 both("Both of you have answered."),
-                List.of(side("Alex", "It was good. ".repeat(60)), side("Sam", HARD)))),
+                List.of(side("Alex", story(60)), side("Sam", HARD)))),
         of(
             "reveal-four",
             new Cue.Reveal(
@@ -131,7 +132,7 @@ record Scenery(String name, Cue cue, List<String> keys) {
         of("choose-private", alone),
         new Scenery("choose-private-chosen", alone, List.of("2")),
         new Scenery("choose-private-seen", alone, List.of("2", Keyboard.SHOW)),
-        of("choose-long", new Cue.Choose(both("A long card. ".repeat(60)), OPTIONS)),
+        of("choose-long", new Cue.Choose(both(story(60)), OPTIONS)),
         new Scenery("choose-many", new Cue.Choose(both("Which?"), MANY), List.of(Seat.UP)));
   }
 
@@ -179,6 +180,12 @@ record Scenery(String name, Cue cue, List<String> keys) {
         of("wait-moment", rest("A few quiet seconds.", 5, 10)),
         of("wait-open", rest("Until you are calm.", 0, 1200)),
         of("wait-over", rest("A few quiet seconds.", -5, -1)));
+  }
+
+  private static String story(int days) {
+    return IntStream.rangeClosed(1, days)
+        .mapToObj(day -> "On day " + day + " it rained. ")
+        .collect(Collectors.joining());
   }
 
   private static Scenery of(String name, Cue cue) {

@@ -190,7 +190,7 @@ class WritingTest {
     seat = Seat.of(columns, rows);
     CompletableFuture<Reply> reply = write(Cards.both("word ".repeat(900)), Cue.Length.TEXT);
     seat.sees("more below").press("typed").sees("> typed");
-    seat.press(Seat.PAGE_DOWN).sees("more above and below").sees("> typed").press(ENTER);
+    seat.press(Seat.PAGE_DOWN).sees("more (PgUp, PgDn)").sees("> typed").press(ENTER);
     assertWritten(reply, "typed");
   }
 

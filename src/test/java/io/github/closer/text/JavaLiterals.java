@@ -31,6 +31,7 @@ final class JavaLiterals {
   private final List<Literal> found = new ArrayList<>();
   private final StringBuilder statement = new StringBuilder();
   private int at;
+  private int depth;
 
   private JavaLiterals(Path path) throws IOException {
     this.file = path.getFileName().toString();
@@ -95,7 +96,10 @@ final class JavaLiterals {
   }
 
   private void code(char sign) {
-    if (sign == ';' || sign == '{' || sign == '}') {
+    depth += sign == '(' ? 1 : sign == ')' ? -1 : 0;
+    // Between brackets, braces hold the words of an annotation.
+    boolean brace = (sign == '{' || sign == '}') && depth == 0;
+    if (sign == ';' || brace) {
       statement.setLength(0);
     } else {
       statement.append(sign);
