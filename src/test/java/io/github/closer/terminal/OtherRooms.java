@@ -21,13 +21,13 @@ public final class OtherRooms {
     TypedLines keyboard =
         new TypedLines() {
           @Override
-          public Optional<String> next(String prompt) {
-            out.println(prompt);
+          public Optional<String> next(Runnable prompt) {
+            prompt.run();
             return typed.hasNext() ? Optional.of(typed.next()) : Optional.empty();
           }
 
           @Override
-          public Optional<String> nextUnseen(String prompt) {
+          public Optional<String> nextUnseen(Runnable prompt) {
             return next(prompt);
           }
 

@@ -131,12 +131,4 @@ class SuspendingTest {
       assertThat(Seat.of(reply)).isEqualTo(new Reply.Written("some words more"));
     }
   }
-
-  @Test
-  void on_a_very_small_screen_the_place_to_type_stays_in_sight() {
-    try (Seat seat = Seat.of(20, 5)) {
-      seat.begin(new Cue.Write(Cards.BOTH, Cue.Length.TEXT)).sees(" >");
-      seat.press("words").sees("words");
-    }
-  }
 }
