@@ -1,10 +1,10 @@
 package io.github.closer.terminal;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOError;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.util.Optional;
 import org.jline.terminal.Attributes;
@@ -156,20 +156,31 @@ final class TerminalLines implements TypedLines, AutoCloseable {
         }
       }
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      // A window that was closed holds nothing to drop.
+      return;
     } finally {
       set(LocalFlag.ICANON, true);
     }
   }
 
   private void set(LocalFlag flag, boolean on) {
-    Attributes attributes = terminal.getAttributes();
-    attributes.setLocalFlag(flag, on);
-    terminal.setAttributes(attributes);
+    try {
+      Attributes attributes = terminal.getAttributes();
+      attributes.setLocalFlag(flag, on);
+      terminal.setAttributes(attributes);
+    } catch (IOError | RuntimeException e) {
+      // The window was closed; the next line meets the end of the input.
+      return;
+    }
   }
 
   private void restore() {
-    terminal.setAttributes(before);
+    try {
+      terminal.setAttributes(before);
+    } catch (IOError | RuntimeException e) {
+      // The window was closed: there is nothing left to restore.
+      return;
+    }
   }
 
   @Override
@@ -181,7 +192,7 @@ final class TerminalLines implements TypedLines, AutoCloseable {
       if (!changed) {
         terminal.close();
       }
-    } catch (IOException | IllegalStateException e) {
+    } catch (IOException | IOError | RuntimeException e) {
       // It is given back already; and the program may be ending at this moment.
       return;
     }
