@@ -22,6 +22,7 @@ final class Borrowing {
 
   private final Terminal terminal;
   private Attributes before;
+  private boolean changed;
 
   Borrowing(Terminal terminal) {
     this.terminal = terminal;
@@ -95,6 +96,12 @@ final class Borrowing {
     Attributes now = terminal.getAttributes();
     if (now.getLocalFlag(Attributes.LocalFlag.ICANON)) {
       before = now;
+      changed = true;
     }
+  }
+
+  /** Whether the settings to give back may be others than those at the beginning. */
+  boolean changed() {
+    return changed;
   }
 }

@@ -261,7 +261,10 @@ final class RichTerminal implements AutoCloseable {
       rush.drop(() -> false);
     }
     restore(borrowing::giveBack);
-    SystemTerminal.close(terminal);
+    if (!borrowing.changed()) {
+      // JLine gives back the settings from the time it was opened, and nothing else is open.
+      SystemTerminal.close(terminal);
+    }
     try {
       Runtime.getRuntime().removeShutdownHook(hook);
     } catch (IllegalStateException e) {

@@ -1,10 +1,10 @@
 package io.github.closer.terminal;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOError;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.util.Optional;
 import org.jline.terminal.Attributes;
@@ -25,7 +25,8 @@ final class TerminalLines implements TypedLines, AutoCloseable {
   private final InputStream in;
   private final PrintWriter out;
   private final Charset charset;
-  private final Attributes before;
+  private volatile Attributes before;
+  private volatile boolean changed;
   private final Thread hook = new Thread(this::restore, "closer-echo");
   private volatile Runnable asked = () -> {};
 
@@ -71,7 +72,14 @@ final class TerminalLines implements TypedLines, AutoCloseable {
     Attributes here = terminal.getAttributes();
     restore();
     Suspension.untilContinued();
-    terminal.setAttributes(here);
+    Attributes now = terminal.getAttributes();
+    if (now.getLocalFlag(LocalFlag.ICANON)) {
+      before = now;
+      changed = true;
+    }
+    Attributes again = new Attributes(before);
+    again.setLocalFlag(LocalFlag.ECHO, here.getLocalFlag(LocalFlag.ECHO));
+    terminal.setAttributes(again);
     endLine();
     asked.run();
   }
@@ -148,20 +156,31 @@ final class TerminalLines implements TypedLines, AutoCloseable {
         }
       }
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      // A window that was closed holds nothing to drop.
+      return;
     } finally {
       set(LocalFlag.ICANON, true);
     }
   }
 
   private void set(LocalFlag flag, boolean on) {
-    Attributes attributes = terminal.getAttributes();
-    attributes.setLocalFlag(flag, on);
-    terminal.setAttributes(attributes);
+    try {
+      Attributes attributes = terminal.getAttributes();
+      attributes.setLocalFlag(flag, on);
+      terminal.setAttributes(attributes);
+    } catch (IOError | RuntimeException e) {
+      // The window was closed; the next line meets the end of the input.
+      return;
+    }
   }
 
   private void restore() {
-    terminal.setAttributes(before);
+    try {
+      terminal.setAttributes(before);
+    } catch (IOError | RuntimeException e) {
+      // The window was closed: there is nothing left to restore.
+      return;
+    }
   }
 
   @Override
@@ -170,8 +189,10 @@ final class TerminalLines implements TypedLines, AutoCloseable {
     Signals.registerDefault("TSTP");
     try {
       Runtime.getRuntime().removeShutdownHook(hook);
-      terminal.close();
-    } catch (IOException | IllegalStateException e) {
+      if (!changed) {
+        terminal.close();
+      }
+    } catch (IOException | IOError | RuntimeException e) {
       // It is given back already; and the program may be ending at this moment.
       return;
     }

@@ -46,6 +46,7 @@ final class Seat implements AutoCloseable {
   private final RichStage stage;
   private final AtomicInteger ticks = new AtomicInteger();
   private volatile boolean hurried;
+  private volatile Runnable meanwhile = () -> {};
   private volatile Instant now = Instant.parse("2026-01-01T20:00:00Z");
 
   private Seat(int columns, int rows, Theme theme, Duration beat) throws IOException, NoTerminal {
@@ -314,6 +315,13 @@ final class Seat implements AutoCloseable {
 
   private void away() {
     suspended.add(screen());
+    meanwhile.run();
+  }
+
+  /** Says what somebody does in the shell. */
+  Seat whileSuspended(Runnable action) {
+    meanwhile = action;
+    return this;
   }
 
   /** What stood on the screen each time while the program was suspended. */
