@@ -34,7 +34,8 @@ record OpenTalk(SessionSummary session, ZoneId zone) {
     String day = new Dates(words).weekday(LocalDate.ofInstant(session.started(), zone));
     String text = words.say("cli.open-talk", day, SessionsCommand.title(session));
     Cue.Shortcuts shortcuts =
-        new Cue.Shortcuts(Way.GO_ON.ordinal(), Way.LEAVE_IT.ordinal(), words.say("cli.home.help"));
+        new Cue.Shortcuts(
+            ways.indexOf(Way.GO_ON), ways.indexOf(Way.LEAVE_IT), words.say("cli.home.help"));
     Reply reply =
         stage
             .stage()

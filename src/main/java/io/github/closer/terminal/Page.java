@@ -150,10 +150,10 @@ final class Page {
    * @param reading what scrolls
    * @param panel what stays in sight
    * @param focus where somebody is
-   * @param pointed whether that is in what scrolls
    */
   private record Parts(
       Ends ends, List<AttributedString> reading, Panel panel, Panel.Focus focus, Division rows) {
+    /** Whether somebody is in what scrolls. */
     boolean pointed() {
       return panel.flows();
     }

@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -84,7 +85,10 @@ class HelpTextsTest {
     Stream.concat(Stream.of(all.getCommandSpec()), commands())
         .map(
             spec ->
-                spec.root() == spec ? spec : all.getSubcommands().get(spec.name()).getCommandSpec())
+                spec.root() == spec
+                    ? spec
+                    : Objects.requireNonNull(all.getSubcommands().get(spec.name()))
+                        .getCommandSpec())
         .flatMap(spec -> spec.args().stream())
         .filter(argument -> !argument.hidden())
         .forEach(

@@ -150,7 +150,7 @@ class HomeTest {
   @ParameterizedTest
   @ValueSource(strings = {"80x24", "40x20"})
   void enterAloneLeadsThroughAFirstEveningOnAFullScreen(String size) throws Exception {
-    String[] sides = size.split("x");
+    String[] sides = size.split("x", -1);
     StringWriter said = new StringWriter();
     Set<String> seen = new HashSet<>();
     try (OtherRooms.FullScreen full =

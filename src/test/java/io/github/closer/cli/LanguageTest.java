@@ -48,7 +48,7 @@ class LanguageTest {
   })
   void theSurroundingsSayWhichLanguageIsSpoken(String set, String spoken) {
     Map<String, String> environment = new HashMap<>();
-    for (String one : set.split(" (?=[A-Z_]+=)")) {
+    for (String one : set.split(" (?=[A-Z_]+=)", -1)) {
       environment.put(one.replaceFirst("=.*", ""), one.replaceFirst("[^=]*=", ""));
     }
 

@@ -68,7 +68,7 @@ class SuggestionsTest {
     Optional<String> open =
         Arrays.stream(decks == null ? new String[0] : decks.split(", *"))
             .filter(deck -> deck.contains(" open"))
-            .map(deck -> deck.split(" ")[0])
+            .map(deck -> deck.split(" ", -1)[0])
             .findFirst();
 
     List<String> names =

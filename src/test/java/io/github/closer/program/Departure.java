@@ -2,21 +2,14 @@ package io.github.closer.program;
 
 /** How somebody leaves, or is made to leave. */
 enum Departure {
-  INT(130),
-  // Right after somebody came back, a shell would say the same of a program that was just killed.
-  TERM(143, 1015),
-  HUP(129, 1001),
-  CTRL_C(130),
-  LEAVE(75),
-  CLOSED(129, 75, 0),
-  ESCAPES(0),
-  SLASH_X(0);
-
-  private final int[] statuses;
-
-  Departure(int... statuses) {
-    this.statuses = statuses;
-  }
+  INT,
+  TERM,
+  HUP,
+  CTRL_C,
+  LEAVE,
+  CLOSED,
+  ESCAPES,
+  SLASH_X;
 
   /** Whether this is how one leaves in this moment on this stage. */
   boolean fits(Moment moment, boolean plain) {
@@ -36,7 +29,16 @@ enum Departure {
 
   /** The statuses that are right for it; where nothing was begun there is nothing to resume. */
   int[] statuses(Moment moment) {
-    return this == LEAVE && !moment.begun() ? new int[] {0} : statuses;
+    return switch (this) {
+      case INT, CTRL_C -> new int[] {130};
+      // Right after somebody came back, a shell would say the same of a program that was just
+      // killed.
+      case TERM -> new int[] {143, 1015};
+      case HUP -> new int[] {129, 1001};
+      case LEAVE -> new int[] {moment.begun() ? 75 : 0};
+      case CLOSED -> new int[] {129, 75, 0};
+      case ESCAPES, SLASH_X -> new int[] {0};
+    };
   }
 
   void happen(Pty pty, Moment moment, boolean plain) {

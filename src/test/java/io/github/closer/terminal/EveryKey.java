@@ -37,7 +37,7 @@ final class EveryKey {
     }
     for (int modifier : new int[] {2, 5, 6}) {
       for (int key :
-          (IntStream.concat(IntStream.of(8, 9, 13, 27, 32), IntStream.rangeClosed('a', 'z')))
+          IntStream.concat(IntStream.of(8, 9, 13, 27, 32), IntStream.rangeClosed('a', 'z'))
               .toArray()) {
         out.add("\033[" + key + ";" + modifier + "u");
         out.add("\033[27;" + modifier + ";" + key + "~");

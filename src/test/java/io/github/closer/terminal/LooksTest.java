@@ -62,8 +62,8 @@ class LooksTest {
   void whose_turn_it_is_and_the_way_out_are_always_in_sight(Scenery example) {
     for (Locale language : List.of(Locale.ENGLISH, Locale.GERMAN)) {
       Easel easel = new Easel(example, new Theme(true, true), language);
-      String name = example.cue().card().place().addressee().split("[ ,]")[0];
-      String leave = language == Locale.ENGLISH ? "Ctrl+Q" : "Strg+Q";
+      String name = example.cue().card().place().addressee().split("[ ,]", -1)[0];
+      String leave = language.equals(Locale.ENGLISH) ? "Ctrl+Q" : "Strg+Q";
       for (int columns = NARROWEST; columns <= WIDEST; columns += columns < 82 ? 1 : 6) {
         int rows = HEIGHTS[columns % HEIGHTS.length];
         Frame frame = easel.frame(Size.of(columns, rows));

@@ -15,7 +15,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** Somebody in front of a plain stage, who types lines that were thought of before. */
 final class PlainSeat {
@@ -30,8 +29,8 @@ final class PlainSeat {
   private final Deque<String> unseen = new ArrayDeque<>();
   private final List<Integer> ends = new ArrayList<>();
   private final List<String> prompts = new ArrayList<>();
-  private final AtomicReference<Instant> now = new AtomicReference<>(NOW);
-  private final InstantSource clock = now::get;
+  private volatile Instant now = NOW;
+  private final InstantSource clock = () -> now;
   private final PlainStage stage;
   private Runnable before = () -> {};
   private int pasted;
@@ -105,12 +104,12 @@ final class PlainSeat {
   }
 
   PlainSeat at(Instant instant) {
-    now.set(instant);
+    now = instant;
     return this;
   }
 
   PlainSeat later(Duration time) {
-    return at(now.get().plus(time));
+    return at(now.plus(time));
   }
 
   Reply perform(Cue cue) {

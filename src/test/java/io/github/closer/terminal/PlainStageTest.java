@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -513,13 +512,12 @@ class PlainStageTest {
 
   @Test
   void theTimeCanBeAskedForAndStand() {
-    AtomicReference<Duration> passing = new AtomicReference<>(Duration.ofSeconds(40));
-    seat.before(() -> seat.later(passing.get()));
+    seat.before(() -> seat.later(Duration.ofSeconds(40)));
     seat.types("/time", "/pause", "/time", "", "");
 
     assertThat(perform(new Cue.Speak(Cards.timed(Duration.ofMinutes(2)))))
         .as("forty seconds for each line but the two while it stood")
-        .isEqualTo(new Reply.Spoke(Duration.ofSeconds(120)));
+        .isEqualTo(new Reply.Spoke(Duration.ofMinutes(2)));
     assertThat(seat.screen())
         .contains("1 minute 20 seconds left, until 21:17.")
         .contains("The time stands. Press Enter, and it goes on.")

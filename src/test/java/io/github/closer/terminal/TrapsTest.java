@@ -94,7 +94,7 @@ class TrapsTest {
   @MethodSource("traps")
   void every_trap_has_its_tests(String trap, List<String> shownBy) throws Exception {
     for (String test : shownBy) {
-      String[] place = test.split("#");
+      String[] place = test.split("#", -1);
       assertThat(Arrays.stream(Class.forName(place[0]).getDeclaredMethods()))
           .as("%s: %s", trap, test)
           .anyMatch(method -> method.getName().equals(place[1]) && isTest(method));
