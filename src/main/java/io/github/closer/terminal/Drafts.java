@@ -13,8 +13,8 @@ import java.util.Optional;
  * it is taken up again or when the stage closes. What the machine's memory still holds then is out
  * of reach.
  *
- * <p>^C, a closed window and the quick exit end the program at once, and there only what was sent is
- * kept. That is so by design: nothing that somebody has not sent ever touches the disk.
+ * <p>^C, a closed window and the quick exit end the program at once, and there only what was sent
+ * is kept. That is so by design: nothing that somebody has not sent ever touches the disk.
  */
 final class Drafts implements AutoCloseable {
   private final Map<Card, Draft> kept = new HashMap<>();

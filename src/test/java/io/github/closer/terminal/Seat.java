@@ -53,7 +53,8 @@ final class Seat implements AutoCloseable {
     ScreenTerminalOutputStream.DelegateOutputStream shown =
         new ScreenTerminalOutputStream.DelegateOutputStream();
     terminal =
-        new LineDisciplineTerminal("seat", "xterm-256color", new Tee(shown, written, this::painting), UTF_8);
+        new LineDisciplineTerminal(
+            "seat", "xterm-256color", new Tee(shown, written, this::painting), UTF_8);
     terminal.setSize(Size.of(columns, rows));
     ScreenTerminal.wireTerminal(screen, terminal, shown);
     InstantSource clock = this::look;
