@@ -31,13 +31,13 @@ class ArchitectureTest {
       Map.of(
           "text", Set.of(),
           "deck", Set.of("text"),
-          "session", Set.of("deck"),
-          "play", Set.of("session"),
+          "session", Set.of("deck", "text"),
+          "play", Set.of("session", "text"),
           "terminal", Set.of("play", "session", "text"),
           "rehearsal", Set.of("play", "session", "deck", "text"),
           "authoring", Set.of("deck", "text"),
           "transcript", Set.of("session", "text"),
-          "store", Set.of("play", "session", "deck"),
+          "store", Set.of("play", "session", "deck", "text"),
           "cli",
               Set.of(
                   "text",

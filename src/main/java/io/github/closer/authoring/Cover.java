@@ -2,6 +2,7 @@ package io.github.closer.authoring;
 
 import io.github.closer.deck.Deck;
 import io.github.closer.deck.Step;
+import io.github.closer.deck.Template;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -37,7 +38,7 @@ final class Cover {
     }
     if (!deck.shelf().notFor().isEmpty()) {
       lines.add("");
-      lines.add("Not for you tonight if:");
+      lines.add(Template.NotFor.IN_ENGLISH);
       deck.shelf().notFor().forEach(line -> lines.add("- " + line));
     }
     if (look.isOnPaper() && deck.all().anyMatch(Step.Barrier.class::isInstance)) {

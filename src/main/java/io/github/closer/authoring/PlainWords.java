@@ -51,6 +51,9 @@ record PlainWords(String partner) {
     if (part instanceof Template.Literal literal) {
       return literal.text();
     }
+    if (part instanceof Template.NotFor) {
+      return Template.NotFor.IN_ENGLISH;
+    }
     if (part instanceof Template.Answer answer) {
       return "[" + of(answer.reference()) + "]";
     }

@@ -20,7 +20,6 @@ import java.util.stream.Stream;
  * is shown behind one, and in a rehearsal not at all, because there is nobody to look away.
  */
 final class AboutUs {
-  private static final String HIDDEN = "(private)";
   private static final int SHORT = 50;
 
   private final CoupleFile couple;
@@ -35,7 +34,7 @@ final class AboutUs {
     this.sessions = program.sessions();
     this.zone = program.surroundings().time().zone();
     this.open = open;
-    this.known = Known.of(couple);
+    this.known = Known.of(couple, open.words());
     this.screen = new Guarded(open.stage(), known);
   }
 
@@ -58,15 +57,17 @@ final class AboutUs {
 
   /** One thing, with what is remembered now; false when that was all. */
   private boolean goesOn() {
-    known = Known.of(couple);
+    known = Known.of(couple, open.words());
     screen = new Guarded(open.stage(), known);
     List<Offer> offers = offers();
     Optional<Offer> chosen =
         screen
             .choose(
                 Guarded.Seat.BOTH,
-                "About us: " + known.names(Audience.BOTH),
-                Stream.concat(offers.stream().map(Offer::words), Stream.of("Done")).toList())
+                say("cli.about-us", known.names(Audience.BOTH)),
+                Stream.concat(
+                        offers.stream().map(Offer::words), Stream.of(say("cli.about-us.done")))
+                    .toList())
             .filter(index -> index < offers.size())
             .map(offers::get);
     chosen.ifPresent(offer -> offer.doing().run());
@@ -76,16 +77,16 @@ final class AboutUs {
 
   private List<Offer> offers() {
     return List.of(
-        new Offer("What both of you may see", this::shared),
-        new Offer("What only " + known.name(Person.A) + " may see", () -> only(Person.A)),
-        new Offer("What only " + known.name(Person.B) + " may see", () -> only(Person.B)),
-        new Offer("Add something", this::add),
-        new Offer("Remove something that both of you see", this::remove),
-        new Offer("Change a name", this::rename));
+        new Offer(say("cli.about-us.shared"), this::shared),
+        new Offer(say("cli.about-us.only", known.name(Person.A)), () -> only(Person.A)),
+        new Offer(say("cli.about-us.only", known.name(Person.B)), () -> only(Person.B)),
+        new Offer(say("cli.about-us.add"), this::add),
+        new Offer(say("cli.about-us.remove"), this::remove),
+        new Offer(say("cli.about-us.rename"), this::rename));
   }
 
   private void shared() {
-    String none = "\n\nNothing more is kept. Sessions leave things here, and you can add your own.";
+    String none = "\n\n" + say("cli.about-us.no-more");
     // Names are one line; whatever else is kept stands below it.
     List<String> lines = new AboutUsPage(known, zone).lines();
     screen.show(Guarded.Seat.BOTH, String.join("\n", lines) + (lines.size() > 1 ? "" : none));
@@ -95,62 +96,61 @@ final class AboutUs {
     Guarded.Seat seat = Guarded.Seat.alone(Audience.of(person));
     List<Remembered> own = known.only(person);
     if (own.isEmpty()) {
-      screen.show(seat, "Nothing is kept that only you may see.");
+      screen.show(seat, say("cli.only.nothing"));
       return;
     }
-    List<String> lines = new ArrayList<>(List.of("Only you see this now:", ""));
+    List<String> lines = new ArrayList<>(List.of(say("cli.only.heading"), ""));
     for (Remembered thing : own) {
-      lines.add("- " + about(thing, person) + words(thing));
+      lines.add("- " + about(thing, person));
     }
     List<Offer> offers = own.stream().map(this::removal).toList();
-    choose(seat, String.join("\n", lines), offers, "Back to both of you");
+    choose(seat, String.join("\n", lines), offers, say("cli.only.back"));
   }
 
-  /** For whom and for when it is. */
+  /** What it is, and for whom and for when. */
   private String about(Remembered thing, Person person) {
     if (thing.name() instanceof Remembered.ForNextTime) {
-      return "Kept for next time by ";
+      return say("cli.only.answer", words(thing));
     }
-    String day = (thing.day().isPresent() ? "from " : "") + thing.when();
-    return "For " + known.name(person.other()) + ", " + day + ": ";
+    String other = known.name(person.other());
+    return thing.day().isPresent()
+        ? say("cli.only.ticket.from", other, known.when(thing), words(thing))
+        : say("cli.only.ticket.next", other, words(thing));
   }
 
   /** In a rehearsal everything shown is printed, so what one alone may see is not shown. */
   private String words(Remembered thing) {
-    return open.script().isPresent() && !thing.kind().isShared() ? HIDDEN : thing.text();
+    return open.script().isPresent() && !thing.kind().isShared()
+        ? say("cli.private")
+        : thing.text();
+  }
+
+  private String say(String key, Object... arguments) {
+    return open.words().say(key, arguments);
   }
 
   // Adding
 
   private void add() {
-    List<String> kinds =
-        List.of(
-            "A house rule",
-            "A repair phrase, for when it gets hard",
-            "A line that calms one of you",
-            "A line about what sets one of you off",
-            "Nothing now");
-    switch (screen.choose(Guarded.Seat.BOTH, "What would you like to add?", kinds).orElse(-1)) {
-      case 0 -> add(Keep.HOUSE_RULE, Audience.BOTH, "Which rule do you both want?");
-      case 1 -> add(Keep.REPAIR_PHRASE, Audience.BOTH, "What could one of you say then?");
-      case 2 -> addOnes(Keep.CALMING, "What calms you, ");
-      case 3 -> addOnes(Keep.TRIGGER, "What sets you off, ");
+    List<String> kinds = new ArrayList<>(open.words().list("cli.add.kind"));
+    kinds.add(say("cli.nothing-now"));
+    switch (screen.choose(Guarded.Seat.BOTH, say("cli.add"), kinds).orElse(-1)) {
+      case 0 -> add(Keep.HOUSE_RULE, Audience.BOTH, say("cli.add.house-rule"));
+      case 1 -> add(Keep.REPAIR_PHRASE, Audience.BOTH, say("cli.add.repair-phrase"));
+      case 2 -> addOnes(Keep.CALMING, "cli.add.calming");
+      case 3 -> addOnes(Keep.TRIGGER, "cli.add.trigger");
       default -> {}
     }
   }
 
-  private void addOnes(Keep kind, String question) {
-    one("Whose is it?")
+  private void addOnes(Keep kind, String key) {
+    one(say("cli.add.whose"))
         .ifPresent(
             owner ->
                 add(
                     kind,
                     Audience.of(owner),
-                    question
-                        + known.name(owner)
-                        + "? "
-                        + known.name(owner.other())
-                        + " sees it, too."));
+                    say(key, known.name(owner), known.name(owner.other()))));
   }
 
   private void add(Keep kind, Audience by, String question) {
@@ -165,7 +165,8 @@ final class AboutUs {
 
   /** One of the two, chosen together. */
   private Optional<Person> one(String question) {
-    List<String> names = List.of(known.name(Person.A), known.name(Person.B), "Nothing now");
+    List<String> names =
+        List.of(known.name(Person.A), known.name(Person.B), say("cli.nothing-now"));
     return screen
         .choose(Guarded.Seat.BOTH, question, names)
         .filter(index -> index < 2)
@@ -179,14 +180,12 @@ final class AboutUs {
     known
         .drawn()
         .forEach(
-            deck ->
-                offers.add(
-                    new Offer("Forget what was drawn in " + deck, () -> removing().drawn(deck))));
+            deck -> offers.add(new Offer(say("cli.forget", deck), () -> removing().drawn(deck))));
     if (offers.isEmpty()) {
-      screen.show(Guarded.Seat.BOTH, "There is nothing to remove.");
+      screen.show(Guarded.Seat.BOTH, say("cli.remove.nothing"));
       return;
     }
-    choose(Guarded.Seat.BOTH, "Which one?", offers, "Nothing now");
+    choose(Guarded.Seat.BOTH, say("cli.remove.which"), offers, say("cli.nothing-now"));
   }
 
   private void choose(Guarded.Seat seat, String text, List<Offer> offers, String none) {
@@ -203,27 +202,28 @@ final class AboutUs {
     int end = words.offsetByCodePoints(0, Math.min(SHORT, words.codePointCount(0, words.length())));
     String start = end < words.length() ? words.substring(0, end) + "…" : words;
     return new Offer(
-        "Remove the " + thing.kind().words() + ": " + start,
+        say("cli.remove." + thing.kind().key(), start),
         () -> removing().thing(thing, words(thing)));
   }
 
   private Removing removing() {
-    return new Removing(couple, sessions, screen);
+    return new Removing(couple, sessions, screen, open.words());
   }
 
   // Names
 
   private void rename() {
-    one("Whose name?").ifPresent(person -> rename(person, ""));
+    one(say("cli.rename.whose")).ifPresent(person -> rename(person, ""));
   }
 
   private void rename(Person person, String problem) {
-    String question = "What shall " + known.name(person) + " be called from now on?";
+    String question = say("cli.rename", known.name(person));
     Optional<String> name = screen.line(Guarded.Seat.BOTH, problem + question);
     if (name.isEmpty()) {
       return;
     }
-    Optional<String> wrong = Introductions.problem(name.get(), List.of(known.name(person.other())));
+    Optional<String> wrong =
+        Introductions.problem(name.get(), List.of(known.name(person.other())), open.words());
     if (wrong.isPresent()) {
       rename(person, wrong.get() + "\n\n");
       return;
@@ -232,6 +232,6 @@ final class AboutUs {
     String b = person == Person.B ? name.get() : known.name(Person.B);
     couple.write(new People(a, b));
     screen.saved();
-    screen.show(Guarded.Seat.BOTH, "Sessions that were begun before keep the name they have.");
+    screen.show(Guarded.Seat.BOTH, say("cli.rename.done"));
   }
 }

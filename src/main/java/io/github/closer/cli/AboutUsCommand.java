@@ -8,20 +8,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Shows what the couple's file remembers. */
-@Command(
-    name = "about-us",
-    header = "What closer remembers of you: look at it, add to it, remove it.",
-    synopsisHeading =
-        "%nExamples:%n"
-            + "  closer about-us            look, add, remove, change a name%n"
-            + "  closer about-us | less     what both of you may see, as text%n"
-            + "%nUsage: ",
-    optionListHeading = "%nOptions:%n",
-    customSynopsis = "closer about-us [--json] [--plain] [--answers FILE]")
+@Command(name = "about-us", customSynopsis = "closer about-us [--json] [--plain] [--answers FILE]")
 final class AboutUsCommand implements Callable<Integer> {
   private final Program program;
 
-  @Option(names = "--json", description = "What both of you may see, as JSON, \"schema\" 1.")
+  @Option(names = "--json")
   boolean json;
 
   @Mixin StageOptions options = new StageOptions();
@@ -47,14 +38,14 @@ final class AboutUsCommand implements Callable<Integer> {
   }
 
   private AboutUsPage page() {
-    return new AboutUsPage(Known.of(program.couple()), program.surroundings().time().zone());
+    return new AboutUsPage(program.known(), program.surroundings().time().zone());
   }
 
   private void print() {
     List<String> lines = page().lines();
     PrintWriter err = program.surroundings().err();
     if (lines.isEmpty()) {
-      err.println("Nothing is remembered yet. closer run NAME begins something.");
+      err.println(program.words().say("cli.about-us.nothing"));
     }
     lines.forEach(program.surroundings().out()::println);
   }

@@ -1,5 +1,6 @@
 package io.github.closer.cli;
 
+import io.github.closer.session.Audience;
 import io.github.closer.session.Person;
 import io.github.closer.text.Neutral;
 import java.time.LocalDate;
@@ -26,7 +27,7 @@ record AboutUsPage(Known known, ZoneId zone) {
   /** The page in lines, each of them one line; empty when nothing is remembered. */
   List<String> lines() {
     List<String> lines = new ArrayList<>();
-    known.people().ifPresent(two -> lines.add(Neutral.line(two.a() + " and " + two.b())));
+    known.people().ifPresent(two -> lines.add(Neutral.line(known.names(Audience.BOTH))));
     for (Section section : sections()) {
       if (!section.lines().isEmpty()) {
         if (!lines.isEmpty()) {
@@ -41,15 +42,17 @@ record AboutUsPage(Known known, ZoneId zone) {
 
   private List<Section> sections() {
     return List.of(
-        new Section("House rules", texts(of(Remembered.Kind.HOUSE_RULE))),
-        new Section("Repair phrases", texts(of(Remembered.Kind.REPAIR_PHRASE))),
-        new Section("Open promises", of(Remembered.Kind.PROMISE).map(known::promise).toList()),
-        personal("What calms ", "", Remembered.Kind.CALMING, Person.A),
-        personal("What calms ", "", Remembered.Kind.CALMING, Person.B),
-        personal("What sets ", " off", Remembered.Kind.TRIGGER, Person.A),
-        personal("What sets ", " off", Remembered.Kind.TRIGGER, Person.B),
-        new Section("Kept for next time", of(Remembered.Kind.ANSWER).map(known::answer).toList()),
-        new Section("Your evenings", evenings()));
+        new Section(say("cli.kept.house-rules"), texts(of(Remembered.Kind.HOUSE_RULE))),
+        new Section(say("cli.kept.repair-phrases"), texts(of(Remembered.Kind.REPAIR_PHRASE))),
+        new Section(
+            say("cli.kept.promises"), of(Remembered.Kind.PROMISE).map(known::promise).toList()),
+        personal("cli.kept.calming", Remembered.Kind.CALMING, Person.A),
+        personal("cli.kept.calming", Remembered.Kind.CALMING, Person.B),
+        personal("cli.kept.triggers", Remembered.Kind.TRIGGER, Person.A),
+        personal("cli.kept.triggers", Remembered.Kind.TRIGGER, Person.B),
+        new Section(
+            say("cli.kept.next-time"), of(Remembered.Kind.ANSWER).map(known::answer).toList()),
+        new Section(say("cli.kept.evenings"), evenings()));
   }
 
   /** One line each: who began, what was played when, and what was drawn when. */
@@ -59,20 +62,24 @@ record AboutUsPage(Known known, ZoneId zone) {
         .memory()
         .evenings()
         .began()
-        .ifPresent(person -> lines.add(known.name(person) + " began last time"));
-    line("Played last: ", known.played(zone)).ifPresent(lines::add);
-    line("Drawn: ", known.drawn().stream().map(known::drawn).toList()).ifPresent(lines::add);
+        .ifPresent(person -> lines.add(say("cli.kept.began", known.name(person))));
+    line("cli.kept.played-last", known.played(zone)).ifPresent(lines::add);
+    line("cli.kept.drawn-last", known.drawn().stream().map(known::drawn).toList())
+        .ifPresent(lines::add);
     return lines;
   }
 
-  private static Optional<String> line(String title, List<String> things) {
-    return things.isEmpty() ? Optional.empty() : Optional.of(title + String.join("; ", things));
+  private Optional<String> line(String key, List<String> things) {
+    return things.isEmpty() ? Optional.empty() : Optional.of(say(key, String.join("; ", things)));
   }
 
-  private Section personal(String before, String after, Remembered.Kind kind, Person person) {
+  private Section personal(String key, Remembered.Kind kind, Person person) {
     return new Section(
-        before + known.name(person) + after,
-        texts(of(kind).filter(thing -> thing.by().includes(person))));
+        say(key, known.name(person)), texts(of(kind).filter(thing -> thing.by().includes(person))));
+  }
+
+  private String say(String key, Object... arguments) {
+    return known.words().say(key, arguments);
   }
 
   private Stream<Remembered> of(Remembered.Kind kind) {

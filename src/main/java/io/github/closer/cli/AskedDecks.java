@@ -54,7 +54,7 @@ final class AskedDecks {
     try {
       return Optional.of(work.get());
     } catch (UserError | StoreFailure failure) {
-      fails(Failures.report(failure, program.surroundings().err()));
+      fails(program.failed(failure));
       return Optional.empty();
     }
   }

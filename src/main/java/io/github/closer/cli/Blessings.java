@@ -3,6 +3,7 @@ package io.github.closer.cli;
 import io.github.closer.rehearsal.TestRun;
 import io.github.closer.store.DeckFile;
 import io.github.closer.text.Neutral;
+import io.github.closer.text.Sentence;
 import io.github.closer.text.UnifiedDiff;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -90,7 +91,9 @@ record Blessings(Optional<Path> folder) {
       return Files.readString(file);
     } catch (IOException e) {
       throw new UserError(
-          file + " cannot be read.", "--bless writes it anew.", ExitStatus.NO_INPUT);
+          Sentence.of("cli.test.unreadable", file),
+          Sentence.of("cli.test.unreadable.hint"),
+          ExitStatus.NO_INPUT);
     }
   }
 
@@ -100,8 +103,8 @@ record Blessings(Optional<Path> folder) {
       Files.writeString(file, words);
     } catch (IOException e) {
       throw new UserError(
-          file + " cannot be written.",
-          "Look whether the folder may be written to.",
+          Sentence.of("cli.test.not-written", file),
+          Sentence.of("cli.test.not-written.hint"),
           ExitStatus.CANNOT_WRITE);
     }
   }

@@ -1,5 +1,6 @@
 package io.github.closer.cli;
 
+import io.github.closer.text.Sentence;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.util.ArrayList;
@@ -13,19 +14,6 @@ import picocli.CommandLine.Parameters;
 /** Checks decks. */
 @Command(
     name = "check",
-    header = "Look for problems in decks: all of them at once, each in its place.",
-    synopsisHeading =
-        "%nExamples:%n"
-            + "  closer check our-own.yaml         one deck, with the files it includes%n"
-            + "  closer check prompts              every deck in a folder and below it%n"
-            + "  closer check --fix our-own.yaml   mend what can be mended without asking%n"
-            + "  closer check --explain D071       why a rule is there, with an example%n"
-            + "  closer check - < our-own.yaml     a deck from another program%n"
-            + "%nUsage: ",
-    optionListHeading = "%nOptions:%n",
-    footer =
-        "%nHow decks are written: docs/deck-format.md in the folder of this program.%n"
-            + "Exit status: 0 all can be played, 1 problems, 2 wrong use, 66 no such file.%n",
     customSynopsis = {
       "closer check [FILE|FOLDER|NAME|-]... [--format FORMAT] [--fix|--diff]",
       "       closer check --explain [CODE]"
@@ -44,33 +32,22 @@ final class CheckCommand implements Callable<Integer> {
 
   private final Program program;
 
-  @Parameters(
-      arity = "0..*",
-      paramLabel = "FILE",
-      description = "Without one: the folder prompts. Hidden folders and *.test.yaml are left out.")
+  @Parameters(arity = "0..*", paramLabel = "FILE")
   List<String> files = new ArrayList<>();
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "human, short (one line each), json, sarif or github.")
+  @Option(names = "--format", paramLabel = "FORMAT")
   Format format = Format.HUMAN;
 
-  @Option(names = "--fix", description = "Mend what can be mended safely; for -, print the deck.")
+  @Option(names = "--fix")
   boolean fix;
 
-  @Option(names = "--diff", description = "Show what --fix would change, and change nothing.")
+  @Option(names = "--diff")
   boolean diff;
 
-  @Option(names = "--strict", description = "Exit with 1 for warnings and notes as well.")
+  @Option(names = "--strict")
   boolean strict;
 
-  @Option(
-      names = "--explain",
-      paramLabel = "CODE",
-      arity = "0..1",
-      fallbackValue = RulePages.ALL,
-      description = "Why a rule is there, with an example; all lists the rules.")
+  @Option(names = "--explain", paramLabel = "CODE", arity = "0..1", fallbackValue = RulePages.ALL)
   Optional<String> explain = Optional.empty();
 
   CheckCommand(Program program) {
@@ -81,8 +58,8 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     if (explain.isPresent() && !files.isEmpty()) {
       throw new UserError(
-          "--explain shows a rule, and looks at no deck.",
-          "closer check " + files.get(0) + " checks the deck; ask for the rule alone.",
+          Sentence.of("cli.check.explain-alone"),
+          Sentence.of("cli.check.explain-alone.hint", files.get(0)),
           ExitStatus.WRONG_USE);
     }
     if (explain.isPresent()) {
@@ -90,8 +67,8 @@ final class CheckCommand implements Callable<Integer> {
     }
     if (fix && diff) {
       throw new UserError(
-          "--fix and --diff do not go together.",
-          "--diff shows what --fix would change; take the one you want now.",
+          Sentence.of("cli.check.fix-or-diff"),
+          Sentence.of("cli.check.fix-or-diff.hint"),
           ExitStatus.WRONG_USE);
     }
     Checking checking = new Checking(program, asked());
@@ -115,9 +92,7 @@ final class CheckCommand implements Callable<Integer> {
       return List.of(USUAL_FOLDER);
     }
     throw new UserError(
-        "Which deck? There is no folder prompts here.",
-        "Name a file, as in closer check our-own.yaml, or a deck that closer list shows.",
-        ExitStatus.WRONG_USE);
+        Sentence.of("cli.check.which"), Sentence.of("cli.check.which.hint"), ExitStatus.WRONG_USE);
   }
 
   private CheckReport report(PrintWriter out) {

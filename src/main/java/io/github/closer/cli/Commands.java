@@ -1,16 +1,26 @@
 package io.github.closer.cli;
 
+import io.github.closer.text.Sentence;
 import io.github.closer.text.Suggestion;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import picocli.CommandLine;
+import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** The commands. Only the model of the one that runs is built, because building takes time. */
 final class Commands {
   private static final int WIDTH = 80;
+
+  /** The same text as that of picocli's own option for the program. */
+  private static final String HELP_KEY = "mixinStandardHelpOptions.help";
+
   private static final Map<String, Function<Program, Object>> COMMANDS = new LinkedHashMap<>();
 
   static {
@@ -30,6 +40,8 @@ final class Commands {
     COMMANDS.put("test", TestCommand::new);
     COMMANDS.put("graph", GraphCommand::new);
     COMMANDS.put("schema", SchemaCommand::new);
+    COMMANDS.put("completion", CompletionCommand::new);
+    COMMANDS.put("man", ManCommand::new);
     COMMANDS.put("help", HelpCommand::new);
   }
 
@@ -42,61 +54,85 @@ final class Commands {
         (known, command) ->
             name.filter(known::equals)
                 .ifPresent(n -> root.addSubcommand(n, command.apply(program))));
-    return dressed(root, program);
+    // Texts of help are read where help is asked for, and no sooner.
+    return dressed(root, program)
+        .setHelpFactory((spec, colours) -> new Help(spec.resourceBundle(texts(program)), colours));
   }
 
   /** The program with all its commands, for help. */
   static CommandLine all(Program program) {
     CommandLine root = root(program);
     COMMANDS.forEach((name, command) -> root.addSubcommand(name, command.apply(program)));
-    return dressed(root, program);
+    return dressed(root, program).setResourceBundle(texts(program));
+  }
+
+  private static HelpTexts texts(Program program) {
+    return HelpTexts.in(program.surroundings().words());
+  }
+
+  /** What the commands are called. */
+  static Set<String> names() {
+    return Collections.unmodifiableSet(COMMANDS.keySet());
   }
 
   /** What is said to a word that is no command. */
   static UserError unknown(String word) {
-    Optional<String> meant = Suggestion.closest(word, COMMANDS.keySet());
+    return unknown("cli.no-command", word, COMMANDS.keySet());
+  }
+
+  /**
+   * What is said to a word that is none of these.
+   *
+   * @param key the sentence that says so
+   */
+  static UserError unknown(String key, String word, Collection<String> known) {
+    Optional<String> meant = Suggestion.closest(word, known);
     return new UserError(
-        "There is no command \"" + word + "\".",
-        meant.map(m -> "Did you mean " + m + "?").orElse("closer --help shows what there is."),
+        Sentence.of(key, word),
+        meant
+            .map(name -> Sentence.of("cli.did-you-mean", name))
+            .orElse(Sentence.of("cli.no-command.hint")),
         ExitStatus.WRONG_USE);
   }
 
   private static CommandLine root(Program program) {
-    return new CommandLine(new HomeCommand(program));
+    CommandLine root = new CommandLine(new HomeCommand(program));
+    root.getCommandSpec().addOption(LangOption.shown());
+    return root;
   }
 
   private static CommandLine dressed(CommandLine root, Program program) {
     Surroundings surroundings = program.surroundings();
     root.getSubcommands()
         .values()
-        .forEach(command -> command.getCommandSpec().mixinStandardHelpOptions(true));
+        .forEach(
+            command -> command.getCommandSpec().addOption(help()).addOption(LangOption.hidden()));
     return root.setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(surroundings.out())
         .setErr(surroundings.err())
         .setUsageHelpWidth(WIDTH)
-        .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
-        .setParameterExceptionHandler((error, arguments) -> wrongUse(error, surroundings))
-        .setExecutionExceptionHandler(
-            (failure, command, parsed) -> Failures.report(failure, surroundings.err()));
+        .setColorScheme(Help.defaultColorScheme(Ansi.OFF))
+        .setParameterExceptionHandler((error, arguments) -> program.failed(wrongUse(error)))
+        .setExecutionExceptionHandler((failure, command, parsed) -> program.failed(failure));
   }
 
-  private static int wrongUse(CommandLine.ParameterException error, Surroundings surroundings) {
+  private static OptionSpec help() {
+    return OptionSpec.builder("-h", "--help").usageHelp(true).descriptionKey(HELP_KEY).build();
+  }
+
+  private static UserError wrongUse(CommandLine.ParameterException error) {
     boolean noCommand =
         error instanceof CommandLine.UnmatchedArgumentException unmatched
             && unmatched.getCommandLine().getCommand() instanceof HomeCommand
             && !unmatched.getUnmatched().isEmpty()
             && !unmatched.getUnmatched().get(0).startsWith("-");
     if (noCommand) {
-      return Failures.report(
-          unknown(((CommandLine.UnmatchedArgumentException) error).getUnmatched().get(0)),
-          surroundings.err());
+      return unknown(((CommandLine.UnmatchedArgumentException) error).getUnmatched().get(0));
     }
     String name = error.getCommandLine().getCommandSpec().qualifiedName();
-    return Failures.report(
-        new UserError(
-            WrongUse.message(error),
-            WrongUse.hint(error, name + " --help shows how it is used."),
-            ExitStatus.WRONG_USE),
-        surroundings.err());
+    return new UserError(
+        WrongUse.message(error),
+        WrongUse.hint(error, Sentence.of("cli.wrong.hint", name)),
+        ExitStatus.WRONG_USE);
   }
 }

@@ -10,6 +10,7 @@ import io.github.closer.store.DeckFile;
 import io.github.closer.store.DeckLibrary;
 import io.github.closer.store.SessionDeck;
 import io.github.closer.store.StoreFailure;
+import io.github.closer.text.Sentence;
 import io.github.closer.text.Suggestion;
 import java.io.PrintWriter;
 import java.util.List;
@@ -75,11 +76,11 @@ record DeckShelf(DeckLibrary library) {
    */
   Playable playable(String asked, PrintWriter err) {
     Opened opened = open(find(asked));
-    Deck deck = faultless(opened, asked, "played", err);
+    Deck deck = faultless(opened, asked, "cli.not-playable", err);
     if (!deck.contents().isPlayable()) {
       throw new UserError(
-          "There is nothing to play in " + asked + ": it holds parts for other decks to use.",
-          "closer list shows the decks that can be played.",
+          Sentence.of("cli.only-parts", asked),
+          Sentence.of("cli.only-parts.hint"),
           ExitStatus.NO_INPUT);
     }
     return new Playable(library.anywhere(asked), deck, opened.kept());
@@ -91,19 +92,17 @@ record DeckShelf(DeckLibrary library) {
    * @throws UserError when there is none of that name, or when it has errors; they were printed
    */
   Deck shown(String asked, PrintWriter err) {
-    return faultless(open(find(asked)), asked, "shown", err);
+    return faultless(open(find(asked)), asked, "cli.not-showable", err);
   }
 
-  private static Deck faultless(Opened opened, String asked, String what, PrintWriter err) {
+  private static Deck faultless(Opened opened, String asked, String problem, PrintWriter err) {
     Optional<Deck> deck = opened.loaded().value();
     if (deck.isPresent()) {
       return deck.get();
     }
     new DiagnosticPrinter(err).all(opened.findings());
     throw new UserError(
-        "This deck cannot be " + what + " yet.",
-        "closer check " + asked + " shows the same, as often as you like.",
-        ExitStatus.PROBLEMS);
+        Sentence.of(problem), Sentence.of("cli.check-shows", asked), ExitStatus.PROBLEMS);
   }
 
   /** The decks that are meant: those of a folder, or one; by its tests the deck they are for. */
@@ -129,37 +128,38 @@ record DeckShelf(DeckLibrary library) {
   DeckFile find(String asked) {
     if (asked.equals(AskedDecks.GIVEN)) {
       throw new UserError(
-          "This needs a deck in a file; - stands for one that is piped in.",
-          "Write it to a file first. closer check and closer fmt take - as well.",
-          ExitStatus.WRONG_USE);
+          Sentence.of("cli.needs-file"), Sentence.of("cli.needs-file.hint"), ExitStatus.WRONG_USE);
     }
     try {
       return library.read(asked);
     } catch (StoreFailure failure) {
       if (library.in(asked).filter(List::isEmpty).isPresent()) {
         throw new UserError(
-            "There is no deck in the folder " + asked + ".",
-            "Decks are files that end in .yaml; closer new writes one.",
+            Sentence.of("cli.no-deck-in-folder", asked),
+            Sentence.of("cli.no-deck-in-folder.hint"),
             ExitStatus.NO_INPUT);
       }
       Optional<String> beside = library.withOtherEnding(asked);
       if (failure.kind() == StoreFailure.Kind.NO_INPUT && beside.isPresent()) {
         throw new UserError(
-            String.valueOf(failure.getMessage()),
-            "Did you mean " + beside.get() + "?",
-            ExitStatus.NO_INPUT);
+            failure.sentence(), Sentence.of("cli.did-you-mean", beside.get()), ExitStatus.NO_INPUT);
       }
-      List<String> names = library.names().stream().map(DeckLibrary.Entry::name).toList();
+      List<String> names = names();
       Optional<String> meant =
           names.contains(asked) ? Optional.empty() : Suggestion.closest(asked, names);
       if (failure.kind() != StoreFailure.Kind.NO_INPUT || meant.isEmpty()) {
         throw failure;
       }
       throw new UserError(
-          "There is no deck called \"" + asked + "\".",
-          "Did you mean " + meant.get() + "?",
+          Sentence.of("store.no-deck", asked),
+          Sentence.of("cli.did-you-mean", meant.get()),
           ExitStatus.NO_INPUT);
     }
+  }
+
+  /** The names of all decks, without a look into them. */
+  List<String> names() {
+    return library.names().stream().map(DeckLibrary.Entry::name).toList();
   }
 
   /** All decks that have a name. */

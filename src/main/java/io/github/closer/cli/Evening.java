@@ -12,6 +12,7 @@ import io.github.closer.session.Event;
 import io.github.closer.session.Memory;
 import io.github.closer.session.Move;
 import io.github.closer.session.People;
+import io.github.closer.session.Region;
 import io.github.closer.session.Session;
 import io.github.closer.session.Setting;
 import io.github.closer.store.CoupleFile;
@@ -21,6 +22,7 @@ import io.github.closer.store.SessionDeck;
 import io.github.closer.store.SessionId;
 import io.github.closer.store.SessionSummary;
 import io.github.closer.store.Sessions;
+import io.github.closer.text.Sentence;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -44,7 +46,9 @@ record Evening(Room room) {
     /** It can be gone on with. */
     PAUSED,
     /** They left before anything began, and nothing was kept. */
-    NOTHING
+    NOTHING,
+    /** They would rather do something else, and nothing was kept. */
+    SOMETHING_ELSE
   }
 
   /** Begins a session with a deck; a conversation that is still open comes first. */
@@ -53,7 +57,7 @@ record Evening(Room room) {
     if (open.isEmpty()) {
       return beginNew(playable, stage);
     }
-    Optional<OpenTalk.Way> way = new OpenTalk(open.get(), room.zone()).asked(stage, true);
+    Optional<OpenTalk.Way> way = new OpenTalk(open.get(), room.zone()).asked(stage);
     if (way.isEmpty()) {
       return Left.NOTHING;
     }
@@ -72,9 +76,11 @@ record Evening(Room room) {
   private Left beginNew(DeckShelf.Playable playable, OpenStage stage) {
     Deck deck = playable.deck();
     Optional<People> people = new Introductions(room.couple(), stage).people(deck.terms().people());
-    if (people.isEmpty()
-        || (isRemembered(stage) && !new Rest(room.couple(), room.zone()).isOver(deck, stage))) {
+    if (people.isEmpty()) {
       return Left.NOTHING;
+    }
+    if (isRemembered(stage) && !new Rest(room.couple(), room.zone()).isOver(deck, stage)) {
+      return Left.SOMETHING_ELSE;
     }
     Chance chance = Chance.of(seed(stage));
     Instant now = stage.clock().instant();
@@ -92,8 +98,10 @@ record Evening(Room room) {
     Event.Begun begun =
         new Event.Begun(
             now, heading, !isReal(stage), Optional.of(room.zone()), Optional.of(playable.asked()));
-    OpenSession open = room.sessions().create(now, playable.kept(), begun, memory);
-    Setting setting = new Setting(deck, people.get(), chance, room.zone(), memory);
+    // A rehearsal has a time of its own; its folder is named by when it really was.
+    Instant at = room.time().clock().instant();
+    OpenSession open = room.sessions().create(at, playable.kept(), begun, memory);
+    Setting setting = new Setting(deck, people.get(), chance, region(room.zone(), stage), memory);
     try (Journal kept = open.journal()) {
       Journal journal = journal(kept, new Playing(open, setting), stage);
       return play(journal, Session.begin(setting, now), stage);
@@ -117,8 +125,8 @@ record Evening(Room room) {
       // What was kept for the session only is gone from a finished one: it cannot be played again.
       if (open.events().stream().anyMatch(Event.Ended.class::isInstance)) {
         throw new UserError(
-            "This session is finished.",
-            "closer print " + id.letters() + " shows it.",
+            Sentence.of("cli.finished", id.letters()),
+            Sentence.of("cli.finished.hint", id.letters()),
             ExitStatus.NO_INPUT);
       }
       Setting setting = setting(id, open, stage);
@@ -152,14 +160,19 @@ record Evening(Room room) {
     Loaded<Deck> loaded = DeckReader.read(source, heading.deckId(), new Kept(kept));
     if (loaded.value().isEmpty() || !hash(kept).equals(heading.deckHash())) {
       throw new UserError(
-          "The deck that belongs to this session was changed: " + source.name(),
-          "closer print " + id.letters() + " still shows what was said.",
+          Sentence.of("cli.kept-deck-changed", source.name()),
+          Sentence.of("cli.kept-deck-changed.hint", id.letters()),
           ExitStatus.DAMAGED);
     }
     Chance chance = Chance.resumed(heading.order(), seed(stage));
-    ZoneId zone = begun.zone().orElse(room.zone());
+    Region region = region(begun.zone().orElse(room.zone()), stage);
     return new Setting(
-        loaded.value().get(), heading.people(), chance, zone, memory(open, begun, stage));
+        loaded.value().get(), heading.people(), chance, region, memory(open, begun, stage));
+  }
+
+  /** Where they are, and what they speak now. */
+  private static Region region(ZoneId zone, OpenStage stage) {
+    return new Region(zone, stage.words());
   }
 
   /** What was given at the beginning; phrases and the like, and what is closed, as they are now. */
@@ -203,9 +216,7 @@ record Evening(Room room) {
       return begun;
     }
     throw new UserError(
-        "This session has no beginning that can be read.",
-        "closer sessions shows the others.",
-        ExitStatus.DAMAGED);
+        Sentence.of("cli.no-beginning"), Sentence.of("cli.no-beginning.hint"), ExitStatus.DAMAGED);
   }
 
   /** A script's own seed, so that it can be repeated; otherwise one that nobody can guess. */
@@ -237,5 +248,11 @@ record Evening(Room room) {
   }
 
   /** Where an evening finds its files. */
-  record Room(Sessions sessions, CoupleFile couple, DeckShelf shelf, ZoneId zone) {}
+  record Room(Sessions sessions, CoupleFile couple, DeckShelf shelf, Surroundings.Time time) {
+
+    /** Where the people are. */
+    ZoneId zone() {
+      return time.zone();
+    }
+  }
 }

@@ -5,52 +5,51 @@ import io.github.closer.rehearsal.ScriptFailure;
 import io.github.closer.session.StoryMismatch;
 import io.github.closer.store.StoreFailure;
 import io.github.closer.text.Neutral;
+import io.github.closer.text.Words;
 import java.io.PrintWriter;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What is said when something fails, and with which status.
  *
  * <p>What people can mend is one or two plain lines. A bug keeps its trace and asks for a report.
+ *
+ * @param words the language it is said in
+ * @param err where it is said
  */
-final class Failures {
-  private Failures() {}
+record Failures(Words words, PrintWriter err) {
 
   /** Says what happened and returns the exit status. */
-  static int report(Exception failure, PrintWriter err) {
+  int report(Exception failure) {
     if (failure instanceof UserError error) {
-      return say(err, error.getMessage(), error.hint(), error.status());
+      String hint = error.hint().map(sentence -> sentence.in(words)).orElse("");
+      return say(error.sentence().in(words), hint, error.status());
     }
     if (failure instanceof StoreFailure store) {
-      return say(err, store.getMessage(), store.hint(), store.kind().exitStatus());
+      int status = store.kind().exitStatus();
+      return say(store.sentence().in(words), store.hint().in(words), status);
     }
     if (failure instanceof JournalFailure journal) {
       return say(
-          err,
-          journal.getMessage(),
-          "Everything that was marked as saved is kept: closer resume goes on from there.",
+          journal.sentence().in(words),
+          words.say("cli.failed.journal.hint"),
           ExitStatus.CANNOT_WRITE);
     }
     if (failure instanceof ScriptFailure script) {
-      return say(err, script.getMessage(), script.hint(), ExitStatus.PROBLEMS);
+      return say(String.valueOf(script.getMessage()), script.hint(), ExitStatus.PROBLEMS);
     }
     if (failure instanceof StoryMismatch) {
       return say(
-          err,
-          "This session was begun with another version of its deck or of closer.",
-          "closer print still shows what was said.",
-          ExitStatus.DAMAGED);
+          words.say("cli.failed.story"), words.say("cli.failed.story.hint"), ExitStatus.DAMAGED);
     }
-    err.println("Something in closer itself went wrong. What was saved is kept.");
+    err.println(words.say("cli.failed.bug"));
     failure.printStackTrace(err);
-    err.println(
-        "Please report this with the lines above; look first whether they hold your words.");
+    err.println(words.say("cli.failed.bug.hint"));
     err.flush();
     return ExitStatus.BUG;
   }
 
-  private static int say(PrintWriter err, @Nullable String message, String hint, int status) {
-    err.println(message == null ? "Something is not as it should be." : Neutral.lines(message));
+  private int say(String sentence, String hint, int status) {
+    err.println(Neutral.lines(sentence));
     if (!hint.isEmpty()) {
       err.println(Neutral.lines(hint));
     }

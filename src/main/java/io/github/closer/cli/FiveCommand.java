@@ -5,12 +5,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Five minutes of listening, with as few keys as there can be. */
-@Command(
-    name = "five",
-    header = "Five minutes of listening, at once: half of them each, nobody types.",
-    synopsisHeading = "%nUsage: ",
-    optionListHeading = "%nOptions:%n",
-    customSynopsis = "closer five [--plain] [--answers FILE]")
+@Command(name = "five", customSynopsis = "closer five [--plain] [--answers FILE]")
 final class FiveCommand implements Callable<Integer> {
   private final Program program;
 

@@ -34,7 +34,7 @@ record FiveMinutes(Program program) {
 
   private static OpenStage withoutCover(OpenStage open) {
     return new OpenStage(
-        new CoverSeen(open.stage()), open.clock(), open.script(), open.leaving(), open.closing());
+        new CoverSeen(open.stage()), open.here(), open.script(), open.leaving(), open.closing());
   }
 
   /** A stage on which the first card, which is a session's cover, counts as seen. */

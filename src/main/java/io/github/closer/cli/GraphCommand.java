@@ -11,17 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Shows the way through a deck. */
-@Command(
-    name = "graph",
-    header = "Show the way through a deck: gates, branches, rounds.",
-    synopsisHeading =
-        "%nExamples:%n"
-            + "  closer graph our-own.yaml                     an outline to read%n"
-            + "  closer graph our-own.yaml --format mermaid    for a page that draws it%n"
-            + "  closer graph our-own.yaml --format dot | dot -Tsvg -o our-own.svg%n"
-            + "%nUsage: ",
-    optionListHeading = "%nOptions:%n",
-    customSynopsis = "closer graph DECK [--format text|mermaid|dot]")
+@Command(name = "graph", customSynopsis = "closer graph DECK [--format text|mermaid|dot]")
 final class GraphCommand implements Callable<Integer> {
   /** How a graph is written. */
   enum Format {
@@ -39,10 +29,10 @@ final class GraphCommand implements Callable<Integer> {
 
   private final Program program;
 
-  @Parameters(paramLabel = "DECK", description = "A path or the name of a deck.")
+  @Parameters(paramLabel = "DECK")
   String deck = "";
 
-  @Option(names = "--format", paramLabel = "FORMAT", description = "text, mermaid or dot.")
+  @Option(names = "--format", paramLabel = "FORMAT")
   Format format = Format.TEXT;
 
   GraphCommand(Program program) {

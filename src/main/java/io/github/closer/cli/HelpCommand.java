@@ -1,21 +1,34 @@
 package io.github.closer.cli;
 
+import java.io.PrintWriter;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** Help about a command, or about safety. */
-@Command(
-    name = "help",
-    header = "Help about a command; closer help safety is about you.",
-    synopsisHeading = "%nUsage: ",
-    optionListHeading = "%nOptions:%n",
-    customSynopsis = "closer help [COMMAND|safety]")
+/** Help about a command, or about a topic. */
+@Command(name = "help", customSynopsis = "closer help [COMMAND|keys|safety|decks|privacy]")
 final class HelpCommand implements Callable<Integer> {
   private final Program program;
 
-  @Parameters(arity = "0..1", paramLabel = "COMMAND", description = "A command, or safety.")
+  /** Everything that there is help about. */
+  static final class Abouts implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return all().iterator();
+    }
+
+    private static List<String> all() {
+      return Stream.concat(Stream.of(Topic.values()).map(Topic::word), Commands.names().stream())
+          .toList();
+    }
+  }
+
+  @Parameters(arity = "0..1", paramLabel = "COMMAND", completionCandidates = Abouts.class)
   String about = "";
 
   HelpCommand(Program program) {
@@ -24,16 +37,23 @@ final class HelpCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (about.equals("safety")) {
-      SafetyPage.HELP.forEach(program.surroundings().out()::println);
+    PrintWriter out = program.surroundings().out();
+    TopicPages topics = new TopicPages(program);
+    Optional<Topic> topic = Topic.of(about);
+    if (topic.isPresent()) {
+      topics.lines(topic.get()).forEach(out::println);
       return ExitStatus.DONE;
     }
     CommandLine all = Commands.all(program);
     CommandLine named = about.isEmpty() ? all : all.getSubcommands().get(about);
     if (named == null) {
-      throw Commands.unknown(about);
+      throw Commands.unknown("help.unknown", about, Abouts.all());
     }
-    named.usage(program.surroundings().out());
+    named.usage(out);
+    if (about.isEmpty()) {
+      out.println();
+      topics.list().forEach(out::println);
+    }
     return ExitStatus.DONE;
   }
 }

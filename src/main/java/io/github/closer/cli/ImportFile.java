@@ -2,6 +2,7 @@ package io.github.closer.cli;
 
 import io.github.closer.authoring.QuestionReader;
 import io.github.closer.authoring.Questions;
+import io.github.closer.text.Sentence;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -34,14 +35,14 @@ record ImportFile(Path working, String shown) {
     Questions questions = table ? QuestionReader.table(text) : QuestionReader.list(text);
     if (questions.all().isEmpty()) {
       throw new UserError(
-          "There is no question in " + shown + ".",
-          "In a list each question has a line of its own.",
+          Sentence.of("cli.import.none", shown),
+          Sentence.of("cli.import.none.hint"),
           ExitStatus.NO_INPUT);
     }
     if (questions.all().size() > MOST) {
       throw new UserError(
-          shown + " has " + questions.all().size() + " questions, too many for one deck.",
-          "Make several decks of up to " + MOST + " each.",
+          Sentence.of("cli.import.many", shown, questions.all().size()),
+          Sentence.of("cli.import.many.hint", MOST),
           ExitStatus.PROBLEMS);
     }
     return questions;
@@ -52,20 +53,20 @@ record ImportFile(Path working, String shown) {
       byte[] bytes = in.readNBytes(LARGEST + 1);
       if (bytes.length > LARGEST) {
         throw new UserError(
-            shown + " is larger than " + LARGEST / 1024 + " kB, too much for one deck.",
-            "Look whether it is the right file, or make several of it.",
+            Sentence.of("cli.import.large", shown, LARGEST / 1024),
+            Sentence.of("cli.import.large.hint"),
             ExitStatus.PROBLEMS);
       }
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException e) {
       throw new UserError(
-          shown + " is not written in UTF-8.",
-          "Save it again as UTF-8; a spreadsheet calls it \"CSV UTF-8\".",
+          Sentence.of("cli.not-utf-8", shown),
+          Sentence.of("cli.import.not-utf-8.hint"),
           ExitStatus.DAMAGED);
     } catch (IOException | InvalidPathException e) {
       throw new UserError(
-          "There is no file " + shown + " that can be read.",
-          "Look at the path: it counts from the folder you are in.",
+          Sentence.of("cli.import.unreadable", shown),
+          Sentence.of("cli.import.unreadable.hint"),
           ExitStatus.NO_INPUT);
     }
   }

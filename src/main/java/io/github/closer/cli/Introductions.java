@@ -7,8 +7,9 @@ import io.github.closer.session.People;
 import io.github.closer.session.Person;
 import io.github.closer.session.Reply;
 import io.github.closer.store.CoupleFile;
+import io.github.closer.text.Sentence;
+import io.github.closer.text.Words;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -18,8 +19,8 @@ import java.util.Optional;
  * @param stage where they are asked for
  */
 record Introductions(CoupleFile couple, OpenStage stage) {
-  private static final Map<Integer, String> PEOPLE =
-      Map.of(1, "one person alone", 2, "a couple", 4, "two couples");
+  /** More than there are people: some may be names. */
+  private static final List<String> LETTERS = List.of("A", "B", "C", "D", "E", "F", "G");
 
   /**
    * Who plays, asked for if need be; empty when they leave instead.
@@ -43,19 +44,15 @@ record Introductions(CoupleFile couple, OpenStage stage) {
   private static People fitting(People people, int number) {
     if (people.present().size() != number) {
       throw new UserError(
-          "This deck is for " + PEOPLE.get(number) + ", and the answers name others.",
-          number == 1
-              ? "Write alone: and one of the two names below people:."
-              : "Write people: and a list of " + Math.max(2, number) + " names.",
+          Sentence.of("cli.answers-for-others." + number),
+          Sentence.of("cli.answers-for-others." + number + ".hint"),
           ExitStatus.PROBLEMS);
     }
     return people;
   }
 
   private Optional<People> alone(People two) {
-    Cue who =
-        new Cue.Choose(
-            card("This one is for one of you alone. Who is here?"), List.of(two.a(), two.b()));
+    Cue who = new Cue.Choose(card("cli.alone.who"), List.of(two.a(), two.b()));
     return stage.stage().perform(who) instanceof Reply.Chosen chosen
         ? Optional.of(
             new People(
@@ -65,20 +62,20 @@ record Introductions(CoupleFile couple, OpenStage stage) {
 
   /** Guests are asked for every time, and not remembered. */
   private Optional<People> withGuests(People two) {
-    Optional<String> first = name("Who is with you? The first name?", List.of(two.a(), two.b()));
+    Optional<String> first = name("cli.guests.first", List.of(two.a(), two.b()));
     Optional<String> second =
-        first.flatMap(c -> name("And the other one?", List.of(two.a(), two.b(), c)));
+        first.flatMap(c -> name("cli.names.other", List.of(two.a(), two.b(), c)));
     return second.map(
         d -> new People(two.a(), two.b(), new People.TwoCouples(first.orElseThrow(), d)));
   }
 
   private Optional<People> introduced() {
-    Reply seen = stage.stage().perform(new Cue.Show(card(SafetyPage.welcome(stage.leaving()))));
+    Reply seen = stage.stage().perform(new Cue.Show(card(welcome(), stage.words())));
     if (seen instanceof Reply.Left) {
       return Optional.empty();
     }
-    Optional<String> first = name("What shall the first of you be called?", List.of());
-    Optional<String> second = first.flatMap(a -> name("And the other one?", List.of(a)));
+    Optional<String> first = name("cli.names.first", List.of());
+    Optional<String> second = first.flatMap(a -> name("cli.names.other", List.of(a)));
     if (second.isEmpty()) {
       return Optional.empty();
     }
@@ -87,15 +84,24 @@ record Introductions(CoupleFile couple, OpenStage stage) {
     return Optional.of(people);
   }
 
-  private Optional<String> name(String question, List<String> taken) {
+  /** One page about what this is and is not. How one leaves depends on the stage. */
+  private String welcome() {
+    return stage.words().say("cli.welcome", stage.leaving());
+  }
+
+  /** A name; a letter stands for one who gives none. */
+  private Optional<String> name(String key, List<String> taken) {
+    Words words = stage.words();
+    String letter = letter(taken);
+    String question = words.say(key) + "\n" + words.say("cli.names.letter", letter);
     String asked = question;
     while (true) {
-      Reply reply = stage.stage().perform(new Cue.Write(card(asked), Cue.Length.LINE));
-      if (!(reply instanceof Reply.Written written)) {
+      Cue cue = new Cue.Write(card(asked, words), Cue.Length.LINE_IF_WANTED);
+      if (!(stage.stage().perform(cue) instanceof Reply.Written written)) {
         return Optional.empty();
       }
-      String name = written.text().strip();
-      Optional<String> problem = problem(name, taken);
+      String name = written.text().isBlank() ? letter : written.text().strip();
+      Optional<String> problem = problem(name, taken, words);
       if (problem.isEmpty()) {
         return Optional.of(name);
       }
@@ -103,16 +109,30 @@ record Introductions(CoupleFile couple, OpenStage stage) {
     }
   }
 
-  /** What is the matter with a name that is typed, in words for the one who did. */
-  static Optional<String> problem(String name, List<String> taken) {
-    if (taken.stream().anyMatch(name::equalsIgnoreCase)) {
-      return Optional.of("Somebody here has that name already. A nickname tells you apart.");
-    }
-    return People.problem(name);
+  /** The letter of the place they sit in; another one where somebody has that for a name. */
+  private static String letter(List<String> taken) {
+    return LETTERS.stream()
+        .skip(taken.size())
+        .filter(letter -> taken.stream().noneMatch(letter::equalsIgnoreCase))
+        .findFirst()
+        .orElseThrow();
   }
 
-  static Card card(String text) {
-    return new Card(
-        Audience.BOTH, false, new Card.Place(0, 0, "both of you"), text, Card.Aids.NONE);
+  /** What is the matter with a name that is typed, in words for the one who did. */
+  static Optional<String> problem(String name, List<String> taken, Words words) {
+    if (taken.stream().anyMatch(name::equalsIgnoreCase)) {
+      return Optional.of(words.say("cli.names.taken"));
+    }
+    return People.problem(name, words);
+  }
+
+  private Card card(String key) {
+    return card(stage.words().say(key), stage.words());
+  }
+
+  /** A card for both, outside a session. */
+  static Card card(String text, Words words) {
+    Card.Place place = new Card.Place(0, 0, words.say("cli.both"));
+    return new Card(Audience.BOTH, false, place, text, Card.Aids.NONE);
   }
 }

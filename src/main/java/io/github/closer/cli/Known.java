@@ -6,6 +6,7 @@ import io.github.closer.session.Person;
 import io.github.closer.store.CoupleFile;
 import io.github.closer.store.CoupleMemory;
 import io.github.closer.store.DeckMemory;
+import io.github.closer.text.Words;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -20,23 +21,24 @@ import java.util.stream.Stream;
  *
  * @param people the two; empty before anybody gave names
  * @param memory what they bring from session to session
+ * @param words the language it is said in
  */
-record Known(Optional<People> people, CoupleMemory memory) {
+record Known(Optional<People> people, CoupleMemory memory, Words words) {
 
-  static Known of(CoupleFile couple) {
-    return new Known(couple.read(), couple.remembered());
+  static Known of(CoupleFile couple, Words words) {
+    return new Known(couple.read(), couple.remembered(), words);
   }
 
   /** The name of one person, or what stands for it where there is none yet. */
   String name(Person person) {
     return people
         .map(two -> two.name(person))
-        .orElse(person == Person.A ? "the first of you" : "the second of you");
+        .orElseGet(() -> words.say(person == Person.A ? "cli.first" : "cli.second"));
   }
 
   /** One name, or both in one phrase. */
   String names(Audience audience) {
-    return String.join(" and ", each(audience));
+    return Listing.and(each(audience)).in(words);
   }
 
   /** One name, or both as a list. */
@@ -51,7 +53,7 @@ record Known(Optional<People> people, CoupleMemory memory) {
             kept.items().stream().map(Remembered::of),
             kept.promises().stream().map(Remembered::of),
             kept.tickets().stream().map(Remembered::of),
-            memory.answers().stream().map(Remembered::of))
+            memory.answers().stream().map(answer -> Remembered.of(answer, words)))
         .flatMap(things -> things)
         .sorted(Comparator.comparing(Remembered::kind))
         .toList();
@@ -79,7 +81,7 @@ record Known(Optional<People> people, CoupleMemory memory) {
 
   /** An answer for next time in one phrase. */
   String answer(Remembered answer) {
-    return names(answer.by()) + ", by " + answer.text();
+    return words.say("cli.kept.answer", names(answer.by()), answer.text());
   }
 
   /** The decks of which it is known when their cards were drawn. */
@@ -95,13 +97,11 @@ record Known(Optional<People> people, CoupleMemory memory) {
   String drawn(String deck) {
     Map<String, LocalDate> drawn = memory.decks().getOrDefault(deck, DeckMemory.NONE).drawn();
     String last =
-        drawn.values().stream().max(Comparator.naturalOrder()).map(Remembered::day).orElse("");
-    return deck
-        + " "
-        + drawn.size()
-        + (drawn.size() == 1 ? " card" : " cards")
-        + ", last on "
-        + last;
+        drawn.values().stream()
+            .max(Comparator.naturalOrder())
+            .map(new Dates(words)::day)
+            .orElse("");
+    return words.say("cli.kept.drawn", deck, drawn.size(), last);
   }
 
   /** When each deck was played last. */
@@ -111,13 +111,18 @@ record Known(Optional<People> people, CoupleMemory memory) {
             .flatMap(
                 deck ->
                     deck.getValue().played().stream()
-                        .map(at -> Remembered.day(LocalDate.ofInstant(at, zone)))
-                        .map(day -> deck.getKey() + " on " + day))
+                        .map(at -> new Dates(words).day(LocalDate.ofInstant(at, zone)))
+                        .map(day -> words.say("cli.kept.played", deck.getKey(), day)))
             .toList();
   }
 
   /** A promise in one phrase. */
   String promise(Remembered promise) {
-    return names(promise.by()) + ": " + promise.text() + " (" + promise.when() + ")";
+    return words.say("cli.kept.promise", names(promise.by()), promise.text(), when(promise));
+  }
+
+  /** The day on which a thing is looked at again or opened, or that it is next time. */
+  String when(Remembered thing) {
+    return thing.day().map(new Dates(words)::day).orElseGet(() -> words.say("cli.next-time"));
   }
 }

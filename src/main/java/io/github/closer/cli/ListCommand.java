@@ -3,6 +3,7 @@ package io.github.closer.cli;
 import io.github.closer.deck.Deck;
 import io.github.closer.text.Neutral;
 import io.github.closer.text.Width;
+import io.github.closer.text.Words;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,25 +15,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Lists the decks. */
-@Command(
-    name = "list",
-    header = "List the decks that have a name, and where they come from.",
-    synopsisHeading =
-        "%nExamples:%n"
-            + "  closer list             one on each line%n"
-            + "  closer list --json      all there is on their covers, for other programs%n"
-            + "%nUsage: ",
-    optionListHeading = "%nOptions:%n",
-    footer = {
-      "",
-      "A deck is here (in ./prompts), your own, or in the library of the program. Where",
-      "two have the same name, the first of these counts."
-    },
-    customSynopsis = "closer list [--json]")
+@Command(name = "list", customSynopsis = "closer list [--json]")
 final class ListCommand implements Callable<Integer> {
   private final Program program;
 
-  @Option(names = "--json", description = "As JSON, \"schema\" 1.")
+  @Option(names = "--json")
   boolean json;
 
   ListCommand(Program program) {
@@ -49,7 +36,7 @@ final class ListCommand implements Callable<Integer> {
       return ExitStatus.DONE;
     }
     int names = widest(decks, DeckShelf.Listed::name);
-    int places = widest(decks, ListCommand::where);
+    int places = widest(decks, this::where);
     for (DeckShelf.Listed listed : decks) {
       out.println(padded(listed.name(), names) + padded(where(listed), places) + about(listed));
     }
@@ -65,31 +52,28 @@ final class ListCommand implements Callable<Integer> {
     return words + " ".repeat(width - Width.of(words) + 2);
   }
 
-  private static String where(DeckShelf.Listed listed) {
-    return switch (listed.entry().origin()) {
-      case HERE -> "here";
-      case OWN -> "your own";
-      case LIBRARY -> "library";
-    };
+  private String where(DeckShelf.Listed listed) {
+    String origin = listed.entry().origin().name().toLowerCase(Locale.ROOT);
+    return program.words().say("cli.list.from." + origin);
   }
 
-  private static String about(DeckShelf.Listed listed) {
+  private String about(DeckShelf.Listed listed) {
     return listed
         .deck()
-        .map(ListCommand::cover)
-        .orElse("cannot be played yet: closer check " + listed.name() + " says why");
+        .map(deck -> cover(deck, program.words()))
+        .orElseGet(() -> program.words().say("cli.list.not-playable", listed.name()));
   }
 
   /** Title, minutes and depth in one line. */
-  static String cover(Deck deck) {
+  static String cover(Deck deck, Words words) {
+    String title = Neutral.line(deck.about().title());
+    int depth = deck.about().depth();
     if (!deck.contents().isPlayable()) {
-      return Neutral.line(deck.about().title()) + ": parts for other decks, nothing to play alone";
+      return words.say("cli.list.parts", title);
     }
-    String minutes =
-        deck.about().minutes().isPresent()
-            ? ", " + deck.about().minutes().getAsInt() + " minutes"
-            : "";
-    return Neutral.line(deck.about().title()) + minutes + ", depth " + deck.about().depth();
+    return deck.about().minutes().isPresent()
+        ? words.say("cli.list.cover.minutes", title, deck.about().minutes().getAsInt(), depth)
+        : words.say("cli.list.cover", title, depth);
   }
 
   /** What stands on the cover is there only if the deck could be read. */

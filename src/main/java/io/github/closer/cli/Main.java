@@ -9,9 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 
 /** Where the program begins, and where the world outside is looked up once. */
 public final class Main {
@@ -41,12 +43,21 @@ public final class Main {
    */
   static int run(
       String[] arguments, Surroundings surroundings, Supplier<@Nullable Console> console) {
-    Program program = new Program(surroundings, console);
-    boolean help =
-        arguments.length > 0 && (arguments[0].equals("--help") || arguments[0].equals("-h"));
-    return help
-        ? Commands.all(program).execute(arguments)
-        : Commands.one(program, Arrays.stream(arguments).findFirst()).execute(arguments);
+    LangOption lang;
+    try {
+      lang = LangOption.of(List.of(arguments));
+    } catch (UserError error) {
+      return new Program(surroundings, console).failed(error);
+    }
+    Surroundings speaking = lang.language().map(surroundings::speaking).orElse(surroundings);
+    return run(lang.others(), new Program(speaking, console));
+  }
+
+  private static int run(List<String> arguments, Program program) {
+    Optional<String> first = arguments.stream().findFirst();
+    boolean help = first.filter(word -> word.equals("--help") || word.equals("-h")).isPresent();
+    CommandLine line = help ? Commands.all(program) : Commands.one(program, first);
+    return line.execute(arguments.toArray(String[]::new));
   }
 
   /** Java asks the account for the home, and the standard for folders asks the environment. */

@@ -6,6 +6,7 @@ import io.github.closer.authoring.NewDeck;
 import io.github.closer.authoring.Questions;
 import io.github.closer.deck.UnsafeCharacters;
 import io.github.closer.store.Json;
+import io.github.closer.text.Sentence;
 import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.Locale;
@@ -21,26 +22,6 @@ import picocli.CommandLine.TypeConversionException;
 /** Begins a deck. */
 @Command(
     name = "new",
-    header = "Begin a deck of your own, with notes on how to change it.",
-    synopsisHeading =
-        "%nExamples:%n"
-            + "  closer new our-own                        questions to draw from%n"
-            + "  closer new sunday --from check-in         a talk for every week%n"
-            + "  closer new cards --import questions.txt   from a list, a question on each line%n"
-            + "  closer new cards --import questions.csv   from a table%n"
-            + "%nUsage: ",
-    optionListHeading = "%nOptions:%n",
-    footer = {
-      "",
-      "questions    a pool of cards, easy ones first",
-      "reflection   first alone, then one sentence side by side, then time to talk",
-      "repair       coming back to a quarrel: gates, turns, one small thing each",
-      "check-in     once a week; remembers a number and what you promised",
-      "",
-      "In a list, a line that begins with # is a heading and becomes a tag. The first",
-      "row of a table names its columns: question, depth, tags, who, time, answer, in",
-      "any order. Nothing is ever written over a file that is there."
-    },
     customSynopsis = "closer new NAME [--from TEMPLATE | --import FILE] [--title TITLE]")
 final class NewCommand implements Callable<Integer> {
   /** What a deck can begin with. */
@@ -76,25 +57,16 @@ final class NewCommand implements Callable<Integer> {
 
   private final Program program;
 
-  @Parameters(
-      paramLabel = "NAME",
-      description = "What the deck is called: lower case, words with hyphens between them.")
+  @Parameters(paramLabel = "NAME")
   String name = "";
 
-  @Option(
-      names = "--from",
-      paramLabel = "TEMPLATE",
-      converter = ByName.class,
-      description = "questions, reflection, repair or check-in; questions is usual.")
+  @Option(names = "--from", paramLabel = "TEMPLATE", converter = ByName.class)
   @Nullable Template template;
 
-  @Option(
-      names = "--import",
-      paramLabel = "FILE",
-      description = "Take your own questions, from a list (.txt) or a table (.csv).")
+  @Option(names = "--import", paramLabel = "FILE")
   @Nullable String list;
 
-  @Option(names = "--title", paramLabel = "TITLE", description = "What stands on its cover.")
+  @Option(names = "--title", paramLabel = "TITLE")
   String title = "";
 
   NewCommand(Program program) {
@@ -108,8 +80,8 @@ final class NewCommand implements Callable<Integer> {
     Template from = Optional.ofNullable(template).orElse(Template.QUESTIONS);
     if (questions.isPresent() && from != Template.QUESTIONS) {
       throw new UserError(
-          "--import makes a deck of questions, and --from " + from + " is something else.",
-          "Leave one of the two out.",
+          Sentence.of("cli.new.import-or-from", from),
+          Sentence.of("cli.new.import-or-from.hint"),
           ExitStatus.WRONG_USE);
     }
     String what =

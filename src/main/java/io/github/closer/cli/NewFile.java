@@ -1,6 +1,7 @@
 package io.github.closer.cli;
 
 import io.github.closer.authoring.NewDeck;
+import io.github.closer.text.Sentence;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -44,11 +45,8 @@ record NewFile(Path path, String shown, String name) {
   private static UserError noName(String name, String before) {
     Optional<String> near = NewDeck.nameLike(name);
     return new UserError(
-        name.isEmpty() ? "A deck needs a name." : "\"" + name + "\" cannot be the name of a deck.",
-        "A name is in lower case, of letters, digits and hyphens, such as "
-            + before
-            + near.orElse("our-own")
-            + ".",
+        name.isEmpty() ? Sentence.of("cli.new.nameless") : Sentence.of("cli.new.no-name", name),
+        Sentence.of("cli.new.no-name.hint", before + near.orElse("our-own")),
         ExitStatus.WRONG_USE);
   }
 
@@ -62,15 +60,15 @@ record NewFile(Path path, String shown, String name) {
       // It is no folder either.
     }
     throw new UserError(
-        "There is no folder " + before + " to write the deck into.",
-        "Make the folder first, or leave it out: closer new " + name,
+        Sentence.of("cli.new.no-folder", before),
+        Sentence.of("cli.new.no-folder.hint", name),
         ExitStatus.WRONG_USE);
   }
 
   private UserError isThere() {
     return new UserError(
-        shown + " is there already, and closer never writes over a deck.",
-        "Take another name, or move that file away.",
+        Sentence.of("cli.new.there", shown),
+        Sentence.of("cli.new.there.hint"),
         ExitStatus.WRONG_USE);
   }
 
@@ -114,8 +112,8 @@ record NewFile(Path path, String shown, String name) {
         remove();
       }
       throw new UserError(
-          shown + " could not be written.",
-          "Look whether you may write into that folder, and whether there is room.",
+          Sentence.of("cli.new.not-written", shown),
+          Sentence.of("cli.new.not-written.hint"),
           ExitStatus.CANNOT_WRITE);
     }
   }

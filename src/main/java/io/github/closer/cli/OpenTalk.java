@@ -4,12 +4,10 @@ import io.github.closer.session.Cue;
 import io.github.closer.session.Move;
 import io.github.closer.session.Reply;
 import io.github.closer.store.SessionSummary;
+import io.github.closer.text.Words;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.TextStyle;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -29,39 +27,34 @@ record OpenTalk(SessionSummary session, ZoneId zone) {
     LEAVE_IT
   }
 
-  /** Asks what becomes of it; empty when they leave instead. */
-  Optional<Way> asked(OpenStage stage, boolean mayStay) {
-    List<Way> ways = new ArrayList<>(List.of(Way.GO_ON, Way.LATER, Way.CLOSE));
-    if (mayStay) {
-      ways.add(Way.LEAVE_IT);
-    }
-    String day =
-        LocalDate.ofInstant(session.started(), zone)
-            .getDayOfWeek()
-            .getDisplayName(TextStyle.FULL, Locale.ENGLISH);
-    String words =
-        "There is an unfinished conversation from "
-            + day
-            + ": "
-            + SessionsCommand.title(session)
-            + ".";
+  /** Asks what becomes of it; empty when they leave instead. Enter alone goes on with it. */
+  Optional<Way> asked(OpenStage stage) {
+    List<Way> ways = List.of(Way.values());
+    Words words = stage.words();
+    String day = new Dates(words).weekday(LocalDate.ofInstant(session.started(), zone));
+    String text = words.say("cli.open-talk", day, SessionsCommand.title(session));
+    Cue.Shortcuts shortcuts =
+        new Cue.Shortcuts(
+            ways.indexOf(Way.GO_ON), ways.indexOf(Way.LEAVE_IT), words.say("cli.home.help"));
     Reply reply =
         stage
             .stage()
             .perform(
                 new Cue.Choose(
-                    Introductions.card(words), ways.stream().map(OpenTalk::words).toList()));
+                    Introductions.card(text, words),
+                    ways.stream().map(way -> words.say(key(way))).toList(),
+                    Optional.of(shortcuts)));
     return reply instanceof Reply.Chosen chosen
         ? Optional.of(ways.get(chosen.index()))
         : Optional.empty();
   }
 
-  private static String words(Way way) {
+  private static String key(Way way) {
     return switch (way) {
-      case GO_ON -> "Go on with it";
-      case LATER -> "Take a new time";
-      case CLOSE -> "Close it together";
-      case LEAVE_IT -> "Leave it for now";
+      case GO_ON -> "cli.open-talk.go-on";
+      case LATER -> "cli.open-talk.later";
+      case CLOSE -> "cli.open-talk.close";
+      case LEAVE_IT -> "cli.open-talk.leave";
     };
   }
 

@@ -3,16 +3,18 @@ package io.github.closer.cli;
 import io.github.closer.session.Event;
 import io.github.closer.session.People;
 import io.github.closer.session.Person;
+import io.github.closer.session.Region;
 import io.github.closer.store.JournalReading;
 import io.github.closer.store.JournalState;
 import io.github.closer.store.SessionId;
+import io.github.closer.text.Sentence;
 import io.github.closer.transcript.MarkdownPrinter;
 import io.github.closer.transcript.Reader;
 import io.github.closer.transcript.TextPrinter;
 import io.github.closer.transcript.Transcript;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.time.ZoneId;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -23,14 +25,6 @@ import picocli.CommandLine.Parameters;
 /** Prints what was said. */
 @Command(
     name = "print",
-    header = "Print what was said: what both of you saw, or that and your own private entries.",
-    synopsisHeading =
-        "%nExamples:%n"
-            + "  closer print                           the last session%n"
-            + "  closer print --format markdown > evening.md%n"
-            + "  closer print k3fzm --for Sam           with Sam's own private entries%n"
-            + "%nUsage: ",
-    optionListHeading = "%nOptions:%n",
     customSynopsis = "closer print [SESSION] [--format text|markdown] [--for NAME]")
 final class PrintCommand implements Callable<Integer> {
   /** What a transcript can be printed as. */
@@ -41,19 +35,13 @@ final class PrintCommand implements Callable<Integer> {
 
   private final Program program;
 
-  @Parameters(
-      arity = "0..1",
-      paramLabel = "SESSION",
-      description = "Its name, or how it begins. Without one: the last.")
+  @Parameters(arity = "0..1", paramLabel = "SESSION")
   String session = "last";
 
-  @Option(names = "--format", paramLabel = "FORMAT", description = "text or markdown.")
+  @Option(names = "--format", paramLabel = "FORMAT")
   Format format = Format.TEXT;
 
-  @Option(
-      names = "--for",
-      paramLabel = "NAME",
-      description = "both, or one of the two names: adds that person's own private entries.")
+  @Option(names = "--for", paramLabel = "NAME")
   String reader = "both";
 
   PrintCommand(Program program) {
@@ -68,14 +56,14 @@ final class PrintCommand implements Callable<Integer> {
     events.addAll(reading.beyond());
     if (events.isEmpty() || !(events.get(0) instanceof Event.Begun begun)) {
       throw new UserError(
-          reading.state() instanceof JournalState.Newer
-              ? "This session was written by a newer closer."
-              : "The beginning of this session cannot be read.",
-          "Its file is " + program.sessions().folder(id) + "/journal.jsonl. Nothing was changed.",
+          Sentence.of(
+              reading.state() instanceof JournalState.Newer
+                  ? "cli.print.newer"
+                  : "cli.print.no-beginning"),
+          Sentence.of("cli.print.unchanged", journal(id)),
           ExitStatus.DAMAGED);
     }
-    Transcript transcript = Transcript.of(events, reader(begun.heading().people()));
-    print(transcript);
+    print(Transcript.of(events, reader(begun.heading().people()), region()));
     return status(id, reading);
   }
 
@@ -90,23 +78,26 @@ final class PrintCommand implements Callable<Integer> {
       return Reader.of(Person.B);
     }
     throw new UserError(
-        "Nobody in this session is called " + reader + ".",
-        "--for takes both, " + people.a() + " or " + people.b() + ".",
+        Sentence.of("cli.print.nobody", reader),
+        Sentence.of("cli.print.nobody.hint", people.a(), people.b()),
         ExitStatus.WRONG_USE);
   }
 
   private void print(Transcript transcript) {
     PrintWriter out = program.surroundings().out();
-    ZoneId zone = program.surroundings().time().zone();
     try {
       switch (format) {
-        case TEXT -> new TextPrinter(zone, out).print(transcript);
-        case MARKDOWN -> new MarkdownPrinter(zone, out).print(transcript);
+        case TEXT -> new TextPrinter(region(), out).print(transcript);
+        case MARKDOWN -> new MarkdownPrinter(region(), out).print(transcript);
       }
       out.flush();
     } catch (IOException e) {
-      throw new UserError("The transcript could not be written.", "", ExitStatus.CANNOT_WRITE);
+      throw new UserError(Sentence.of("cli.print.not-written"), ExitStatus.CANNOT_WRITE);
     }
+  }
+
+  private Region region() {
+    return new Region(program.surroundings().time().zone(), program.words());
   }
 
   private int status(SessionId id, JournalReading reading) {
@@ -114,11 +105,12 @@ final class PrintCommand implements Callable<Integer> {
       return ExitStatus.DONE;
     }
     PrintWriter err = program.surroundings().err();
-    err.println(
-        "The journal of this session is damaged at line "
-            + damaged.line()
-            + ". What could be read is above; nothing was changed.");
-    err.println("The file is " + program.sessions().folder(id) + "/journal.jsonl.");
+    err.println(program.words().say("cli.print.damaged", damaged.line()));
+    err.println(program.words().say("cli.print.file", journal(id)));
     return ExitStatus.DAMAGED;
+  }
+
+  private Path journal(SessionId id) {
+    return program.sessions().folder(id).resolve("journal.jsonl");
   }
 }

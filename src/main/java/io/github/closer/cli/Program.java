@@ -5,7 +5,10 @@ import io.github.closer.store.CoupleFile;
 import io.github.closer.store.DeckLibrary;
 import io.github.closer.store.Directories;
 import io.github.closer.store.Sessions;
+import io.github.closer.store.StoreFailure;
+import io.github.closer.text.Words;
 import java.io.Console;
+import java.io.PrintWriter;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +18,20 @@ import org.jspecify.annotations.Nullable;
  * is asked for.
  *
  * @param surroundings the world outside
+ * @param words what the program says, in the language of these people
  * @param console the console; null when nobody is there
  */
-record Program(Surroundings surroundings, Supplier<@Nullable Console> console) {
+record Program(Surroundings surroundings, Words words, Supplier<@Nullable Console> console) {
+
+  /** In the language that the surroundings ask for. */
+  Program(Surroundings surroundings, Supplier<@Nullable Console> console) {
+    this(surroundings, surroundings.words(), console);
+  }
+
+  /** The same, writing all it says to one place. */
+  Program writingTo(PrintWriter all) {
+    return new Program(surroundings.with(new Surroundings.Output(all, all)), words, console);
+  }
 
   Directories directories() {
     return Directories.from(surroundings.environment(), surroundings.place().home());
@@ -31,16 +45,35 @@ record Program(Surroundings surroundings, Supplier<@Nullable Console> console) {
     return new CoupleFile(directories());
   }
 
+  /** What is known of the couple now. */
+  Known known() {
+    return Known.of(couple(), words);
+  }
+
   DeckShelf shelf() {
     return new DeckShelf(new DeckLibrary(surroundings.place().working(), directories()));
   }
 
   Stages stages() {
-    return new Stages(surroundings, console);
+    return new Stages(surroundings, words, console, this::unfinished);
+  }
+
+  /** What cannot be read now is not promised to anybody who is just leaving. */
+  private boolean unfinished() {
+    try {
+      return sessions().lastUnfinished().isPresent();
+    } catch (StoreFailure e) {
+      return false;
+    }
+  }
+
+  /** Says what failed, and returns the exit status. */
+  int failed(Exception failure) {
+    return new Failures(words, surroundings.err()).report(failure);
   }
 
   Evening evening() {
-    return new Evening(new Evening.Room(sessions(), couple(), shelf(), surroundings.time().zone()));
+    return new Evening(new Evening.Room(sessions(), couple(), shelf(), surroundings.time()));
   }
 
   /** Says how an evening ended, and returns the exit status. */
@@ -49,15 +82,15 @@ record Program(Surroundings surroundings, Supplier<@Nullable Console> console) {
     if (left == Evening.Left.FINISHED
         && stage.stage() instanceof ScriptedStage scripted
         && scripted.unused() > 0) {
-      surroundings
-          .out()
-          .println("Answers in the file that were not asked for: " + scripted.unused());
+      surroundings.out().println(words.say("cli.ended.unused", scripted.unused()));
     }
-    switch (left) {
-      case FINISHED -> surroundings.out().println("Saved. closer print shows what you said.");
-      case PAUSED -> surroundings.out().println("Saved. closer resume goes on where you were.");
-      case NOTHING -> surroundings.out().println("Nothing was begun, and nothing was kept.");
-    }
+    String key =
+        switch (left) {
+          case FINISHED -> "cli.ended.finished";
+          case PAUSED -> "cli.ended.paused";
+          case NOTHING, SOMETHING_ELSE -> "cli.ended.nothing";
+        };
+    surroundings.out().println(words.say(key));
     surroundings.out().flush();
     return left == Evening.Left.PAUSED ? ExitStatus.PAUSED : ExitStatus.DONE;
   }

@@ -3,6 +3,7 @@ package io.github.closer.cli;
 import io.github.closer.session.Memory;
 import io.github.closer.store.SessionId;
 import io.github.closer.text.Neutral;
+import io.github.closer.text.Sentence;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -24,30 +25,16 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Shows the promises that are open. */
-@Command(
-    name = "promises",
-    header = "Your open promises, and when you look at them again.",
-    synopsisHeading =
-        "%nExamples:%n"
-            + "  closer promises                       who, what, when, with tabs between%n"
-            + "  closer promises --ics promises.ics    a file for your calendar%n"
-            + "%nUsage: ",
-    optionListHeading = "%nOptions:%n",
-    customSynopsis = "closer promises [--json | --ics FILE]")
+@Command(name = "promises", customSynopsis = "closer promises [--json | --ics FILE]")
 final class PromisesCommand implements Callable<Integer> {
   private static final String STANDARD_OUTPUT = "-";
 
   private final Program program;
 
-  @Option(names = "--json", description = "As JSON, \"schema\" 1.")
+  @Option(names = "--json")
   boolean json;
 
-  @Option(
-      names = "--ics",
-      paramLabel = "FILE",
-      description =
-          "Write a calendar file with the promises that have a day, and the end of a break; - is"
-              + " standard output.")
+  @Option(names = "--ics", paramLabel = "FILE")
   @Nullable String calendar;
 
   PromisesCommand(Program program) {
@@ -59,9 +46,11 @@ final class PromisesCommand implements Callable<Integer> {
     Optional<String> file = Optional.ofNullable(calendar);
     if (json && file.isPresent()) {
       throw new UserError(
-          "--json and --ics do not go together.", "Run it once for each.", ExitStatus.WRONG_USE);
+          Sentence.of("cli.promises.json-or-ics"),
+          Sentence.of("cli.promises.json-or-ics.hint"),
+          ExitStatus.WRONG_USE);
     }
-    Known known = Known.of(program.couple());
+    Known known = program.known();
     if (file.isPresent()) {
       return calendar(known, file.get());
     }
@@ -73,7 +62,7 @@ final class PromisesCommand implements Callable<Integer> {
       return ExitStatus.DONE;
     }
     if (promises.isEmpty()) {
-      program.surroundings().err().println("No promise is open now. That is fine, too.");
+      program.surroundings().err().println(program.words().say("cli.promises.none"));
     }
     promises.forEach(promise -> out.println(line(known, promise)));
     return ExitStatus.DONE;
@@ -84,12 +73,15 @@ final class PromisesCommand implements Callable<Integer> {
         + "\t"
         + Neutral.line(promise.text())
         + "\t"
-        + when(promise);
+        + when(known, promise);
   }
 
   /** The day, or that it is looked at next time. */
-  static String when(Memory.Promise promise) {
-    return promise.due().map(LocalDate::toString).orElse("next time");
+  private static String when(Known known, Memory.Promise promise) {
+    return promise
+        .due()
+        .map(LocalDate::toString)
+        .orElseGet(() -> known.words().say("cli.next-time"));
   }
 
   private static Map<String, Object> fields(Known known, Memory.Promise promise) {
@@ -111,10 +103,7 @@ final class PromisesCommand implements Callable<Integer> {
       promise.due().ifPresent(day -> entries.add(entry(known, promise, day)));
     }
     if (entries.isEmpty()) {
-      program
-          .surroundings()
-          .err()
-          .println("There is no promise with a day, and no break, so no calendar was written.");
+      program.surroundings().err().println(program.words().say("cli.promises.no-calendar"));
       return ExitStatus.DONE;
     }
     String text = CalendarText.of(entries, now);
@@ -123,7 +112,10 @@ final class PromisesCommand implements Callable<Integer> {
       return ExitStatus.DONE;
     }
     write(path(file), text);
-    program.surroundings().out().println("Written: " + Neutral.line(file));
+    program
+        .surroundings()
+        .out()
+        .println(program.words().say("cli.promises.written", Neutral.line(file)));
     return ExitStatus.DONE;
   }
 
@@ -132,8 +124,8 @@ final class PromisesCommand implements Callable<Integer> {
       return program.surroundings().place().working().resolve(file);
     } catch (InvalidPathException e) {
       throw new UserError(
-          "There can be no file of that name here.",
-          "Write a path, such as promises.ics.",
+          Sentence.of("cli.promises.no-name"),
+          Sentence.of("cli.promises.no-name.hint"),
           ExitStatus.WRONG_USE);
     }
   }
@@ -143,8 +135,8 @@ final class PromisesCommand implements Callable<Integer> {
     return new CalendarText.Entry(
         promise.id(),
         new CalendarText.AllDay(day),
-        "closer: a promise",
-        known.names(promise.by()) + ": " + promise.text());
+        known.words().say("cli.promises.entry"),
+        known.words().say("cli.promises.entry.inside", known.names(promise.by()), promise.text()));
   }
 
   /** When the two want to be back, for each session that is in a break until then. */
@@ -158,9 +150,12 @@ final class PromisesCommand implements Callable<Integer> {
         .toList();
   }
 
-  private static CalendarText.Entry entry(SessionId session, Instant back) {
+  private CalendarText.Entry entry(SessionId session, Instant back) {
     return new CalendarText.Entry(
-        session.letters() + "-back", new CalendarText.At(back), "Back to each other", "");
+        session.letters() + "-back",
+        new CalendarText.At(back),
+        program.words().say("cli.promises.back"),
+        "");
   }
 
   private static void write(Path path, String text) {
@@ -173,13 +168,13 @@ final class PromisesCommand implements Callable<Integer> {
           StandardOpenOption.WRITE);
     } catch (FileAlreadyExistsException e) {
       throw new UserError(
-          path + " is there already, and was left as it is.",
-          "Choose another name, or move that file away.",
+          Sentence.of("cli.promises.there", path),
+          Sentence.of("cli.promises.there.hint"),
           ExitStatus.CANNOT_WRITE);
     } catch (IOException e) {
       throw new UserError(
-          "Nothing could be written to " + path + ".",
-          "Look at the folder and at the room on the disk.",
+          Sentence.of("cli.promises.not-written", path),
+          Sentence.of("cli.promises.not-written.hint"),
           ExitStatus.CANNOT_WRITE);
     }
   }

@@ -4,8 +4,8 @@ import io.github.closer.session.Audience;
 import io.github.closer.session.Learned;
 import io.github.closer.session.Memory;
 import io.github.closer.store.CoupleMemory;
+import io.github.closer.text.Words;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -19,11 +19,6 @@ import java.util.Optional;
  * @param day when it is looked at again or opened; absent where that is next time, or never
  */
 record Remembered(Name name, Kind kind, Audience by, String text, Optional<LocalDate> day) {
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("EEE d MMM yyyy", Locale.ENGLISH);
-
-  private static final String PASSED = "(passed)";
-
   /** What a thing is found by. */
   sealed interface Name {}
 
@@ -35,23 +30,21 @@ record Remembered(Name name, Kind kind, Audience by, String text, Optional<Local
 
   /** What it is. */
   enum Kind {
-    HOUSE_RULE("house_rules", "house rule"),
-    REPAIR_PHRASE("repair_phrases", "repair phrase"),
-    PROMISE("promises", "promise"),
-    CALMING("calming", "line about what calms"),
-    TRIGGER("triggers", "line about what sets off"),
-    ANSWER("answers", "answer for next time"),
+    HOUSE_RULE("house_rules"),
+    REPAIR_PHRASE("repair_phrases"),
+    PROMISE("promises"),
+    CALMING("calming"),
+    TRIGGER("triggers"),
+    ANSWER("answers"),
     /** One that its author alone may know. */
-    OWN_ANSWER("own_answers", "answer for next time"),
+    OWN_ANSWER("own_answers"),
     /** Something for the other on a later day; until then its author alone sees it. */
-    TICKET("tickets", "note for another day");
+    TICKET("tickets");
 
     private final String field;
-    private final String words;
 
-    Kind(String field, String words) {
+    Kind(String field) {
       this.field = field;
-      this.words = words;
     }
 
     /** Its name in JSON. */
@@ -59,9 +52,9 @@ record Remembered(Name name, Kind kind, Audience by, String text, Optional<Local
       return field;
     }
 
-    /** What one of them is called. */
-    String words() {
-      return words;
+    /** Its name in the sentences that speak of it. */
+    String key() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Whether both may see it. */
@@ -94,23 +87,14 @@ record Remembered(Name name, Kind kind, Audience by, String text, Optional<Local
     return new Remembered(new Id(item.id()), kind, item.by(), item.text(), Optional.empty());
   }
 
-  static Remembered of(CoupleMemory.Answer answer) {
-    String words = answer.kept().words().isEmpty() ? PASSED : answer.kept().words();
+  static Remembered of(CoupleMemory.Answer answer, Words words) {
+    String said = answer.kept().words();
+    String shown = said.isEmpty() ? words.say("cli.passed") : said;
     return new Remembered(
         new ForNextTime(answer),
         answer.kept().own() ? Kind.OWN_ANSWER : Kind.ANSWER,
         answer.by(),
-        answer.deck() + ": " + answer.step() + ": " + words,
+        words.say("cli.answer", answer.deck(), answer.step(), shown),
         Optional.empty());
-  }
-
-  /** A day in words. */
-  static String day(LocalDate day) {
-    return DAY.format(day);
-  }
-
-  /** Its day in words. */
-  String when() {
-    return day.map(Remembered::day).orElse("next time");
   }
 }

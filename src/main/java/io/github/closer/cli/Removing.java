@@ -4,6 +4,7 @@ import io.github.closer.store.CoupleFile;
 import io.github.closer.store.CoupleMemory;
 import io.github.closer.store.Sessions;
 import io.github.closer.store.StoreFailure;
+import io.github.closer.text.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,13 +17,14 @@ import java.util.Set;
  * @param couple the couple's file
  * @param sessions where it was said
  * @param screen where its owner is asked
+ * @param words the language they are asked in
  */
-record Removing(CoupleFile couple, Sessions sessions, Guarded screen) {
+record Removing(CoupleFile couple, Sessions sessions, Guarded screen, Words words) {
 
   /** Only the one it belongs to is asked. The words are as they may stand on the screen. */
-  void thing(Remembered thing, String words) {
+  void thing(Remembered thing, String shown) {
     Guarded.Seat owner = Guarded.Seat.alone(thing.by());
-    if (!isSure(owner, "Remove it for good?\n\n" + words, "Remove it", "Keep it")) {
+    if (!isSure(owner, say("cli.remove.sure", shown), "cli.remove.yes", "cli.remove.no")) {
       return;
     }
     Optional<String> place = place(thing);
@@ -33,11 +35,10 @@ record Removing(CoupleFile couple, Sessions sessions, Guarded screen) {
     forget(thing, place);
     screen.show(
         owner,
-        "The "
-            + thing.kind().words()
-            + " is gone from what you keep"
-            + among.get()
-            + "\n\nWhat was printed, copied or backed up stays there: closer cannot reach it.");
+        String.join(
+            "\n\n",
+            say(among.get(), say("cli.gone." + thing.kind().key())),
+            say("cli.gone.out-of-reach")));
   }
 
   /** Where an answer was said. What cannot be read is named when it is to be changed. */
@@ -52,7 +53,10 @@ record Removing(CoupleFile couple, Sessions sessions, Guarded screen) {
   }
 
   private boolean isSure(Guarded.Seat owner, String question, String yes, String no) {
-    return screen.choose(owner, question, List.of(yes, no)).filter(i -> i == 0).isPresent();
+    return screen
+        .choose(owner, question, List.of(say(yes), say(no)))
+        .filter(i -> i == 0)
+        .isPresent();
   }
 
   /** The place of an answer goes with it, so that an unfinished session does not bring it back. */
@@ -67,8 +71,8 @@ record Removing(CoupleFile couple, Sessions sessions, Guarded screen) {
   }
 
   /**
-   * Takes the words out of the sessions they came from and says what came of it. Where that cannot
-   * be done, its owner says whether to go on; empty when they do not.
+   * Takes the words out of the sessions they came from; the sentence about what came of it. Where
+   * that cannot be done, its owner says whether to go on; empty when they do not.
    */
   private Optional<String> removedFromSessions(
       Remembered thing, Optional<String> place, Guarded.Seat owner) {
@@ -76,36 +80,35 @@ record Removing(CoupleFile couple, Sessions sessions, Guarded screen) {
       return Optional.of(removedFromSessions(thing, place));
     } catch (StoreFailure failure) {
       String problem =
-          failure.getMessage() + "\n" + failure.hint() + "\n\nIts words may still stand there.";
+          say("cli.remove.failed", failure.sentence().in(words), failure.hint().in(words));
       return screen
-          .choose(
-              owner, problem, List.of("Keep it for now, and try again later", "Remove the rest"))
+          .choose(owner, problem, List.of(say("cli.remove.later"), say("cli.remove.rest")))
           .filter(index -> index == 1)
-          .map(rest -> ". The session that could not be changed may still have its words.");
+          .map(rest -> "cli.gone.unchanged");
     }
   }
 
   private String removedFromSessions(Remembered thing, Optional<String> place) {
     if (thing.name() instanceof Remembered.Id named) {
       sessions.redact(Set.of(named.id()));
-      return ", and from the sessions in which it stood.";
+      return "cli.gone.from-all";
     }
     if (thing.name() instanceof Remembered.ForNextTime kept) {
       sessions.forget(kept.answer());
     }
-    return place.isPresent()
-        ? ", and from the session in which it was said. A later one that showed it still has it."
-        : ". No session was found in which it was said. One that has it keeps it.";
+    return place.isPresent() ? "cli.gone.from-one" : "cli.gone.from-none";
   }
 
   /** Which cards of a deck were drawn when; both are asked. */
   void drawn(String deck) {
-    String question = "Forget what was drawn in " + deck + "? Any card may come again then.";
-    if (isSure(Guarded.Seat.BOTH, question, "Forget it", "Keep it")) {
+    String question = say("cli.forget.sure", deck);
+    if (isSure(Guarded.Seat.BOTH, question, "cli.forget.yes", "cli.remove.no")) {
       couple.forgetDrawn(deck);
-      screen.show(
-          Guarded.Seat.BOTH,
-          "What was drawn in " + deck + " is forgotten. Sessions still show their cards.");
+      screen.show(Guarded.Seat.BOTH, say("cli.forget.done", deck));
     }
+  }
+
+  private String say(String key, Object... arguments) {
+    return words.say(key, arguments);
   }
 }

@@ -1,14 +1,15 @@
 package io.github.closer.cli;
 
 import io.github.closer.deck.Deck;
+import io.github.closer.session.Card;
 import io.github.closer.session.Cue;
 import io.github.closer.session.Reply;
 import io.github.closer.store.CoupleFile;
+import io.github.closer.text.Words;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -22,38 +23,39 @@ import java.util.Optional;
  */
 record Rest(CoupleFile couple, ZoneId zone) {
   private static final int DEEP = 3;
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("EEEE, d MMMM", Locale.ENGLISH);
 
   /** Whether it may be played today; says so where it may not. The hour of the day is no matter. */
   boolean isOver(Deck deck, OpenStage stage) {
     LocalDate today = LocalDate.ofInstant(stage.clock().instant(), zone);
-    Optional<LocalDate> again =
-        deck.terms()
-            .every()
-            .flatMap(
-                every ->
-                    couple
-                        .lastPlayed(deck.about().id())
-                        .map(last -> LocalDate.ofInstant(last, zone))
-                        .filter(last -> !last.isAfter(today))
-                        .map(last -> last.plusDays(every.toDays())))
-            .filter(today::isBefore);
+    Optional<LocalDate> again = again(deck, couple.lastPlayed(deck.about().id()), today, zone);
     return again.isEmpty() || asked(deck, stage, again.get());
   }
 
+  /** The day on which a deck is there again that was played last then; absent where it is now. */
+  static Optional<LocalDate> again(
+      Deck deck, Optional<Instant> played, LocalDate today, ZoneId zone) {
+    return deck.terms()
+        .every()
+        .flatMap(
+            every ->
+                played
+                    .map(last -> LocalDate.ofInstant(last, zone))
+                    .filter(last -> !last.isAfter(today))
+                    .map(last -> last.plusDays(every.toDays())))
+        .filter(today::isBefore);
+  }
+
   private boolean asked(Deck deck, OpenStage stage, LocalDate again) {
-    String day = DAY.format(again);
-    String words =
-        deck.about().title()
-            + " does its work by resting in between. It is there again"
-            + " on "
-            + day
-            + ".";
-    if (deck.about().depth() >= DEEP) {
-      stage
-          .stage()
-          .perform(new Cue.Show(Introductions.card(words + " Something lighter fits tonight.")));
+    Words words = stage.words();
+    boolean deep = deck.about().depth() >= DEEP;
+    String text =
+        words.say(
+            deep ? "cli.rests.deep" : "cli.rests",
+            deck.about().title(),
+            new Dates(words).near(again));
+    Card card = Introductions.card(text, words);
+    if (deep) {
+      stage.stage().perform(new Cue.Show(card));
       return false;
     }
     Reply reply =
@@ -61,7 +63,7 @@ record Rest(CoupleFile couple, ZoneId zone) {
             .stage()
             .perform(
                 new Cue.Choose(
-                    Introductions.card(words), List.of("Something else tonight", "Play it now")));
+                    card, List.of(words.say("cli.rests.else"), words.say("cli.rests.now"))));
     return reply instanceof Reply.Chosen chosen && chosen.index() == 1;
   }
 }

@@ -2,29 +2,18 @@ package io.github.closer.cli;
 
 import io.github.closer.store.SessionId;
 import io.github.closer.store.SessionSummary;
+import io.github.closer.text.Sentence;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Goes on with a session. */
-@Command(
-    name = "resume",
-    header = "Go on with a session, at the same card, the same one speaking.",
-    synopsisHeading =
-        "%nExamples:%n"
-            + "  closer resume            the last one that is not finished%n"
-            + "  closer resume k3fzm      one of those that closer sessions shows%n"
-            + "%nUsage: ",
-    optionListHeading = "%nOptions:%n",
-    customSynopsis = "closer resume [SESSION] [--plain] [--answers FILE]")
+@Command(name = "resume", customSynopsis = "closer resume [SESSION] [--plain] [--answers FILE]")
 final class ResumeCommand implements Callable<Integer> {
   private final Program program;
 
-  @Parameters(
-      arity = "0..1",
-      paramLabel = "SESSION",
-      description = "Its name, or how it begins. Without one: the last that is not finished.")
+  @Parameters(arity = "0..1", paramLabel = "SESSION")
   String session = "";
 
   @Mixin StageOptions options = new StageOptions();
@@ -52,8 +41,8 @@ final class ResumeCommand implements Callable<Integer> {
         .orElseThrow(
             () ->
                 new UserError(
-                    "There is nothing to go on with.",
-                    "closer run NAME begins something new; closer sessions shows what there is.",
+                    Sentence.of("cli.resume.nothing"),
+                    Sentence.of("cli.resume.nothing.hint"),
                     ExitStatus.NO_INPUT));
   }
 }

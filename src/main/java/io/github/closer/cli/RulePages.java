@@ -2,6 +2,7 @@ package io.github.closer.cli;
 
 import io.github.closer.authoring.Explanation;
 import io.github.closer.deck.Rule;
+import io.github.closer.text.Sentence;
 import io.github.closer.text.Suggestion;
 import java.io.IOException;
 import java.io.InputStream;
@@ -77,9 +78,10 @@ final class RulePages {
     List<String> names = Arrays.stream(Rule.values()).map(Rule::name).toList();
     Optional<String> meant = Suggestion.closest(normal(asked), names);
     return new UserError(
-        "There is no rule \"" + asked + "\".",
-        meant.map(name -> "Did you mean " + name.toLowerCase(Locale.ROOT) + "? ").orElse("")
-            + "closer check --explain all lists them.",
+        Sentence.of("cli.check.no-rule", asked),
+        meant
+            .map(name -> Sentence.of("cli.check.no-rule.meant", name.toLowerCase(Locale.ROOT)))
+            .orElse(Sentence.of("cli.check.no-rule.hint")),
         ExitStatus.WRONG_USE);
   }
 

@@ -2,24 +2,16 @@ package io.github.closer.cli;
 
 import io.github.closer.store.SessionSummary;
 import io.github.closer.text.Neutral;
+import io.github.closer.text.Words;
 import java.io.PrintWriter;
-import java.time.format.DateTimeFormatter;
+import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
 /** Lists the sessions. */
-@Command(
-    name = "sessions",
-    header = "List your sessions, the newest first.",
-    synopsisHeading = "%nUsage: ",
-    optionListHeading = "%nOptions:%n",
-    customSynopsis = "closer sessions")
+@Command(name = "sessions", customSynopsis = "closer sessions")
 final class SessionsCommand implements Callable<Integer> {
-  static final DateTimeFormatter WHEN =
-      DateTimeFormatter.ofPattern("EEE d MMM yyyy HH:mm", Locale.ENGLISH);
-
   private final Program program;
 
   SessionsCommand(Program program) {
@@ -30,7 +22,7 @@ final class SessionsCommand implements Callable<Integer> {
   public Integer call() {
     List<SessionSummary> sessions = program.sessions().list();
     if (sessions.isEmpty()) {
-      program.surroundings().err().println("There is no session yet. closer run NAME begins one.");
+      program.surroundings().err().println(program.words().say("cli.sessions.none"));
       return ExitStatus.DONE;
     }
     PrintWriter out = program.surroundings().out();
@@ -41,16 +33,16 @@ final class SessionsCommand implements Callable<Integer> {
   }
 
   private String line(SessionSummary session) {
-    String when = WHEN.format(session.started().atZone(program.surroundings().time().zone()));
-    return session.id().letters()
-        + "  "
-        + when
-        + "  "
-        + title(session)
-        + "  ("
-        + (session.rehearsal() ? "a rehearsal, " : "")
-        + standing(session.standing())
-        + ")";
+    Words words = program.words();
+    ZoneId zone = program.surroundings().time().zone();
+    String when = new Dates(words).moment(session.started().atZone(zone));
+    String standing = words.say(standing(session.standing()));
+    return words.say(
+        session.rehearsal() ? "cli.sessions.rehearsal" : "cli.sessions.line",
+        session.id().letters(),
+        when,
+        title(session),
+        standing);
   }
 
   static String title(SessionSummary session) {
@@ -59,10 +51,10 @@ final class SessionsCommand implements Callable<Integer> {
 
   private static String standing(SessionSummary.Standing standing) {
     return switch (standing) {
-      case FINISHED -> "finished";
-      case UNFINISHED -> "not finished";
-      case DAMAGED -> "damaged: closer print shows what can be read";
-      case NEWER -> "written by a newer closer";
+      case FINISHED -> "cli.sessions.finished";
+      case UNFINISHED -> "cli.sessions.unfinished";
+      case DAMAGED -> "cli.sessions.damaged";
+      case NEWER -> "cli.sessions.newer";
     };
   }
 }

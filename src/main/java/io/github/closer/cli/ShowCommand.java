@@ -15,22 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Shows a deck without playing it. */
-@Command(
-    name = "show",
-    header = "Read a deck before you play it: what each of you will see.",
-    synopsisHeading =
-        "%nExamples:%n"
-            + "  closer show repair                  the whole deck, as a script to read%n"
-            + "  closer show our-own.yaml --as a     what the first of you has before them%n"
-            + "  closer show curiosity --cards       cards to print, cut, and lay on a table%n"
-            + "%nUsage: ",
-    optionListHeading = "%nOptions:%n",
-    footer = {
-      "",
-      "A and B are the two of you, in the order of your names. With --as, what the",
-      "other one answers alone is not shown; it only says that there is something."
-    },
-    customSynopsis = "closer show DECK [--as a|b|both] [--cards]")
+@Command(name = "show", customSynopsis = "closer show DECK [--as a|b|both] [--cards]")
 final class ShowCommand implements Callable<Integer> {
   private static final int USUAL_WIDTH = 80;
 
@@ -39,15 +24,13 @@ final class ShowCommand implements Callable<Integer> {
 
   private final Program program;
 
-  @Parameters(
-      paramLabel = "DECK",
-      description = "A name (closer list shows them) or a path to a YAML file.")
+  @Parameters(paramLabel = "DECK")
   String name = "";
 
-  @Option(names = "--as", paramLabel = "WHO", description = "a, b or both; both is usual.")
+  @Option(names = "--as", paramLabel = "WHO")
   Seat seat = Seat.BOTH;
 
-  @Option(names = "--cards", description = "As cards for a table, 66 characters wide.")
+  @Option(names = "--cards")
   boolean cards;
 
   ShowCommand(Program program) {

@@ -1,5 +1,6 @@
 package io.github.closer.cli;
 
+import io.github.closer.terminal.Theme;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -7,34 +8,43 @@ import picocli.CommandLine.Option;
 
 /** How a session is shown. */
 final class StageOptions {
-  @Option(names = "--plain", description = "Line by line, without a full screen.")
+  @Option(names = "--plain")
   boolean plain;
 
-  @Option(
-      names = "--accessible",
-      description = "The same, made for screen readers and braille displays.")
+  @Option(names = "--accessible")
   boolean accessible;
 
-  @Option(
-      names = "--color",
-      paramLabel = "WHEN",
-      description = "auto, always or never. NO_COLOR is honoured.")
+  @Option(names = "--color", paramLabel = "WHEN")
   Colour colour = Colour.AUTO;
 
-  @Option(
-      names = "--answers",
-      paramLabel = "FILE",
-      description = "Take all answers from a YAML file, for rehearsals and demonstrations.")
+  @Option(names = "--theme", paramLabel = "THEME")
+  Theme.Kind theme = Theme.Kind.SOFT;
+
+  @Option(names = "--reduced-motion")
+  boolean still;
+
+  @Option(names = "--answers", paramLabel = "FILE")
   @Nullable Path answers;
 
   Optional<Path> answers() {
     return Optional.ofNullable(answers);
   }
 
+  /** How a full screen looks. */
+  Theme look(Surroundings surroundings) {
+    return new Theme(
+        theme, colour.wanted(surroundings, true), !(still || accessible(surroundings)));
+  }
+
   /** Whether lines are wanted, by an option or by the surroundings. */
   boolean lineByLine(Surroundings surroundings) {
+    return plain || accessible(surroundings) || surroundings.variable("TERM").startsWith("dumb");
+  }
+
+  /** Whether they are for a screen reader or a braille display. */
+  boolean accessible(Surroundings surroundings) {
     String wish = surroundings.variable("ACCESSIBLE");
     boolean wished = !wish.isEmpty() && !wish.equals("0") && !wish.equalsIgnoreCase("false");
-    return plain || accessible || wished || surroundings.variable("TERM").startsWith("dumb");
+    return accessible || wished;
   }
 }

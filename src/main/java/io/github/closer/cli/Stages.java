@@ -6,16 +6,19 @@ import io.github.closer.rehearsal.ScriptReader;
 import io.github.closer.rehearsal.ScriptedStage;
 import io.github.closer.rehearsal.VirtualClock;
 import io.github.closer.terminal.Here;
+import io.github.closer.terminal.Manner;
 import io.github.closer.terminal.NoTerminal;
 import io.github.closer.terminal.PlainStage;
 import io.github.closer.terminal.RichStage;
-import io.github.closer.terminal.Theme;
+import io.github.closer.text.Sentence;
+import io.github.closer.text.Words;
 import java.io.Console;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -26,19 +29,31 @@ import org.jspecify.annotations.Nullable;
  * more; otherwise the full screen.
  */
 final class Stages {
-  private static final String LEAVE_RICH =
-      "Ctrl+Q leaves at any moment, and closer resume goes on where you were.";
-  private static final String LEAVE_PLAIN =
-      "/leave on a line by itself leaves, and closer resume goes on where you were.";
+  private static final String LEAVE_RICH = "cli.leave.rich";
+  private static final String LEAVE_PLAIN = "cli.leave.plain";
 
   private static final int INTERRUPTED = 130;
+  private static final String WIPE_ALL = "\033[H\033[2J\033[3J";
 
   private final Surroundings surroundings;
+  private final Words words;
   private final Supplier<@Nullable Console> console;
+  private final BooleanSupplier unfinished;
 
-  Stages(Surroundings surroundings, Supplier<@Nullable Console> console) {
+  /**
+   * Opens stages.
+   *
+   * @param unfinished whether there is a session to go on with
+   */
+  Stages(
+      Surroundings surroundings,
+      Words words,
+      Supplier<@Nullable Console> console,
+      BooleanSupplier unfinished) {
     this.surroundings = surroundings;
+    this.words = words;
     this.console = console;
+    this.unfinished = unfinished;
   }
 
   /** Whether people are there. */
@@ -59,17 +74,17 @@ final class Stages {
     Console people = console.get();
     if (people == null) {
       throw new UserError(
-          "A session needs a terminal, and there is none here.",
-          "--answers FILE takes the answers from a file instead.",
+          Sentence.of("cli.no-terminal"),
+          Sentence.of("cli.no-terminal.hint"),
           ExitStatus.WRONG_USE);
     }
     if (options.lineByLine(surroundings)) {
-      return plain(people);
+      return plain(people, options);
     }
     try {
       return rich(options);
     } catch (NoTerminal e) {
-      return plain(people);
+      return plain(people, options);
     }
   }
 
@@ -78,40 +93,55 @@ final class Stages {
     ScriptReader.Reading reading = ScriptReader.read(source);
     if (reading.script().isEmpty()) {
       new DiagnosticPrinter(surroundings.err()).all(source, reading.diagnostics());
-      String reason =
-          reading.diagnostics().isEmpty()
-              ? "There is nothing in the file: it begins with who answers, `a:`, `b:` or `both:`."
-              : "";
-      throw new UserError("These answers cannot be used yet.", reason, ExitStatus.PROBLEMS);
+      Sentence unusable = Sentence.of("cli.answers-unusable");
+      throw reading.diagnostics().isEmpty()
+          ? new UserError(unusable, Sentence.of("cli.answers-empty"), ExitStatus.PROBLEMS)
+          : new UserError(unusable, ExitStatus.PROBLEMS);
     }
     Script script = reading.script().get();
     VirtualClock clock =
         new VirtualClock(script.at().orElseGet(surroundings.time().clock()::instant));
-    ScriptedStage stage = new ScriptedStage(script, clock, surroundings.out());
-    return new OpenStage(stage, clock, Optional.of(script), LEAVE_PLAIN, () -> {});
+    Words spoken = Language.ofAnswers(surroundings.environment());
+    Here there = new Here(clock, surroundings.time().zone(), spoken);
+    ScriptedStage stage = new ScriptedStage(script, clock, surroundings.out(), spoken);
+    return new OpenStage(stage, there, Optional.of(script), spoken.say(LEAVE_PLAIN), () -> {});
   }
 
-  private OpenStage plain(Console people) {
-    PlainStage stage = PlainStage.on(people, here(), this::end);
-    return new OpenStage(
-        stage, surroundings.time().clock(), Optional.empty(), LEAVE_PLAIN, stage::close);
+  private OpenStage plain(Console people, StageOptions options) {
+    Manner manner = options.accessible(surroundings) ? Manner.ACCESSIBLE : Manner.PLAIN;
+    PlainStage stage = PlainStage.on(people, surroundings.input(), here(), manner, this::endLines);
+    return new OpenStage(stage, here(), Optional.empty(), words.say(LEAVE_PLAIN), stage::close);
   }
 
   private OpenStage rich(StageOptions options) throws NoTerminal {
-    Theme theme = new Theme(options.colour.wanted(surroundings, true), true);
-    RichStage stage = RichStage.open(here(), theme, this::end);
-    return new OpenStage(
-        stage, surroundings.time().clock(), Optional.empty(), LEAVE_RICH, stage::close);
+    RichStage stage = RichStage.open(here(), options.look(surroundings), this::end);
+    return new OpenStage(stage, here(), Optional.empty(), words.say(LEAVE_RICH), stage::close);
   }
 
   private Here here() {
-    return new Here(surroundings.time().clock(), surroundings.time().zone(), surroundings.words());
+    return new Here(surroundings.time().clock(), surroundings.time().zone(), words);
   }
 
-  /** Ends the program from a key or a signal. A quick exit says nothing; ^C says what is left. */
+  /**
+   * Ends the program line by line. Lines leave everything readable, so a quick exit wipes here what
+   * a screen wipes itself: the one time that more than lines is written, where nobody listens on.
+   */
+  private void endLines(int status) {
+    String term = surroundings.variable("TERM");
+    if (status == ExitStatus.DONE && !term.isEmpty() && !term.startsWith("dumb")) {
+      surroundings.out().print(WIPE_ALL);
+      surroundings.out().flush();
+    }
+    end(status);
+  }
+
+  /**
+   * Ends the program from a key or a signal. A quick exit says nothing; ^C says what is left, if
+   * there is something to go on with.
+   */
   private void end(int status) {
-    if (status == INTERRUPTED) {
-      surroundings.out().println("What was saved is kept. closer resume goes on from there.");
+    if (status == INTERRUPTED && unfinished.getAsBoolean()) {
+      surroundings.out().println(words.say("cli.interrupted"));
       surroundings.out().flush();
     }
     System.exit(status);
@@ -122,11 +152,11 @@ final class Stages {
     try {
       return Files.readString(path);
     } catch (CharacterCodingException e) {
-      throw new UserError(file + " is not written in UTF-8.", "", ExitStatus.NO_INPUT);
+      throw new UserError(Sentence.of("cli.not-utf-8", file), ExitStatus.NO_INPUT);
     } catch (IOException e) {
       throw new UserError(
-          "The answers in " + file + " cannot be read.",
-          "Look at the path, and whether the file may be read.",
+          Sentence.of("cli.answers-unreadable", file),
+          Sentence.of("cli.answers-unreadable.hint"),
           ExitStatus.NO_INPUT);
     }
   }

@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -44,6 +45,11 @@ record Surroundings(
   /** The clock and the zone the people live in. */
   record Time(InstantSource clock, ZoneId zone) {}
 
+  /** The same with other writers. */
+  Surroundings with(Output other) {
+    return new Surroundings(environment, place, other, time, input);
+  }
+
   /** A variable; empty when it is not set. */
   String variable(String name) {
     return environment.getOrDefault(name, "");
@@ -52,6 +58,13 @@ record Surroundings(
   /** What the program says, in the language of these people. */
   Words words() {
     return Language.of(environment);
+  }
+
+  /** The same, where this language is asked for before all others. */
+  Surroundings speaking(String language) {
+    Map<String, String> wished = new HashMap<>(environment);
+    wished.put(Language.VARIABLE, language);
+    return new Surroundings(wished, place, output, time, input);
   }
 
   PrintWriter out() {

@@ -6,6 +6,7 @@ import io.github.closer.rehearsal.Report;
 import io.github.closer.rehearsal.TestRun;
 import io.github.closer.store.StoreFailure;
 import io.github.closer.text.Neutral;
+import io.github.closer.text.Sentence;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,21 +20,7 @@ import picocli.CommandLine.Parameters;
 /** Plays decks without people. */
 @Command(
     name = "test",
-    header = "Play a deck without people: its tests, every branch, many evenings.",
-    synopsisHeading =
-        "%nExamples:%n"
-            + "  closer test our-own.yaml             its tests, and what is never reached%n"
-            + "  closer test prompts                  every deck in a folder%n"
-            + "  closer test our-own.yaml --bless     keep what is seen, to compare%n"
-            + "%nUsage: ",
-    optionListHeading = "%nOptions:%n",
-    customSynopsis = "closer test DECK... [--plays N] [--seed N] [--coverage] [--bless]",
-    footer = {
-      "",
-      "Tests stand below `tests:` in the deck, or in NAME.test.yaml beside it. What",
-      "they do not answer is answered quietly, and no gate closes by itself.",
-      "Exit status 1: a test or a play failed, or something is never reached."
-    })
+    customSynopsis = "closer test DECK... [--plays N] [--seed N] [--coverage] [--bless]")
 final class TestCommand implements Callable<Integer> {
   private static final String ASSUMED =
       "Assumed where a card names no time: at least 5 seconds to read it,\n"
@@ -41,30 +28,19 @@ final class TestCommand implements Callable<Integer> {
 
   private final Program program;
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "DECK",
-      description = "Paths or names of decks, or folders of them.")
+  @Parameters(arity = "1..*", paramLabel = "DECK")
   List<String> decks = new ArrayList<>();
 
-  @Option(
-      names = "--plays",
-      paramLabel = "N",
-      description = "How many evenings at random; 200 if not said.")
+  @Option(names = "--plays", paramLabel = "N")
   int plays = 200;
 
-  @Option(
-      names = "--seed",
-      paramLabel = "N",
-      description = "The seed of all chance; the same seed plays the same evenings.")
+  @Option(names = "--seed", paramLabel = "N")
   long seed = 1;
 
-  @Option(names = "--coverage", description = "List every step and option, with how often.")
+  @Option(names = "--coverage")
   boolean coverage;
 
-  @Option(
-      names = "--bless",
-      description = "Keep what is seen in the written tests beside the deck.")
+  @Option(names = "--bless")
   boolean bless;
 
   TestCommand(Program program) {
@@ -75,9 +51,7 @@ final class TestCommand implements Callable<Integer> {
   public Integer call() {
     if (plays < 0 || plays > 100_000) {
       throw new UserError(
-          "--plays takes a number from 0 to 100000.",
-          "200 are usually enough.",
-          ExitStatus.WRONG_USE);
+          Sentence.of("cli.test.plays"), Sentence.of("cli.test.plays.hint"), ExitStatus.WRONG_USE);
     }
     DeckShelf shelf = program.shelf();
     int status = ExitStatus.DONE;
@@ -91,7 +65,7 @@ final class TestCommand implements Callable<Integer> {
         status = fine ? status : Math.max(status, ExitStatus.PROBLEMS);
         played |= playable;
       } catch (UserError | StoreFailure failure) {
-        status = Math.max(status, Failures.report(failure, program.surroundings().err()));
+        status = Math.max(status, program.failed(failure));
       }
     }
     if (played) {

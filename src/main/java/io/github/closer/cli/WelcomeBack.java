@@ -6,6 +6,7 @@ import io.github.closer.session.Reply;
 import io.github.closer.store.DeckFile;
 import io.github.closer.store.OpenSession;
 import io.github.closer.store.StoreFailure;
+import io.github.closer.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,27 +22,30 @@ record WelcomeBack(Evening.Room room, OpenSession open) {
 
   /** Says it; false when they leave instead of going on. */
   boolean seen(OpenStage stage) {
-    List<String> lines = lines();
+    List<String> lines = lines(stage.words());
     if (lines.isEmpty()) {
       return true;
     }
-    String words = "Welcome back. " + String.join("\n\n", lines);
-    return !(stage.stage().perform(new Cue.Show(Introductions.card(words))) instanceof Reply.Left);
+    String text = stage.words().say("cli.back", String.join("\n\n", lines));
+    Cue shown = new Cue.Show(Introductions.card(text, stage.words()));
+    return !(stage.stage().perform(shown) instanceof Reply.Left);
   }
 
-  private List<String> lines() {
+  private List<String> lines(Words words) {
     List<String> lines = new ArrayList<>();
     if (open.setAside() > 0) {
-      lines.add(
-          "The answer that was being saved when closer stopped is not in the session, so that card"
-              + " comes again. What there was of it is kept aside, in journal.jsonl.torn.");
+      lines.add(words.say("cli.back.lost"));
     }
     Event.Begun begun = Evening.begun(open.events());
-    begun.asked().flatMap(asked -> otherDeck(asked, begun.heading())).ifPresent(lines::add);
+    begun
+        .asked()
+        .flatMap(asked -> otherDeck(asked, begun.heading()))
+        .map(words::say)
+        .ifPresent(lines::add);
     begun
         .zone()
         .filter(zone -> !zone.equals(room.zone()))
-        .map(zone -> "You began this in " + zone.getId() + ". Times of day are those of there.")
+        .map(zone -> words.say("cli.back.zone", zone.getId()))
         .ifPresent(lines::add);
     return lines;
   }
@@ -52,10 +56,9 @@ record WelcomeBack(Evening.Room room, OpenSession open) {
       DeckFile now = room.shelf().library().read(asked);
       return Evening.hash(room.shelf().open(now).kept()).equals(heading.deckHash())
           ? Optional.empty()
-          : Optional.of("The deck was changed since. This session goes on with the one you began.");
+          : Optional.of("cli.back.deck-changed");
     } catch (StoreFailure gone) {
-      return Optional.of(
-          "The deck is not where it was. This session goes on with the one you began.");
+      return Optional.of("cli.back.deck-gone");
     }
   }
 }

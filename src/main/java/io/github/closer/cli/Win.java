@@ -6,9 +6,11 @@ import io.github.closer.session.Event;
 import io.github.closer.session.People;
 import io.github.closer.session.Reply;
 import io.github.closer.session.Visibility;
+import io.github.closer.text.Words;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Something that went well, as both saw it.
@@ -31,13 +33,14 @@ record Win(Instant at, Kind kind, String name, String text) {
   }
 
   /** All of a session, in the order in which they were said. */
-  static List<Win> of(Event.Begun begun, List<Event.Lasting> events) {
+  static List<Win> of(Event.Begun begun, List<Event.Lasting> events, Words words) {
     People people = begun.heading().people();
+    Function<Audience, String> names = audience -> people.names(audience, words);
     return events.stream()
         .filter(Event.Taken.class::isInstance)
         .map(Event.Taken.class::cast)
         .filter(taken -> isBoths(taken.line().scope()))
-        .flatMap(taken -> of(people, taken).stream())
+        .flatMap(taken -> of(names, taken).stream())
         .toList();
   }
 
@@ -49,8 +52,8 @@ record Win(Instant at, Kind kind, String name, String text) {
         && scope.by() != Audience.D;
   }
 
-  private static Optional<Win> of(People people, Event.Taken taken) {
-    String name = people.names(taken.line().scope().by());
+  private static Optional<Win> of(Function<Audience, String> names, Event.Taken taken) {
+    String name = names.apply(taken.line().scope().by());
     return switch (taken.line().mark()) {
       case APPRECIATION ->
           taken.words().isBlank()

@@ -8,7 +8,6 @@ import io.github.closer.store.StoreFailure;
 import io.github.closer.text.Neutral;
 import java.io.PrintWriter;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -21,20 +20,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Shows what went well, of all sessions. Nobody's are counted. */
-@Command(
-    name = "wins",
-    header = "What went well: thanks you said, and promises you kept.",
-    synopsisHeading = "%nUsage: ",
-    optionListHeading = "%nOptions:%n",
-    customSynopsis = "closer wins [--json]")
+@Command(name = "wins", customSynopsis = "closer wins [--json]")
 final class WinsCommand implements Callable<Integer> {
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("EEE d MMM yyyy", Locale.ENGLISH);
-
   private final Program program;
   private int unread;
 
-  @Option(names = "--json", description = "As JSON, \"schema\" 1.")
+  @Option(names = "--json")
   boolean json;
 
   WinsCommand(Program program) {
@@ -46,8 +37,7 @@ final class WinsCommand implements Callable<Integer> {
     List<Win> wins = wins();
     PrintWriter err = program.surroundings().err();
     if (unread > 0) {
-      err.println(
-          "Some journals could not be read, and are left out: closer sessions shows which.");
+      err.println(program.words().say("cli.wins.unread"));
     }
     if (json) {
       List<Object> all = wins.stream().<Object>map(this::fields).toList();
@@ -55,7 +45,7 @@ final class WinsCommand implements Callable<Integer> {
       return ExitStatus.DONE;
     }
     if (wins.isEmpty()) {
-      err.println("Nothing stands here yet. What you thank each other for will.");
+      err.println(program.words().say("cli.wins.none"));
     }
     print(wins);
     return ExitStatus.DONE;
@@ -83,7 +73,9 @@ final class WinsCommand implements Callable<Integer> {
       return List.of();
     }
     List<Event.Lasting> events = reading.get().events();
-    return events.get(0) instanceof Event.Begun begun ? Win.of(begun, events) : List.of();
+    return events.get(0) instanceof Event.Begun begun
+        ? Win.of(begun, events, program.words())
+        : List.of();
   }
 
   /** A journal that is whole; a torn tail is no damage. */
@@ -110,7 +102,7 @@ final class WinsCommand implements Callable<Integer> {
       LocalDate day = day(win);
       if (!before.equals(Optional.of(day))) {
         before.ifPresent(some -> out.println());
-        out.println(DAY.format(day));
+        out.println(new Dates(program.words()).day(day));
         before = Optional.of(day);
       }
       out.println("  " + words(win));
@@ -118,10 +110,11 @@ final class WinsCommand implements Callable<Integer> {
   }
 
   /** A promise says in its own words who gave it. */
-  private static String words(Win win) {
+  private String words(Win win) {
     return switch (win.kind()) {
-      case APPRECIATION -> Neutral.line(win.name() + ": " + win.text());
-      case PROMISE -> "Kept: " + Neutral.line(win.text());
+      case APPRECIATION ->
+          Neutral.line(program.words().say("cli.wins.thanks", win.name(), win.text()));
+      case PROMISE -> program.words().say("cli.wins.kept", Neutral.line(win.text()));
     };
   }
 

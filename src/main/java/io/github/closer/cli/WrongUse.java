@@ -1,7 +1,7 @@
 package io.github.closer.cli;
 
+import io.github.closer.text.Sentence;
 import io.github.closer.text.Suggestion;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -20,19 +20,16 @@ final class WrongUse {
   private WrongUse() {}
 
   /** What is the matter. */
-  static String message(ParameterException error) {
+  static Sentence message(ParameterException error) {
     if (error instanceof UnmatchedArgumentException unmatched
         && !unmatched.getUnmatched().isEmpty()) {
       String command = error.getCommandLine().getCommandSpec().qualifiedName();
       return unknownOption(error)
-          .map(option -> command + " has no option " + option + ".")
-          .orElseGet(
-              () ->
-                  "\"%s\" is one word too many for %s."
-                      .formatted(unmatched.getUnmatched().get(0), command));
+          .map(option -> Sentence.of("cli.wrong.option", command, option))
+          .orElseGet(() -> Sentence.of("cli.wrong.word", unmatched.getUnmatched().get(0), command));
     }
     if (error instanceof OverwrittenOptionException twice) {
-      return name(twice.getOverwritten()) + " is there twice, and can be there once.";
+      return Sentence.of("cli.wrong.twice", name(twice.getOverwritten()));
     }
     ArgSpec argument = error.getArgSpec();
     if (error instanceof MissingParameterException missing) {
@@ -40,9 +37,9 @@ final class WrongUse {
     }
     String value = error.getValue();
     if (argument == null || value == null) {
-      return String.valueOf(error.getMessage());
+      return own(error);
     }
-    return name(argument) + " takes " + kind(argument) + ", not \"" + value + "\".";
+    return Sentence.of("cli.wrong.kind", name(argument), kind(argument), value);
   }
 
   /**
@@ -50,11 +47,11 @@ final class WrongUse {
    *
    * @param otherwise what is said where no option is near
    */
-  static String hint(ParameterException error, String otherwise) {
+  static Sentence hint(ParameterException error, Sentence otherwise) {
     return unknownOption(error)
         .map(word -> word.replaceFirst("=.*", ""))
         .flatMap(word -> Suggestion.closest(word, options(error.getCommandLine())))
-        .map(meant -> "Did you mean " + meant + "?")
+        .map(meant -> Sentence.of("cli.did-you-mean", meant))
         .orElse(otherwise);
   }
 
@@ -76,15 +73,20 @@ final class WrongUse {
     return word.startsWith("-") && word.length() > 1;
   }
 
-  private static String missing(MissingParameterException error) {
+  private static Sentence missing(MissingParameterException error) {
     return error.getMissing().stream()
         .findFirst()
         .map(
             argument ->
                 argument.isOption()
-                    ? name(argument) + " needs something behind it: " + argument.paramLabel() + "."
-                    : argument.paramLabel() + " is missing.")
-        .orElseGet(() -> String.valueOf(error.getMessage()));
+                    ? Sentence.of("cli.wrong.value-missing", name(argument), argument.paramLabel())
+                    : Sentence.of("cli.wrong.missing", argument.paramLabel()))
+        .orElseGet(() -> own(error));
+  }
+
+  /** What a converter, or the reader of the line, says itself. */
+  private static Sentence own(ParameterException error) {
+    return Sentence.of("cli.wrong.own", String.valueOf(error.getMessage()));
   }
 
   private static String name(ArgSpec argument) {
@@ -92,17 +94,16 @@ final class WrongUse {
   }
 
   /** What an option takes: the words there are, or what such a value is called. */
-  private static String kind(ArgSpec argument) {
+  private static Sentence kind(ArgSpec argument) {
     Class<?> type = argument.auxiliaryTypes()[0];
     if (type.isEnum()) {
-      List<String> words =
-          new ArrayList<>(
-              Arrays.stream(type.getEnumConstants())
-                  .map(word -> String.valueOf(word).toLowerCase(Locale.ROOT))
-                  .toList());
-      String last = words.remove(words.size() - 1);
-      return words.isEmpty() ? last : String.join(", ", words) + " or " + last;
+      return Listing.or(
+          Arrays.stream(type.getEnumConstants())
+              .map(word -> String.valueOf(word).toLowerCase(Locale.ROOT))
+              .toList());
     }
-    return type == int.class || type == long.class ? "a whole number" : argument.paramLabel();
+    return type == int.class || type == long.class
+        ? Sentence.of("cli.wrong.whole-number")
+        : Sentence.of("cli.list.one", argument.paramLabel());
   }
 }

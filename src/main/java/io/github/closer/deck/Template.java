@@ -28,6 +28,12 @@ public record Template(List<Part> parts) {
   /** The name of one of the two, by their role at that moment. */
   public record RoleName(Role role) implements Part {}
 
+  /** The line above those for whom a deck is not. closer says it, in the language of the people. */
+  public record NotFor() implements Part {
+    /** As authors know it. */
+    public static final String IN_ENGLISH = "Not for you tonight if:";
+  }
+
   /** An answer given before. */
   public record Answer(Reference reference) implements Part {}
 
@@ -57,6 +63,9 @@ public record Template(List<Part> parts) {
     }
     if (part instanceof RoleName name) {
       return "$" + name.role().word();
+    }
+    if (part instanceof NotFor) {
+      return NotFor.IN_ENGLISH;
     }
     return "$" + ((Answer) part).reference();
   }

@@ -14,8 +14,6 @@ import java.util.Set;
 
 /** Puts the files of a deck together. */
 final class Whole {
-  private static final String NOT_FOR = "Not for you tonight if:";
-
   private final AllFiles files;
   private final Map<PartName, List<Step>> parts = new HashMap<>();
   private final Map<Home, Place> elsewhere = new HashMap<>();
@@ -69,7 +67,7 @@ final class Whole {
    */
   private static List<Step> played(FileReader file, Deck deck) {
     List<Step> steps = new ArrayList<>();
-    steps.add(new Step.Say(modifiers(file), Template.literal(cover(deck))));
+    steps.add(new Step.Say(modifiers(file), cover(deck)));
     List<Step> script = deck.contents().steps();
     List<Step> cards = deck.contents().cards();
     if (script.isEmpty() && !cards.isEmpty()) {
@@ -85,14 +83,17 @@ final class Whole {
     return steps;
   }
 
-  private static String cover(Deck deck) {
-    List<String> lines = new ArrayList<>(List.of(deck.about().title()));
-    if (!deck.shelf().notFor().isEmpty()) {
-      lines.add("");
-      lines.add(NOT_FOR);
-      deck.shelf().notFor().forEach(line -> lines.add("- " + line));
+  private static Template cover(Deck deck) {
+    if (deck.shelf().notFor().isEmpty()) {
+      return Template.literal(deck.about().title());
     }
-    return String.join("\n", lines);
+    StringBuilder lines = new StringBuilder();
+    deck.shelf().notFor().forEach(line -> lines.append("\n- ").append(line));
+    return new Template(
+        List.of(
+            new Template.Literal(deck.about().title() + "\n\n"),
+            new Template.NotFor(),
+            new Template.Literal(lines.toString())));
   }
 
   private static Modifiers modifiers(FileReader file) {

@@ -4,7 +4,6 @@ import io.github.closer.session.Audience;
 import io.github.closer.session.Card;
 import io.github.closer.session.Cue;
 import io.github.closer.session.Event;
-import io.github.closer.session.People;
 import io.github.closer.session.Reply;
 import io.github.closer.session.Session;
 import java.time.InstantSource;
@@ -58,7 +57,7 @@ public final class Player {
     while (!session.over()) {
       Cue cue = session.cue();
       prompter.follow(session);
-      if (!handedOver(cue, session.people())) {
+      if (!handedOver(cue, session)) {
         return paused();
       }
       Reply reply = stage.perform(cue);
@@ -93,17 +92,17 @@ public final class Player {
   }
 
   /** Lets the right one look; false when they leave instead. */
-  private boolean handedOver(Cue cue, People people) {
+  private boolean handedOver(Cue cue, Session session) {
     Card card = cue.card();
     Audience next = card.alone() ? card.audience() : Audience.BOTH;
     if (next == looking) {
       return true;
     }
-    Card.Place place = new Card.Place(card.place().number(), card.place().of(), people.names(next));
+    Card.Place place = card.place().with(session.names(next));
     Cue handOver =
         new Cue.HandOver(
             new Card(next, false, place, "", Card.Aids.NONE),
-            next.person().map(person -> people.name(person.other())));
+            next.person().map(person -> session.people().name(person.other())));
     if (stage.perform(handOver) instanceof Reply.Left) {
       return false;
     }

@@ -67,7 +67,7 @@ final class AsWritten implements Actor {
           "\""
               + String.join(", ", values.get())
               + "\" is not on the card: "
-              + Words.brief(cue.card().text()));
+              + Caption.brief(cue.card().text()));
     }
     return reply.orElseGet(() -> usual.reply(spot, cue));
   }

@@ -3,10 +3,17 @@ package io.github.closer.rehearsal;
 import io.github.closer.deck.Deck;
 import io.github.closer.session.People;
 import io.github.closer.session.Person;
+import io.github.closer.session.Region;
+import io.github.closer.text.Words;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 
-/** Names for those who rehearse. */
+/** Names for those who rehearse, and a place and a language that are the same everywhere. */
 final class Company {
+  /** Where nobody is: a rehearsal shows the same on every machine. */
+  static final Region REGION = new Region(ZoneOffset.UTC, Words.in(Locale.ENGLISH));
+
   private static final List<String> NAMES = List.of("Alex", "Sam", "Kim", "Robin");
 
   private Company() {}

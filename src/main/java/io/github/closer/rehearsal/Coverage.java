@@ -160,7 +160,7 @@ final class Coverage {
             for (int i = 0; i < choose.options().size(); i++) {
               String text = choose.options().get(i).text().source();
               int taken = options.getOrDefault(new Taken(place, i), 0);
-              rows.add(new Row(place.line(), "\"" + Words.brief(text) + "\"", true, taken));
+              rows.add(new Row(place.line(), "\"" + Caption.brief(text) + "\"", true, taken));
             }
           }
         });
@@ -175,8 +175,8 @@ final class Coverage {
   /** A step as its author would know it: its verb, its words, or what it is called. */
   static String words(Step step) {
     String text = Headline.of(step).map(Template::source).orElse("");
-    String said = text.isBlank() ? "" : " \"" + Words.brief(text) + "\"";
+    String said = text.isBlank() ? "" : " \"" + Caption.brief(text) + "\"";
     String id = step.id().filter(i -> said.isEmpty()).map(i -> " " + i).orElse("");
-    return Words.verb(step) + said + id;
+    return Caption.verb(step) + said + id;
   }
 }

@@ -7,7 +7,6 @@ import io.github.closer.session.Setting;
 import io.github.closer.session.Trail;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -116,7 +115,7 @@ final class Explorer {
 
   private Played play(Evenings evening, Curious.Mood mood, Chance chance) {
     Setting setting =
-        new Setting(deck, Company.of(deck, List.of()), chance, ZoneOffset.UTC, evening.memory());
+        new Setting(deck, Company.of(deck, List.of()), chance, Company.REGION, evening.memory());
     plays++;
     Curious actor = new Curious(candidates, tried, mood, random.split());
     return Rehearsal.play(setting, evening.at(), actor);

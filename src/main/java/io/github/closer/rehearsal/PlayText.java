@@ -4,6 +4,7 @@ import io.github.closer.session.Cue;
 import io.github.closer.session.Replies;
 import io.github.closer.session.Reply;
 import io.github.closer.text.Neutral;
+import io.github.closer.text.Words;
 import java.util.List;
 import java.util.Locale;
 
@@ -23,7 +24,7 @@ final class PlayText {
       indented(out, "  ", cue.card().text());
       cue.card().aids().hints().forEach(hint -> indented(out, "  . ", hint));
       items(cue).forEach(item -> indented(out, "  - ", item));
-      indented(out, "  > ", answer(moment));
+      indented(out, "  > ", answer(moment, played.setting().words()));
       out.append('\n');
     }
     played.outcome().end().ifPresent(end -> out.append("ends: ").append(end.word()).append('\n'));
@@ -49,7 +50,7 @@ final class PlayText {
     }
   }
 
-  private static String answer(Played.Moment moment) {
+  private static String answer(Played.Moment moment, Words words) {
     Reply reply = moment.reply();
     if (reply instanceof Reply.Passed) {
       return "/pass";
@@ -66,6 +67,6 @@ final class PlayText {
     if (reply instanceof Reply.Done) {
       return "(on)";
     }
-    return Replies.words(moment.cue(), reply);
+    return Replies.words(moment.cue(), reply, words);
   }
 }

@@ -99,7 +99,7 @@ public final class ScriptReader {
 
   private void people(Node node) {
     List<String> names = names(node);
-    boolean fine = names.stream().allMatch(name -> People.problem(name).isEmpty());
+    boolean fine = names.stream().allMatch(name -> People.isName(name));
     long different = names.stream().map(name -> name.toLowerCase(Locale.ROOT)).distinct().count();
     if (!fine || different < names.size() || (names.size() != 2 && names.size() != 4)) {
       problem(

@@ -7,6 +7,7 @@ import io.github.closer.session.Cue;
 import io.github.closer.session.Replies;
 import io.github.closer.session.Reply;
 import io.github.closer.text.Neutral;
+import io.github.closer.text.Words;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -30,10 +31,19 @@ public final class ScriptedStage implements Stage, Cue.Visitor<Reply> {
   private final Map<Audience, Deque<Script.Item>> inputs = new EnumMap<>(Audience.class);
   private final VirtualClock clock;
   private final PrintWriter out;
+  private final Words words;
 
-  public ScriptedStage(Script script, VirtualClock clock, PrintWriter out) {
+  /**
+   * A stage before its first card.
+   *
+   * @param clock the time that goes by on it
+   * @param out where the session is printed
+   * @param words the language of what is printed besides
+   */
+  public ScriptedStage(Script script, VirtualClock clock, PrintWriter out, Words words) {
     this.clock = clock;
     this.out = out;
+    this.words = words;
     for (Audience audience : Audience.values()) {
       inputs.put(audience, new ArrayDeque<>(script.inputs().getOrDefault(audience, List.of())));
     }
@@ -51,7 +61,7 @@ public final class ScriptedStage implements Stage, Cue.Visitor<Reply> {
 
   @Override
   public void saved() {
-    line("  (saved)");
+    line("  " + words.say("stage.script.saved"));
   }
 
   @Override
@@ -108,7 +118,7 @@ public final class ScriptedStage implements Stage, Cue.Visitor<Reply> {
     Reply reply =
         scripted(cue, values -> Optional.of(new Reply.Written(String.join("\n", values))));
     if (reply instanceof Reply.Written written) {
-      cue.nudge(written.text()).ifPresent(words -> line("  " + Neutral.line(words)));
+      cue.nudge(written.text()).ifPresent(nudge -> line("  " + Neutral.line(nudge)));
     }
     return reply;
   }
@@ -197,9 +207,9 @@ public final class ScriptedStage implements Stage, Cue.Visitor<Reply> {
             .or(() -> reading.of(item.values()))
             .filter(r -> Replies.fit(cue, r))
             .orElseThrow(() -> unfitting(item, card));
-    String words = String.join(", ", item.values());
-    clock.pass(words.isBlank() ? Duration.ZERO : Pace.TYPING);
-    echo(card, words);
+    String answer = String.join(", ", item.values());
+    clock.pass(answer.isBlank() ? Duration.ZERO : Pace.TYPING);
+    echo(card, answer);
     return reply;
   }
 
@@ -255,13 +265,13 @@ public final class ScriptedStage implements Stage, Cue.Visitor<Reply> {
     line(Neutral.line(card.place().addressee()) + ": " + Neutral.lines(card.text()));
   }
 
-  private void echo(Card card, String words) {
-    String shown = words.isBlank() ? "(said aloud)" : Neutral.line(words);
-    line("  > " + (card.alone() ? "(private)" : shown));
+  private void echo(Card card, String answer) {
+    String shown = answer.isBlank() ? words.say("stage.script.aloud") : Neutral.line(answer);
+    line("  > " + (card.alone() ? words.say("stage.script.private") : shown));
   }
 
-  private void line(String words) {
-    out.println(words);
+  private void line(String line) {
+    out.println(line);
     out.flush();
   }
 }

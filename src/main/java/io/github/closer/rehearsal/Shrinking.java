@@ -91,12 +91,12 @@ final class Shrinking {
   }
 
   private static Setting plain(Setting s) {
-    return new Setting(s.deck(), s.people(), s.chance().withOpenGates(), s.zone(), Memory.NONE);
+    return new Setting(s.deck(), s.people(), s.chance().withOpenGates(), s.region(), Memory.NONE);
   }
 
   private static Setting without(Setting s) {
     Chance chance = s.chance();
-    return new Setting(s.deck(), s.people(), chance, s.zone(), Memory.NONE);
+    return new Setting(s.deck(), s.people(), chance, s.region(), Memory.NONE);
   }
 
   private Played play(List<Decision> decisions) {

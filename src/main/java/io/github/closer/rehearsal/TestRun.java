@@ -12,7 +12,6 @@ import io.github.closer.session.Cue;
 import io.github.closer.session.Memory;
 import io.github.closer.session.Setting;
 import io.github.closer.session.Trail;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -86,7 +85,7 @@ public record TestRun(
         deck,
         Company.of(deck, test.setting().people()),
         test.setting().seed().isPresent() ? chance : chance.withOpenGates(),
-        ZoneOffset.UTC,
+        Company.REGION,
         test.given().last().map(last -> memory(deck, last)).orElse(Memory.NONE));
   }
 
@@ -147,10 +146,10 @@ public record TestRun(
       String seen = seen();
       expected.words().shown().stream()
           .filter(text -> !seen.contains(flat(text)))
-          .forEach(text -> misses.add("nobody saw: " + Words.brief(text)));
+          .forEach(text -> misses.add("nobody saw: " + Caption.brief(text)));
       expected.words().hidden().stream()
           .filter(text -> seen.contains(flat(text)))
-          .forEach(text -> misses.add("somebody saw: " + Words.brief(text)));
+          .forEach(text -> misses.add("somebody saw: " + Caption.brief(text)));
       ending().ifPresent(misses::add);
       length().ifPresent(misses::add);
       return misses;

@@ -103,8 +103,8 @@ record TestText(List<Shrinking.Decision> decisions, Setting setting) {
             .spot()
             .step()
             .map(s -> "line " + s.modifiers().label().span().line() + ", " + Coverage.words(s))
-            .orElse(Words.brief(decision.moment().cue().card().text()));
-    return where + ", " + setting.people().names(decision.key().who());
+            .orElse(Caption.brief(decision.moment().cue().card().text()));
+    return where + ", " + setting.people().names(decision.key().who(), setting.words());
   }
 
   private static String value(Shrinking.Decision decision) {

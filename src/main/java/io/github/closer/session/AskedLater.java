@@ -50,8 +50,10 @@ record AskedLater(Casting casting, Memory.Question question) {
 
   private Cue cue(Asked asked) {
     List<String> hints = new ArrayList<>(question.asking().help());
-    hints.add(Phrases.NOT_KEPT);
-    String text = Phrases.about(question.asking().title()) + "\n\n" + question.asking().text();
-    return new Cue.Choose(casting.cards().fixed(asked, text, hints), Phrases.YES_NO);
+    hints.add(casting.phrases().say("not-kept"));
+    String text =
+        casting.phrases().about(question.asking().title()) + "\n\n" + question.asking().text();
+    return new Cue.Choose(
+        casting.cards().fixed(asked, text, hints), casting.phrases().list("yes-no"));
   }
 }

@@ -22,7 +22,8 @@ record Beginning(Casting casting, Step.Roles step) {
     People people = casting.setting().people();
     List<Person> present = people.present();
     List<String> options =
-        Stream.concat(present.stream().map(people::name), Stream.of(Phrases.COIN)).toList();
+        Stream.concat(present.stream().map(people::name), Stream.of(casting.phrases().say("coin")))
+            .toList();
     return Cues.await(
         new Cue.Choose(casting.cards().of(step, both, step.question()), options),
         Mark.MOVE,
@@ -44,7 +45,7 @@ record Beginning(Casting casting, Step.Roles step) {
         present.size() == 2
             ? casting.setting().chance().coin(moment)
             : present.get(casting.setting().chance().pick(moment, present.size()));
-    String words = Phrases.begins(casting.setting().people().name(person));
+    String words = casting.phrases().begins(casting.setting().people().name(person));
     return Cues.await(
         new Cue.Show(casting.cards().plain(both, words)),
         Mark.TEXT,

@@ -39,9 +39,6 @@ record Breaks(Casting casting, State.Resting stage) {
   /** So often a time is asked for that cannot be read. */
   private static final int TRIES = 3;
 
-  private static final Cue.Scale STIRRED =
-      new Cue.Scale(0, 10, 1, "", new Cue.Scale.Ends("calm", "stirred up"));
-
   Protocol protocol() {
     if (stage instanceof State.Resting.Proposing proposing) {
       return propose(proposing.first());
@@ -64,6 +61,10 @@ record Breaks(Casting casting, State.Resting stage) {
     return casting.everyone();
   }
 
+  private Phrases phrases() {
+    return casting.phrases();
+  }
+
   private Deck.Breaks limits() {
     return casting.setting().deck().terms().breaks();
   }
@@ -72,43 +73,43 @@ record Breaks(Casting casting, State.Resting stage) {
 
   private Protocol propose(boolean slip) {
     return time(
-        Phrases.BREAK,
+        phrases().say("break"),
         slip,
         first ->
             choose(
-                Phrases.agreed(said(first)),
-                Phrases.AGREED,
+                phrases().agreed(said(first)),
+                phrases().list("agreed-or-not"),
                 input -> input.chose(Phrases.OTHER_TIME) ? counter(first) : settle(first)));
   }
 
   /** The other may offer another time once; where they do not agree, the later one stands. */
   private Protocol counter(Instant first) {
     return time(
-        Phrases.COUNTER_OFFER,
+        phrases().say("counter-offer"),
         false,
         second ->
             choose(
-                Phrases.counter(said(second)),
-                Phrases.COUNTERED,
+                phrases().counter(said(second)),
+                phrases().list("countered"),
                 input -> settle(input.chose(0) || second.isAfter(first) ? second : first)));
   }
 
   private String said(Instant back) {
-    return ReturnTime.words(back, casting.state().scene().since(), casting.setting().zone());
+    return ReturnTime.words(back, casting.state().scene().since(), casting.setting().region());
   }
 
   /** Without how long it is: that changes while they are away. */
   private String clock(Instant back) {
-    return ReturnTime.clock(back, casting.state().scene().since(), casting.setting().zone());
+    return ReturnTime.clock(back, casting.state().scene().since(), casting.setting().region());
   }
 
   private Protocol time(String question, boolean slip, Function<Instant, Protocol> then) {
     Instant since = casting.state().scene().since();
     List<Instant> offers = ReturnTime.offers(since, limits());
     List<String> options = new ArrayList<>(offers.stream().map(this::said).toList());
-    options.add(Phrases.OTHER_RETURN);
+    options.add(phrases().say("other-return"));
     if (slip) {
-      options.add(Phrases.NO_BREAK);
+      options.add(phrases().say("no-break"));
     }
     return choose(
         question,
@@ -121,7 +122,7 @@ record Breaks(Casting casting, State.Resting stage) {
               input.reply() instanceof Reply.Chosen chosen && chosen.index() < offers.size();
           return listed
               ? then.apply(offers.get(((Reply.Chosen) input.reply()).index()))
-              : typed(Phrases.RETURN_TIME, TRIES, then);
+              : typed(phrases().say("return-time"), TRIES, then);
         });
   }
 
@@ -143,7 +144,9 @@ record Breaks(Casting casting, State.Resting stage) {
             return then.apply(ReturnTime.offers(since, limits()).get(0));
           }
           return typed(
-              back.isEmpty() ? Phrases.RETURN_TIME_UNREAD : Phrases.returnTimeOff(limits()),
+              back.isEmpty()
+                  ? phrases().say("return-time-unread")
+                  : phrases().returnTimeOff(limits().atLeast(), limits().atMost()),
               tries - 1,
               then);
         });
@@ -152,7 +155,9 @@ record Breaks(Casting casting, State.Resting stage) {
   /** Says the time; with the key that follows, the instant is on the disk. */
   private Protocol settle(Instant back) {
     Card card =
-        casting.cards().fixed(both(), Phrases.back(clock(back)), List.of(Phrases.FLOOR_STAYS));
+        casting
+            .cards()
+            .fixed(both(), phrases().back(clock(back)), List.of(phrases().say("floor-stays")));
     return new Await(
         new Prompt(new Cue.Show(card), Mark.REST, both().keeping(), "", List.of(back.toString())),
         input -> new Finished(new Outcome.Rest(new State.Resting.LayingDown(back))));
@@ -175,9 +180,9 @@ record Breaks(Casting casting, State.Resting stage) {
             .cards()
             .of(
                 asked,
-                Phrases.LAY_DOWN,
+                phrases().say("lay-down"),
                 new Card.Aids(
-                    List.of(Phrases.NOT_KEPT),
+                    List.of(phrases().say("not-kept")),
                     List.of(),
                     Optional.empty(),
                     Optional.empty(),
@@ -198,9 +203,9 @@ record Breaks(Casting casting, State.Resting stage) {
   private Protocol rest(State.Resting.Away away) {
     String words =
         away.checks() == 0
-            ? Phrases.away(clock(away.back()))
-            : Phrases.stillAway(clock(away.back()));
-    Card card = casting.cards().fixed(both(), words, List.of(Phrases.MAY_CLOSE));
+            ? phrases().away(clock(away.back()))
+            : phrases().stillAway(clock(away.back()));
+    Card card = casting.cards().fixed(both(), words, List.of(phrases().say("may-close")));
     return Cues.await(
         new Cue.Wait(card, away.notBefore(), away.back(), calming()),
         Mark.MOVE,
@@ -212,11 +217,7 @@ record Breaks(Casting casting, State.Resting stage) {
   /** What calms them, in their own words where they have any. */
   private List<String> calming() {
     List<Memory.Owned> own = casting.setting().memory().kit().calming();
-    return own.isEmpty()
-        ? Phrases.CALMING
-        : own.stream()
-            .map(line -> casting.setting().people().name(line.owner()) + ": " + line.text())
-            .toList();
+    return own.isEmpty() ? phrases().list("calming") : own.stream().map(casting::owned).toList();
   }
 
   // Back
@@ -228,9 +229,12 @@ record Breaks(Casting casting, State.Resting stage) {
           new Outcome.Settled(so && !casting.setting().chance().closesGate(moment)));
     }
     Asked asked = casting.withheld(rest.get(0));
-    Card card = casting.cards().fixed(asked, Phrases.HOW_STIRRED, List.of(Phrases.UNSEEN_CALM));
+    Card card =
+        casting
+            .cards()
+            .fixed(asked, phrases().say("how-stirred"), List.of(phrases().say("unseen-calm")));
     return Cues.await(
-        new Cue.Rate(card, STIRRED),
+        new Cue.Rate(card, new Cue.Scale(0, 10, 1, "", phrases().stirred())),
         Mark.MOVE,
         asked,
         "",
@@ -253,13 +257,11 @@ record Breaks(Casting casting, State.Resting stage) {
   }
 
   private Protocol back(boolean calm) {
-    List<String> ways =
-        calm
-            ? Phrases.WAYS_ON
-            : Phrases.WAYS_ON.subList(Phrases.ANOTHER_DAY, Phrases.WAYS_ON.size());
+    List<String> all = phrases().list("ways-on");
     int skipped = calm ? 0 : Phrases.ANOTHER_DAY;
+    List<String> ways = all.subList(skipped, all.size());
     return choose(
-        calm ? Phrases.BACK : Phrases.BACK_ANOTHER_DAY,
+        calm ? phrases().say("back") : phrases().say("back-another-day"),
         ways,
         input -> {
           int way = input.reply() instanceof Reply.Chosen chosen ? chosen.index() + skipped : 0;
@@ -274,7 +276,7 @@ record Breaks(Casting casting, State.Resting stage) {
   }
 
   private Protocol softer() {
-    Card card = casting.cards().fixed(both(), Phrases.SOFTER, List.of());
+    Card card = casting.cards().fixed(both(), phrases().say("softer"), List.of());
     return Cues.await(
         new Cue.Show(card), Mark.MOVE, both(), "", input -> new Finished(new Outcome.Back()));
   }
@@ -282,11 +284,11 @@ record Breaks(Casting casting, State.Resting stage) {
   private Protocol appointment(boolean help) {
     Protocol day =
         new DayAsked(casting, both(), "", DayAsked.Words.LOOK_AGAIN)
-            .needed(Phrases.APPOINTMENT, asked -> new Finished(new Outcome.CutShort()));
+            .needed(phrases().say("appointment"), asked -> new Finished(new Outcome.CutShort()));
     if (!help) {
       return day;
     }
-    Card card = casting.cards().fixed(both(), Phrases.PROFESSIONAL_HELP, List.of());
+    Card card = casting.cards().fixed(both(), phrases().say("professional-help"), List.of());
     return Cues.await(new Cue.Show(card), Mark.TEXT, both(), "", input -> day);
   }
 }

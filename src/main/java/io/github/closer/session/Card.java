@@ -29,8 +29,20 @@ public record Card(Audience audience, boolean alone, Place place, String text, A
    * @param number counted from 1
    * @param of how many there are; 0 where that is not known
    * @param addressee the name or names it is for
+   * @param deck the title of the deck; empty where nothing of a deck is played
+   * @param left about how long the rest takes; absent where nobody knows
    */
-  public record Place(int number, int of, String addressee) {}
+  public record Place(int number, int of, String addressee, String deck, Optional<Duration> left) {
+    /** A place without a deck. */
+    public Place(int number, int of, String addressee) {
+      this(number, of, addressee, "", Optional.empty());
+    }
+
+    /** The same place, for somebody else. */
+    public Place with(String other) {
+      return new Place(number, of, other, deck, left);
+    }
+  }
 
   /**
    * Small help under a card.

@@ -61,13 +61,18 @@ record Cards(Casting casting) {
   }
 
   private Card.Place place(Audience audience) {
-    String addressee = casting.setting().people().names(audience);
+    String addressee = casting.names(audience);
     List<State.Frame> frames = casting.state().path().frames();
     if (frames.isEmpty() || !isCounted(casting.state().scene().act())) {
       return new Card.Place(0, 0, addressee);
     }
     State.Frame outermost = frames.get(0);
-    return new Card.Place(outermost.next(), outermost.steps().size(), addressee);
+    return new Card.Place(
+        outermost.next(),
+        outermost.steps().size(),
+        addressee,
+        casting.setting().deck().about().title(),
+        new Pace(casting.setting()).left(outermost));
   }
 
   private static boolean isCounted(State.Act act) {
@@ -85,11 +90,11 @@ record Cards(Casting casting) {
       step.modifiers().care().nudges().forEach(nudge -> hints.add(nudge.say()));
     }
     if (casting.drawn(step)) {
-      lastAsked(step).map(Phrases::notAskedSince).ifPresent(hints::add);
+      lastAsked(step).map(phrases()::notAskedSince).ifPresent(hints::add);
     }
-    step.modifiers().care().longest().stream().mapToObj(Phrases::longest).forEach(hints::add);
+    step.modifiers().care().longest().stream().mapToObj(phrases()::longest).forEach(hints::add);
     if (step.modifiers().manner().optional()) {
-      hints.add(Phrases.OPTIONAL);
+      hints.add(say("optional"));
     }
     how(asked, step).ifPresent(hints::add);
     return new Card.Aids(
@@ -113,45 +118,53 @@ record Cards(Casting casting) {
   private Optional<String> how(Asked asked, Step step) {
     Keep keep = Keeping.of(step, casting.setting().deck()).keep();
     if (keep == Keep.CALMING || keep == Keep.TRIGGER) {
-      return Optional.of(asked.alone() ? Phrases.SHARES : Phrases.IN_HARD_MOMENTS);
+      return Optional.of(asked.alone() ? say("shares") : say("in-hard-moments"));
     }
     if (casting.setting().people().alone().isPresent()) {
       return howAlone(asked, step);
     }
     if (step instanceof Step.Match && asked.alone()) {
-      return Optional.of(Phrases.MATCHED);
+      return Optional.of(say("matched"));
     }
     return switch (asked.keeping()) {
-      case SHARED -> asked.alone() ? Optional.of(Phrases.SHARES) : Optional.empty();
-      case SEALED -> Optional.of(Phrases.SEALED);
-      case OWN -> Optional.of(isTicket(step) ? Phrases.TICKET : Phrases.ONLY_YOU);
+      case SHARED -> asked.alone() ? Optional.of(say("shares")) : Optional.empty();
+      case SEALED -> Optional.of(say("sealed"));
+      case OWN -> Optional.of(isTicket(step) ? say("ticket") : say("only-you"));
       case WITHHELD -> Optional.of(unkept(asked, step));
     };
   }
 
-  private static String unkept(Asked asked, Step step) {
+  private String unkept(Asked asked, Step step) {
     if (step instanceof Step.Barrier) {
-      return Phrases.UNSEEN;
+      return say("unseen");
     }
     if (!asked.alone()) {
-      return Phrases.UNKEPT;
+      return say("unkept");
     }
     if (step instanceof Step.Checklist list && list.share()) {
-      return Phrases.SHARES_UNKEPT;
+      return say("shares-unkept");
     }
     boolean opens =
         step instanceof Step.Guess || step.modifiers().manner().privacy() == Privacy.UNTIL_BOTH;
-    return opens ? Phrases.SEALED_UNKEPT : Phrases.NOT_KEPT;
+    return opens ? say("sealed-unkept") : say("not-kept");
   }
 
   /** Somebody who is alone has it for themselves, but for what is passed on another day. */
-  private static Optional<String> howAlone(Asked asked, Step step) {
+  private Optional<String> howAlone(Asked asked, Step step) {
     if (isTicket(step)) {
-      return Optional.of(Phrases.TICKET);
+      return Optional.of(say("ticket"));
     }
     return asked.keeping() == Protocol.Keeping.WITHHELD && !(step instanceof Step.Barrier)
-        ? Optional.of(Phrases.NOT_KEPT)
+        ? Optional.of(say("not-kept"))
         : Optional.empty();
+  }
+
+  private Phrases phrases() {
+    return casting.phrases();
+  }
+
+  private String say(String key) {
+    return phrases().say(key);
   }
 
   private static boolean isTicket(Step step) {

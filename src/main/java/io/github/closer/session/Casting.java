@@ -238,6 +238,9 @@ record Casting(Setting setting, State state) {
     if (part instanceof Template.RoleName name) {
       return name(name.role(), asked.by());
     }
+    if (part instanceof Template.NotFor) {
+      return phrases().say("not-for");
+    }
     Reference reference = ((Template.Answer) part).reference();
     if (state.answers().leavesOut(reference)) {
       return Phrases.MISSING;
@@ -251,6 +254,21 @@ record Casting(Setting setting, State state) {
     return one ? asked.by() : everyone().by();
   }
 
+  /** The name or names of those somebody means, in one phrase. */
+  String names(Audience audience) {
+    return setting.people().names(audience, setting.words());
+  }
+
+  /** A line somebody gave for both, and whose it is. */
+  String owned(Memory.Owned line) {
+    return phrases().owned(setting.people().name(line.owner()), line.text());
+  }
+
+  /** What the engine says itself. */
+  Phrases phrases() {
+    return setting.phrases();
+  }
+
   private String name(Template.Role role, Audience audience) {
     People people = setting.people();
     return switch (role) {
@@ -258,7 +276,8 @@ record Casting(Setting setting, State state) {
       case B -> people.b();
       case SPEAKER -> people.name(state.floor().speaker());
       case LISTENER -> people.name(state.floor().listener());
-      case PARTNER -> audience.person().map(p -> people.name(p.other())).orElse(Phrases.PARTNER);
+      case PARTNER ->
+          audience.person().map(p -> people.name(p.other())).orElse(phrases().say("partner"));
     };
   }
 

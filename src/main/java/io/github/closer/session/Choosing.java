@@ -36,7 +36,7 @@ record Choosing(Casting casting, Step.Choose step) {
     open().forEach(option -> texts.add(casting.text(option.text(), asked)));
     int own = texts.size();
     if (step.own()) {
-      texts.add(Phrases.OWN_OPTION);
+      texts.add(casting.phrases().say("own-option"));
     }
     Card card = casting.cards().of(step, asked, step.question());
     Cue cue = step.many() ? new Cue.Tick(card, texts, 1) : new Cue.Choose(card, texts);
@@ -67,7 +67,8 @@ record Choosing(Casting casting, Step.Choose step) {
 
   private Protocol inOwnWords(Asked asked, List<String> others, Function<Input, Protocol> then) {
     // The question stays on the screen, and tells whose words these are in the story afterwards.
-    String text = casting.worded(step, step.question(), asked) + "\n\n" + Phrases.OWN_WORDS;
+    String text =
+        casting.worded(step, step.question(), asked) + "\n\n" + casting.phrases().say("own-words");
     Card card = casting.cards().of(asked, text, casting.cards().aids(step, asked, true));
     Cue write = new Cue.Write(card, Cue.Length.LINE, casting.nudges(step));
     return new Await(

@@ -93,14 +93,35 @@ public sealed interface Cue {
     LINE,
     /** One line, or none where it was said aloud. */
     LINE_OR_NONE,
+    /** One line, or none: the card says what holds then. */
+    LINE_IF_WANTED,
     /** As many lines as it takes. */
-    TEXT
+    TEXT;
+
+    /** Whether nothing at all is an answer, too. */
+    public boolean mayBeNothing() {
+      return switch (this) {
+        case LINE_OR_NONE, LINE_IF_WANTED -> true;
+        case LINE, TEXT -> false;
+      };
+    }
   }
 
-  /** One of some options. Answered by {@link Reply.Chosen}. */
-  record Choose(Card card, List<String> options) implements Cue {
+  /**
+   * One of some options. Answered by {@link Reply.Chosen}.
+   *
+   * @param options what can be chosen
+   * @param shortcuts keys that choose by themselves; absent in a session, where a key that is
+   *     pressed once too often answers nothing
+   */
+  record Choose(Card card, List<String> options, Optional<Shortcuts> shortcuts) implements Cue {
     public Choose {
       options = List.copyOf(options);
+    }
+
+    /** Without a key that chooses by itself. */
+    public Choose(Card card, List<String> options) {
+      this(card, options, Optional.empty());
     }
 
     @Override
@@ -108,6 +129,15 @@ public sealed interface Cue {
       return visitor.choose(this);
     }
   }
+
+  /**
+   * Keys that choose by themselves, outside a session.
+   *
+   * @param enter the option that is pointed at from the start, counted from 0
+   * @param escape the option that leads away, counted from 0
+   * @param help what is shown to one who asks
+   */
+  record Shortcuts(int enter, int escape, String help) {}
 
   /** A number on a scale. Answered by {@link Reply.Rated}. */
   record Rate(Card card, Scale scale) implements Cue {

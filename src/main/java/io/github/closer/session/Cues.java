@@ -169,7 +169,10 @@ final class Cues implements Step.Visitor<Play> {
             input ->
                 rest.required()
                     ? await(
-                        new Cue.Show(casting.cards().fixed(both, Phrases.WELCOME_BACK, List.of())),
+                        new Cue.Show(
+                            casting
+                                .cards()
+                                .fixed(both, casting.phrases().say("welcome-back"), List.of())),
                         Mark.MOVE,
                         both,
                         casting.id(step),
@@ -204,7 +207,10 @@ final class Cues implements Step.Visitor<Play> {
     Card card =
         casting
             .cards()
-            .of(both, Phrases.askedLater(step.days()), casting.cards().aids(step, both, false));
+            .of(
+                both,
+                casting.phrases().askedLater(step.days()),
+                casting.cards().aids(step, both, false));
     String day = casting.today().plusDays(step.days()).toString();
     Prompt prompt =
         new Prompt(new Cue.Show(card), Mark.LATER, both.keeping(), Identity.of(step), List.of(day));
@@ -327,7 +333,7 @@ final class Cues implements Step.Visitor<Play> {
   static Protocol beat(Casting casting, Step step, Instant from, Supplier<Protocol> then) {
     Duration length = step.modifiers().care().beat().orElse(Duration.ZERO);
     Asked both = casting.all(step);
-    Card card = casting.cards().fixed(both, Phrases.BEAT, List.of());
+    Card card = casting.cards().fixed(both, casting.phrases().say("beat"), List.of());
     Instant over = from.plus(length);
     return await(
         new Cue.Wait(card, over, over, List.of()),

@@ -34,7 +34,7 @@ record DayAsked(Casting casting, Asked asked, String id, Words words) {
   Protocol due(Step.Due due, Input promise, Function<Input, Protocol> then) {
     LocalDate today = LocalDate.ofInstant(promise.at(), casting.setting().zone());
     if (due instanceof Step.Due.Asked) {
-      return ask(Phrases.WHEN, day -> then.apply(promise));
+      return ask(casting.phrases().say("when"), day -> then.apply(promise));
     }
     if (due instanceof Step.Due.After after) {
       return say(today.plusDays(after.days()), promise, then);
@@ -44,11 +44,13 @@ record DayAsked(Casting casting, Asked asked, String id, Words words) {
       return say(on.day(), promise, then);
     }
     return new Await(
-        dated(show(nextTime()), List.of(Phrases.NEXT_TIME)), seen -> then.apply(promise));
+        dated(show(nextTime()), List.of(casting.phrases().say("next-time"))),
+        seen -> then.apply(promise));
   }
 
   private Protocol say(LocalDate day, Input promise, Function<Input, Protocol> then) {
-    return new Await(dated(show(on(day)), List.of(Phrases.day(day))), seen -> then.apply(promise));
+    return new Await(
+        dated(show(on(day)), List.of(casting.phrases().day(day))), seen -> then.apply(promise));
   }
 
   /** Asks for a day, a few times if need be; without one it is next time. */
@@ -81,12 +83,15 @@ record DayAsked(Casting casting, Asked asked, String id, Words words) {
           Optional<LocalDate> day = Days.read(input.words(), today);
           if (day.filter(d -> !d.isBefore(today)).isPresent()) {
             LocalDate found = day.get();
-            return told(on(found), Phrases.day(found), day, then);
+            return told(on(found), casting.phrases().day(found), day, then);
           }
           if (input.passed() || tries <= 1) {
-            return told(nextTime(), Phrases.NEXT_TIME, Optional.empty(), then);
+            return told(nextTime(), casting.phrases().say("next-time"), Optional.empty(), then);
           }
-          String again = day.isEmpty() ? Phrases.WHICH_DAY : Phrases.DAY_IS_OVER;
+          String again =
+              day.isEmpty()
+                  ? casting.phrases().say("which-day")
+                  : casting.phrases().say("day-is-over");
           return ask(question.again(again), tries - 1, then);
         });
   }
@@ -109,15 +114,15 @@ record DayAsked(Casting casting, Asked asked, String id, Words words) {
 
   private String nextTime() {
     return switch (words) {
-      case LOOK_AGAIN -> Phrases.lookAgainNextTime();
-      case OPENS -> Phrases.OPENS_NEXT_TIME;
+      case LOOK_AGAIN -> casting.phrases().say("look-again-next-time");
+      case OPENS -> casting.phrases().say("opens-next-time");
     };
   }
 
   private String on(LocalDate day) {
     return switch (words) {
-      case LOOK_AGAIN -> Phrases.lookAgain(day);
-      case OPENS -> Phrases.opens(day);
+      case LOOK_AGAIN -> casting.phrases().lookAgain(day);
+      case OPENS -> casting.phrases().opens(day);
     };
   }
 }

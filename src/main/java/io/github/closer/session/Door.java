@@ -62,7 +62,7 @@ record Door(Casting casting, List<Step.Barrier> gates) {
     Card card = casting.cards().of(asked, text(gate, asked), aids(gate, asked));
     return gate instanceof Step.Gate rated
         ? new Cue.Rate(card, Cues.scale(rated.range()))
-        : new Cue.Choose(card, Phrases.YES_NO);
+        : new Cue.Choose(card, casting.phrases().list("yes-no"));
   }
 
   private String text(Step.Barrier gate, Asked asked) {

@@ -98,7 +98,7 @@ record Drawing(Casting casting, Step.Draw step) {
     String answers = casting.setting().people().name(order.get(0));
     return Cues.await(
         new Cue.Choose(
-            casting.cards().plain(asker, Phrases.pickFor(answers)),
+            casting.cards().plain(asker, casting.phrases().pickFor(answers)),
             offer.stream().map(this::text).toList()),
         Mark.MOVE,
         asker,
@@ -110,9 +110,9 @@ record Drawing(Casting casting, Step.Draw step) {
 
   private Protocol swap(Step picked, Supplier<Protocol> other) {
     Asked answers = casting.shared(order().get(0));
-    String question = text(picked) + "\n\n" + Phrases.SWAP_QUESTION;
+    String question = text(picked) + "\n\n" + casting.phrases().say("swap-question");
     return Cues.await(
-        new Cue.Choose(casting.cards().plain(answers, question), Phrases.SWAP),
+        new Cue.Choose(casting.cards().plain(answers, question), casting.phrases().list("swap")),
         Mark.MOVE,
         answers,
         casting.id(step),

@@ -22,7 +22,7 @@ record Framing(Casting casting) {
     List<String> hints = new ArrayList<>();
     // Guests do not read them.
     if (!rules.isEmpty() && casting.setting().people().company() instanceof People.Couple) {
-      hints.add(Phrases.HOUSE_RULES);
+      hints.add(casting.phrases().say("house-rules"));
       rules.forEach(rule -> hints.add("- " + rule));
     }
     return said(cover(), hints, Mark.TEXT, new Outcome.Next());
@@ -32,8 +32,8 @@ record Framing(Casting casting) {
   Protocol ending(State.Closing closing) {
     String words =
         switch (closing) {
-          case LAST_CARD -> Phrases.LAST_CARD;
-          case NOT_TONIGHT -> Phrases.NOT_TONIGHT;
+          case LAST_CARD -> casting.phrases().say("last-card");
+          case NOT_TONIGHT -> casting.phrases().say("not-tonight");
         };
     boolean early = closing == State.Closing.NOT_TONIGHT;
     return said(words, List.of(), Mark.TEXT, early ? new Outcome.CutShort() : new Outcome.End());
@@ -43,13 +43,13 @@ record Framing(Casting casting) {
   Protocol matched(State.Act.Matched found) {
     Step.Match match = found.step();
     String question = casting.worded(match, match.question(), casting.everyone(), found.asked());
-    String words = Matching.found(question, found.items());
+    String words = Matching.found(casting, question, found.items());
     return said(words, List.of(), Mark.TEXT, new Outcome.Next());
   }
 
   /** Sealed answers stay closed: one sentence, whoever passed or left them closed. */
   Protocol staysClosed() {
-    return said(Phrases.STAYS_CLOSED, List.of(), Mark.MOVE, new Outcome.Next());
+    return said(casting.phrases().say("stays-closed"), List.of(), Mark.MOVE, new Outcome.Next());
   }
 
   private Protocol said(String words, List<String> hints, Mark mark, Outcome then) {
@@ -65,10 +65,10 @@ record Framing(Casting casting) {
       lines.add("");
       lines.add(deck.about().summary());
     }
-    deck.about().minutes().ifPresent(minutes -> lines.add(Phrases.minutes(minutes)));
+    deck.about().minutes().ifPresent(minutes -> lines.add(casting.phrases().takes(minutes)));
     if (!deck.shelf().notFor().isEmpty()) {
       lines.add("");
-      lines.add(Phrases.NOT_FOR);
+      lines.add(casting.phrases().say("not-for"));
       deck.shelf().notFor().forEach(line -> lines.add("- " + line));
     }
     return String.join("\n", lines);

@@ -107,7 +107,8 @@ record Guessing(Casting casting, Step.Guess step) {
     String question = casting.worded(step, step.question(), asked(item.by()));
     String field = casting.text(fields().get(item.field()), asked(item.by()));
     String name = casting.setting().people().name(item.about());
-    String whose = item.own() ? Phrases.FOR_YOURSELF : Phrases.guess(name);
+    String whose =
+        item.own() ? casting.phrases().say("for-yourself") : casting.phrases().guess(name);
     return question + "\n\n" + (field.isEmpty() ? whose : whose + " " + field);
   }
 
@@ -153,7 +154,8 @@ record Guessing(Casting casting, Step.Guess step) {
     List<Cue.Reveal.Side> sides =
         List.of(
             new Cue.Reveal.Side(people.name(pair.about()), pair.own()),
-            new Cue.Reveal.Side(Phrases.guessed(people.name(pair.about().other())), pair.guess()));
+            new Cue.Reveal.Side(
+                casting.phrases().guessed(people.name(pair.about().other())), pair.guess()));
     return Cues.await(
         new Cue.Reveal(card, sides),
         Mark.REVEAL,
@@ -166,7 +168,9 @@ record Guessing(Casting casting, Step.Guess step) {
     Asked asked = casting.together(step, pair.about());
     String guesser = casting.setting().people().name(pair.about().other());
     return Cues.await(
-        new Cue.Choose(casting.cards().plain(asked, Phrases.didItFit(guesser)), Phrases.FITS),
+        new Cue.Choose(
+            casting.cards().plain(asked, casting.phrases().didItFit(guesser)),
+            casting.phrases().list("fits")),
         Mark.MOVE,
         asked,
         casting.id(step),
@@ -176,7 +180,7 @@ record Guessing(Casting casting, Step.Guess step) {
   private Protocol question(Pair pair, Supplier<Protocol> then) {
     Asked asked = casting.together(step, pair.about().other());
     return Cues.await(
-        new Cue.Speak(casting.cards().plain(asked, Phrases.ONE_OPEN_QUESTION)),
+        new Cue.Speak(casting.cards().plain(asked, casting.phrases().say("one-open-question"))),
         Mark.MOVE,
         asked,
         casting.id(step),

@@ -191,7 +191,7 @@ final class Lessons {
       return;
     }
     if (!promises.containsKey(id)) {
-      promise(taken, Phrases.comeBackTo(setting.deck().about().title()));
+      promise(taken, setting.phrases().comeBackTo(setting.deck().about().title()));
     }
     promises.computeIfPresent(
         id,
@@ -274,10 +274,10 @@ final class Lessons {
       keep(taken, keep);
     }
     List<String> options = options(taken);
-    if (options.contains(Phrases.OWN_OPTION)) {
+    if (options.stream().anyMatch(Phrases::isOwnOption)) {
       ticked.put(
           id(taken.line()),
-          options.stream().filter(option -> !option.equals(Phrases.OWN_OPTION)).toList());
+          options.stream().filter(option -> !Phrases.isOwnOption(option)).toList());
     }
   }
 
@@ -296,7 +296,7 @@ final class Lessons {
     String id = id(taken.line());
     items.keySet().removeIf(known -> known.equals(id) || known.startsWith(id + "-"));
     // Own words follow at once, and only they are meant.
-    if (options(taken).contains(Phrases.OWN_OPTION)) {
+    if (options(taken).stream().anyMatch(Phrases::isOwnOption)) {
       return;
     }
     boolean none = taken.reply() instanceof Reply.Ticked ticked && ticked.indexes().isEmpty();

@@ -26,10 +26,11 @@ record Letters(Casting casting) {
     }
     Memory.Ticket ticket = rest.get(0);
     Asked both = casting.everyone();
-    String name = casting.setting().people().names(ticket.by());
-    String question = Phrases.ticket(name, ticket.written());
+    String name = casting.names(ticket.by());
+    String question = casting.phrases().ticket(name, ticket.written());
     return Cues.await(
-        new Cue.Choose(casting.cards().plain(both, question), Phrases.OPEN_TICKET),
+        new Cue.Choose(
+            casting.cards().plain(both, question), casting.phrases().list("open-ticket")),
         Mark.MOVE,
         both,
         "",
@@ -39,11 +40,14 @@ record Letters(Casting casting) {
 
   private Protocol show(Memory.Ticket ticket, List<Memory.Ticket> rest) {
     Asked both = casting.everyone();
-    String name = casting.setting().people().names(ticket.by());
+    String name = casting.names(ticket.by());
     Card card =
         casting
             .cards()
-            .fixed(both, Phrases.wrote(name, ticket.text()), List.of(Phrases.TICKET_OPENED));
+            .fixed(
+                both,
+                casting.phrases().wrote(name, ticket.text()),
+                List.of(casting.phrases().say("ticket-opened")));
     return new Await(
         new Prompt(new Cue.Show(card), Mark.OPENED, both.keeping(), ticket.id()),
         input -> open(rest.subList(1, rest.size())));

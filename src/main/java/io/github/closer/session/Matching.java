@@ -24,9 +24,6 @@ import java.util.function.Function;
  * @param step the step
  */
 record Matching(Casting casting, Step.Match step) {
-  private static final Cue.Scale WANTED =
-      new Cue.Scale(0, 3, 1, "", new Cue.Scale.Ends("not for me", "very much"));
-
   /** Something that may be wanted. */
   private record Idea(String text, boolean fresh) {}
 
@@ -71,7 +68,8 @@ record Matching(Casting casting, Step.Match step) {
   private Protocol add(List<Idea> ideas) {
     // Nothing of this scene is written before its end, so this is no entry of its own either.
     Asked both = new Asked(Audience.BOTH, Protocol.Keeping.WITHHELD, false);
-    String text = casting.worded(step, step.question(), both) + "\n\n" + Phrases.ADD_IDEAS;
+    String text =
+        casting.worded(step, step.question(), both) + "\n\n" + casting.phrases().say("add-ideas");
     return Cues.await(
         new Cue.Write(casting.cards().of(both, text, Card.Aids.PASSABLE), Cue.Length.TEXT),
         Mark.MOVE,
@@ -115,7 +113,7 @@ record Matching(Casting casting, Step.Match step) {
     if (both.keeping() != Protocol.Keeping.WITHHELD) {
       return new Finished(new Outcome.Overlap(common));
     }
-    String text = found(casting.worded(step, step.question(), both), common);
+    String text = found(casting, casting.worded(step, step.question(), both), common);
     return withheld(
         new Cue.Show(casting.cards().fixed(both, text, List.of())), both, input -> Protocol.next());
   }
@@ -142,7 +140,7 @@ record Matching(Casting casting, Step.Match step) {
     String question = casting.worded(step, step.question(), asked);
     String text = question + "\n\n" + ideas.get(so.size()).text();
     return withheld(
-        new Cue.Rate(card(asked, text), WANTED),
+        new Cue.Rate(card(asked, text), new Cue.Scale(0, 3, 1, "", casting.phrases().wanted())),
         asked,
         input -> {
           List<Integer> all = new ArrayList<>(so);
@@ -154,7 +152,7 @@ record Matching(Casting casting, Step.Match step) {
   private Protocol veto(
       List<Idea> ideas, Asked asked, Wishes wishes, Function<Wishes, Protocol> then) {
     return withheld(
-        new Cue.Tick(card(asked, Phrases.VETO), texts(ideas), 0),
+        new Cue.Tick(card(asked, casting.phrases().say("veto")), texts(ideas), 0),
         asked,
         input -> {
           List<Integer> wanted = new ArrayList<>(wishes.wanted());
@@ -201,9 +199,13 @@ record Matching(Casting casting, Step.Match step) {
   }
 
   /** What is shown of it: only what both want. */
-  static String found(String question, List<String> items) {
+  static String found(Casting casting, String question, List<String> items) {
     return items.isEmpty()
-        ? question + "\n\n" + Phrases.NOTHING_IN_COMMON
-        : question + "\n\n" + Phrases.IN_COMMON + "\n- " + String.join("\n- ", items);
+        ? question + "\n\n" + casting.phrases().say("nothing-in-common")
+        : question
+            + "\n\n"
+            + casting.phrases().say("in-common")
+            + "\n- "
+            + String.join("\n- ", items);
   }
 }

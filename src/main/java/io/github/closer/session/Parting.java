@@ -19,11 +19,11 @@ record Parting(Casting casting) {
 
   Protocol protocol() {
     if (casting.setting().people().alone().isPresent()) {
-      return last(Phrases.PARTING_ALONE);
+      return last(casting.phrases().say("parting-alone"));
     }
     State.Manner manner = casting.state().course().manner();
     if (manner.cutShort() || isShort(casting.setting().deck())) {
-      return last(Phrases.PARTING_SHORT);
+      return last(casting.phrases().say("parting-short"));
     }
     return manner.thanked() ? keep() : thank(casting.order());
   }
@@ -41,14 +41,17 @@ record Parting(Casting casting) {
     String partner = casting.setting().people().name(rest.get(0).other());
     return line(
         asked,
-        Phrases.appreciate(partner),
+        casting.phrases().appreciate(partner),
         Mark.APPRECIATION,
         () -> thank(rest.subList(1, rest.size())));
   }
 
   private Protocol keep() {
     return line(
-        casting.everyone(), Phrases.WHAT_TO_KEEP, Mark.ANSWER, () -> last(Phrases.WHAT_STAYS));
+        casting.everyone(),
+        casting.phrases().say("what-to-keep"),
+        Mark.ANSWER,
+        () -> last(casting.phrases().say("what-stays")));
   }
 
   private Protocol line(Asked asked, String text, Mark mark, Supplier<Protocol> then) {

@@ -1,5 +1,6 @@
 package io.github.closer.session;
 
+import io.github.closer.text.Words;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,7 +16,7 @@ public record People(String a, String b, Company company) {
   public static final int LONGEST_NAME = 40;
 
   public People {
-    if (problem(a).isPresent() || problem(b).isPresent() || a.equalsIgnoreCase(b)) {
+    if (!isName(a) || !isName(b) || a.equalsIgnoreCase(b)) {
       throw new IllegalArgumentException("not two names");
     }
   }
@@ -37,7 +38,7 @@ public record People(String a, String b, Company company) {
   /** Another couple as well. */
   public record TwoCouples(String c, String d) implements Company {
     public TwoCouples {
-      if (problem(c).isPresent() || problem(d).isPresent() || c.equalsIgnoreCase(d)) {
+      if (!isName(c) || !isName(d) || c.equalsIgnoreCase(d)) {
         throw new IllegalArgumentException("not two names");
       }
     }
@@ -68,37 +69,51 @@ public record People(String a, String b, Company company) {
     };
   }
 
-  /** The name or names of whom something is for. */
-  public String names(Audience audience) {
+  /**
+   * The name or names of whom something is for.
+   *
+   * @param words the language in which several are said
+   */
+  public String names(Audience audience, Words words) {
     return audience
         .person()
         .map(this::name)
-        .orElseGet(() -> joined(present().stream().map(this::name).toList()));
+        .orElseGet(() -> new Phrases(words).names(present().stream().map(this::name).toList()));
   }
 
-  private static String joined(List<String> names) {
-    int last = names.size() - 1;
-    return last == 0
-        ? names.get(0)
-        : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+  /** Whether somebody can be called that. */
+  public static boolean isName(String name) {
+    return fault(name).isEmpty();
   }
 
-  /** What is the matter with a name, in words for the one who typed it; empty when it is fine. */
-  public static Optional<String> problem(String name) {
+  /**
+   * What is the matter with a name, for the one who typed it; empty when it is fine.
+   *
+   * @param words the language in which it is said
+   */
+  public static Optional<String> problem(String name, Words words) {
+    return fault(name).map(fault -> new Phrases(words).unfit(fault, LONGEST_NAME));
+  }
+
+  /** What may be the matter with a name. */
+  enum Fault {
+    EMPTY,
+    TOO_LONG,
+    UNPRINTABLE,
+    TAKEN
+  }
+
+  private static Optional<Fault> fault(String name) {
     if (name.isBlank()) {
-      return Optional.of("A name needs at least one letter.");
+      return Optional.of(Fault.EMPTY);
     }
     if (name.codePointCount(0, name.length()) > LONGEST_NAME) {
-      return Optional.of(
-          "That name is longer than " + LONGEST_NAME + " characters. A shorter one works better.");
+      return Optional.of(Fault.TOO_LONG);
     }
     if (!name.equals(name.strip()) || name.codePoints().anyMatch(People::unprintable)) {
-      return Optional.of("A name is made of letters, signs and single spaces.");
+      return Optional.of(Fault.UNPRINTABLE);
     }
-    if (name.equalsIgnoreCase("both")) {
-      return Optional.of("Here that word means the two of you. Another name works better.");
-    }
-    return Optional.empty();
+    return name.equalsIgnoreCase("both") ? Optional.of(Fault.TAKEN) : Optional.empty();
   }
 
   private static boolean unprintable(int codePoint) {

@@ -1,291 +1,240 @@
 package io.github.closer.session;
 
-import io.github.closer.deck.Deck;
+import io.github.closer.text.Words;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** What the engine says itself, between the words of a deck. */
-final class Phrases {
-  static final String ONLY_YOU = "This is for you alone. closer does not show it to the other.";
-  static final String SEALED =
-      "It is shown only if you both want to open it. Left closed, nothing of it is kept.";
-  static final String UNSEEN =
-      "Nobody sees what you answer here, and it is not kept. The door opens only if it fits for"
-          + " both, and now and then it stays closed by itself.";
-  static final String OPTIONAL = "This one can be left out.";
-  static final String OPEN_QUESTION =
-      "When both answers are in: open them together, or leave them closed?";
-  static final List<String> OPEN_OR_NOT = List.of("Open them together", "Leave them closed");
+/**
+ * What the engine says itself, between the words of a deck, in the language of the people.
+ *
+ * <p>A session may be gone on with in another language than it was begun in. So nothing that
+ * follows in a session may depend on these words: options are known by their place in a list.
+ *
+ * @param words the language
+ */
+record Phrases(Words words) {
+  /** What stands in the place of an answer that is not there. */
+  static final String MISSING = "…";
+
+  // Places in lists of options.
+
   static final int OPEN = 0;
-  static final String NONE_OF_THESE = "none of these";
-  static final String ALOUD = "said it aloud";
-  static final String STAYS_CLOSED = "This one stays closed. Nothing of it is kept.";
-  static final List<String> YES_NO = List.of("Yes", "No");
-  static final List<String> CHECK = List.of("Yes", "Almost", "There is more");
   static final int CHECK_YES = 0;
   static final int CHECK_MORE = 2;
-  static final String CHECK_QUESTION = "Is that what you meant?";
-  static final String GOOD_ENOUGH =
-      "That is close enough for now. You can come back to it another time.";
-  static final String READY = "Take your time, and go on when you are ready to listen.";
-  static final String THERE_IS_MORE = "Say what is missing.";
-  static final String NOT_FOR = "Not for you tonight if:";
-  static final String HOUSE_RULES = "The rules of your house:";
-  static final String COIN = "Toss a coin";
-  static final String OWN_OPTION = "Something else";
-  static final String OWN_WORDS = "In your own words?";
-  static final String WHEN = "When will you look at this again?";
-  static final String NEXT_TIME = "next time";
-  static final String WELCOME_BACK = "You are both back. It goes on where you stopped.";
-  static final String WHICH_DAY =
-      "Which day do you mean? Write it like Friday, tomorrow, in 3 days, or 2026-12-04.";
-  static final String DAY_IS_OVER = "That day is over. Which one to come suits you?";
-  static final String NOT_KEPT = "Nothing of what you enter here is kept, and nobody sees it.";
-  static final String UNKEPT = "Nothing of what you enter here is kept.";
-  static final String SEALED_UNKEPT =
-      "It is shown only if you both want to open it, and either way nothing of it is kept.";
-  static final String SHARES_UNKEPT =
-      "What you tick here is shown to both of you afterwards, and nothing of it is kept.";
-  static final String IN_HARD_MOMENTS =
-      "This one is for both of you: closer shows it to you two in hard moments.";
-  static final String MATCHED =
-      "Only what you both want is shown. Nobody sees the rest, and it is not kept.";
-  static final String SHARES = "What you tick here is shown to both of you afterwards.";
-  static final String TICKET = "It stays closed until its day, and then it is for both of you.";
-  static final String BEAT = "A few quiet seconds first. Breathe out slowly.";
-  static final String LAST_CARD = "That was the last card. Stay a moment with what you heard.";
-  static final String NOT_TONIGHT =
-      "Not this one tonight. Make some tea, sit together, or pick something lighter.";
-  static final List<String> KINDS_OF_SUPPORT =
-      List.of("Just listening", "Ideas", "Help with something", "A hug");
-  static final String WHICH_SUPPORT = "What would do you good now?";
-  static final List<String> SUPPORT_GIVEN =
-      List.of(
-          "Stay with what you heard. A nod or a thank you is enough.",
-          "Offer one idea, as a question: would it help if …?",
-          "Ask what you can take on, and say what you will do.",
-          "Ask whether it is the right moment, and give it for as long as it is wanted.");
-  static final String WAS_IT_RIGHT = "Was that the right one?";
-  static final List<String> RIGHT_ONE = List.of("Yes", "It was fine", "Something else now");
   static final int ANOTHER_KIND = 2;
-  static final String REPLY = "Answer with one of these, and nothing more for now.";
-  static final String FOR_YOURSELF = "For yourself:";
-  static final List<String> FITS = List.of("Yes", "Close", "No");
   static final int DOES_NOT_FIT = 2;
-  static final String ONE_OPEN_QUESTION =
-      "Ask one question about it, to learn how it was. Then leave it there.";
-  static final String ADD_IDEAS =
-      "What else belongs on the list? One idea on each line. It tells nobody who wants it.";
-  static final String VETO = "Is anything of this out of the question? Nobody will see what.";
-  static final String IN_COMMON = "You both said yes to:";
-  static final String NOTHING_IN_COMMON =
-      "Nothing on this list fits for both just now. That is a fine answer, and no more than that.";
-  static final String HOW_DID_IT_GO = "How did it go?";
-  static final List<String> VERDICTS = List.of("Done", "Partly", "Not yet", "Let it go");
-  static final List<String> OPEN_TICKET = List.of("Open it now", "Another day");
-  static final String OPENS_NEXT_TIME = "It is opened when you sit down together next time.";
-  static final String SWAP_QUESTION = "Answer this one, or swap it?";
-  static final List<String> SWAP = List.of("Answer it", "Swap it for another");
   static final int SWAPPED = 1;
-  static final String TICKET_OPENED = "Take turns: the one who reads it listens first.";
-  static final List<String> REPAIR =
-      List.of(
-          "Can we slow down?",
-          "I am on your side.",
-          "Say that once more, softer?",
-          "I need a hand to hold.",
-          "Let us start this sentence again.");
-  static final String REPAIR_QUESTION = "Which of these helps now?";
-  static final String OWN_PHRASES = "closer about-us takes phrases of your own.";
-  static final String PARTING_SHORT =
-      "Before you part: one thing each that was good. Then one thing to keep, and one that can stay"
-          + " here. A sentence each is enough.";
-  static final String PARTING_ALONE =
-      "Before you close: one thing to keep from this, and one that can stay here.";
-  static final String WHAT_TO_KEEP = "What do you want to keep from this?";
-  static final String WHAT_STAYS =
-      "And what can stay here? Say it aloud, and leave it on the table.";
-
-  static final String BREAK =
-      "A break. No reason is needed. The one who needs it says when to be back.";
-  static final String COUNTER_OFFER = "Which time suits the other one?";
-  static final String NO_BREAK = "No break: it was a slip of the key";
-  static final String OTHER_RETURN = "Another time";
-  static final List<String> AGREED = List.of("That is fine", "Offer another time");
   static final int OTHER_TIME = 1;
-  static final List<String> COUNTERED = List.of("Yes", "No, then the later of the two");
-  static final String RETURN_TIME = "When? Write it like 45 min, 2 h or 21:30.";
-  static final String RETURN_TIME_UNREAD =
-      "That could not be read as a time. Write it like 45 min, 2 h or 21:30.";
-  static final String FLOOR_STAYS = "The card and the one who has the floor stay as they are.";
-  static final String MAY_CLOSE =
-      "You may close the terminal. closer offers to go on when you start it again, and closer"
-          + " promises --ics FILE writes the time for a calendar.";
-  static final String LAY_DOWN =
-      "Leave the argument here: one line, for nobody. It is gone as soon as you press Enter.";
-  static final List<String> CALMING =
-      List.of(
-          "Move: walk a little, wash up, step outside.",
-          "Breathe out longer than you breathe in.",
-          "Let the next sentence wait. It will still be there.");
-  static final String HOW_STIRRED = "How stirred up are you right now?";
-  static final String UNSEEN_CALM =
-      "Nobody sees this number, and it is not kept. Now and then twenty more minutes come anyway.";
-  static final String BACK = "You are both back. How would you like to go on?";
-  static final String BACK_ANOTHER_DAY =
-      "It is still a lot. Today is not the only day. How would you like to go on?";
-  static final List<String> WAYS_ON =
-      List.of("Where we were", "With a softer start", "Another day", "With help from outside");
   static final int SOFTER_START = 1;
   static final int ANOTHER_DAY = 2;
   static final int WITH_HELP = 3;
-  static final String SOFTER =
-      "Begin with what you feel, then with what happened, then with what you need. One matter, one"
-          + " sentence each.";
-  static final String APPOINTMENT = "Which day will you come back to this?";
-  static final String PROFESSIONAL_HELP =
-      "It is fine to stop here: this talk gets a day of its own. Some talks go better with a third"
-          + " person in the room, such as a counsellor, a couples therapist or a doctor, and early"
-          + " is a good time to ask. closer print gives you what you said here, if you want to bring"
-          + " it.";
-  static final String PARTNER = "your partner";
-  static final String MISSING = "…";
 
-  private Phrases() {}
+  private static final Set<String> OWN_OPTIONS =
+      Words.all().stream()
+          .map(words -> new Phrases(words).say("own-option"))
+          .collect(Collectors.toUnmodifiableSet());
 
-  static String begins(String name) {
-    return name + " begins.";
+  /** Whether an option that was chosen is the one for own words, in whatever language it was. */
+  static boolean isOwnOption(String option) {
+    return OWN_OPTIONS.contains(option);
   }
 
-  static String lookAgain(LocalDate day) {
-    return "You look at this again on " + Days.words(day) + ".";
+  /** A sentence that nothing is put into. */
+  String say(String key) {
+    return words.say("session." + key);
   }
 
-  static String lookAgainNextTime() {
-    return "You look at this again next time.";
+  /** The options of a choice, or some sentences that belong together. */
+  List<String> list(String key) {
+    return words.list("session." + key);
   }
 
-  static String askedLater(int days) {
-    return "In "
-        + (days == 1 ? "one day" : days + " days")
-        + ", when you start closer, each of you is asked one question about this, alone. What you"
-        + " answer is never kept.";
+  private String fill(String key, Object... arguments) {
+    return words.say("session." + key, arguments);
   }
 
-  static String about(String title) {
-    return "About an evening with: " + title;
+  /** Names as they are said together: a couple, or two. */
+  String names(List<String> names) {
+    return switch (names.size()) {
+      case 1 -> names.get(0);
+      case 2 -> fill("names.two", names.toArray());
+      case 4 -> fill("names.four", names.toArray());
+      default -> throw new IllegalArgumentException("nobody sits down as " + names.size());
+    };
   }
 
-  static String day(LocalDate day) {
-    return Days.words(day);
+  /** The sentence for a name that nobody can have here. */
+  String unfit(People.Fault fault, int longest) {
+    return switch (fault) {
+      case EMPTY -> say("name.empty");
+      case TOO_LONG -> fill("name.too-long", longest);
+      case UNPRINTABLE -> say("name.unprintable");
+      case TAKEN -> say("name.taken");
+    };
   }
 
-  static String interrupted(String name) {
-    return "Something came in between. That happens. " + name + " begins again, with all the time.";
+  /** The ends of a scale on which somebody says how much something is wanted. */
+  Cue.Scale.Ends wanted() {
+    return new Cue.Scale.Ends(say("wanted.low"), say("wanted.high"));
   }
 
-  static String oneQuestion(String listener, String speaker) {
-    return listener
-        + ", one question, to understand it better. "
-        + speaker
-        + " answers it and goes on.";
+  /** The ends of a scale on which somebody says how stirred up they are. */
+  Cue.Scale.Ends stirred() {
+    return new Cue.Scale.Ends(say("stirred.low"), say("stirred.high"));
   }
 
-  static String tokens(String speaker) {
-    return "Give each of these back to " + speaker + ", aloud, and tick it.";
+  /** A line of one's own, and whose it is. */
+  String owned(String name, String line) {
+    return fill("owned", name, line);
   }
 
-  static String guess(String name) {
-    return "Your guess for " + name + ":";
+  String begins(String name) {
+    return fill("begins", name);
   }
 
-  static String guessed(String name) {
-    return name + "'s guess";
+  String lookAgain(LocalDate day) {
+    return fill("look-again", day(day));
   }
 
-  static String didItFit(String guesser) {
-    return "Did " + guesser + "'s guess fit?";
+  String askedLater(int days) {
+    return fill("asked-later", days);
   }
 
-  static String howDidItGo(String name) {
-    return name + ", how did it go?";
+  String about(String title) {
+    return fill("about", title);
   }
 
-  static String promised(String name, String text) {
-    return name + " said: " + text;
+  String day(LocalDate day) {
+    return Days.words(day, words);
   }
 
-  static String opens(LocalDate day) {
-    return "It is opened from " + Days.words(day) + " on, when you sit down together.";
+  String interrupted(String name) {
+    return fill("interrupted", name);
   }
 
-  static String shares(String name) {
-    return name + " shares:";
+  String oneQuestion(String listener, String speaker) {
+    return fill("one-question", listener, speaker);
   }
 
-  static String longest(int characters) {
-    return "Up to " + characters + " characters.";
+  String tokens(String speaker) {
+    return fill("tokens", speaker);
   }
 
-  static String comeBackTo(String title) {
-    return "come back to " + title;
+  String guess(String name) {
+    return fill("guess", name);
   }
 
-  static String ticket(String name, LocalDate written) {
-    return name + " wrote something on " + Days.words(written) + ", for today. Open it now?";
+  String guessed(String name) {
+    return fill("guessed", name);
   }
 
-  static String wrote(String name, String text) {
-    return name + " wrote:\n\n" + text;
+  String didItFit(String guesser) {
+    return fill("did-it-fit", guesser);
   }
 
-  static String sayIt(String phrase) {
-    return "Say it, in your own voice:\n\n" + phrase;
+  String howDidItGo(String name) {
+    return fill("how-did-it-go-for", name);
   }
 
-  static String appreciate(String partner) {
-    return "One thing you appreciate in " + partner + " today.";
+  String promised(String name, String text) {
+    return fill("promised", name, text);
   }
 
-  static String agreed(String time) {
-    return "Back at " + time + ". Does that suit both of you?";
+  String opens(LocalDate day) {
+    return fill("opens", day(day));
   }
 
-  static String counter(String time) {
-    return "Back at " + time + " instead?";
+  String shares(String name) {
+    return fill("shared-by", name);
   }
 
-  static String returnTimeOff(Deck.Breaks limits) {
-    return "A break lasts at least "
-        + limits.atLeast().toMinutes()
-        + " minutes and at most "
-        + limits.atMost().toHours()
-        + " hours. Which time between them?";
+  String longest(int characters) {
+    return fill("longest", characters);
   }
 
-  static String back(String time) {
-    return "A break until " + time + ".";
+  String comeBackTo(String title) {
+    return fill("come-back-to", title);
   }
 
-  static String away(String time) {
-    return "A break until " + time + ". Nothing needs to be solved before that.";
+  String ticket(String name, LocalDate written) {
+    return fill("ticket-for-today", name, day(written));
   }
 
-  static String stillAway(String time) {
-    return "Twenty more minutes for both of you. Back at "
-        + time
-        + ". Now and then they come by chance.";
+  String wrote(String name, String text) {
+    return fill("wrote", name) + "\n\n" + text;
   }
 
-  static String pickFor(String name) {
-    return "Pick one of these for " + name + ", and ask it.";
+  String sayIt(String phrase) {
+    return say("say-it") + "\n\n" + phrase;
   }
 
-  static String notAskedSince(LocalDate day) {
-    return "Last asked on " + Days.words(day) + ".";
+  String appreciate(String partner) {
+    return fill("appreciate", partner);
   }
 
-  static String minutes(int minutes) {
-    return minutes == 1 ? "About one minute." : "About " + minutes + " minutes.";
+  String agreed(String time) {
+    return fill("agreed", time);
+  }
+
+  String counter(String time) {
+    return fill("counter", time);
+  }
+
+  /** The shortest and the longest break, as the sentence for a time beyond them. */
+  String returnTimeOff(Duration atLeast, Duration atMost) {
+    return fill("return-time-off", length(atLeast), length(atMost));
+  }
+
+  String back(String time) {
+    return fill("break-until", time);
+  }
+
+  String away(String time) {
+    return fill("away", time);
+  }
+
+  String stillAway(String time) {
+    return fill("still-away", time);
+  }
+
+  String pickFor(String name) {
+    return fill("pick-for", name);
+  }
+
+  String notAskedSince(LocalDate day) {
+    return fill("last-asked", day(day));
+  }
+
+  /** How long a deck takes. */
+  String takes(int minutes) {
+    return fill("takes", minutes);
+  }
+
+  /** A time of the clock and how long it is until then, such as {@code 21:05, in 20 minutes}. */
+  String time(String clock, boolean tomorrow, Duration until) {
+    return fill(tomorrow ? "time.tomorrow" : "time.today", clock, length(until));
+  }
+
+  /** A time of today. */
+  String clock(String clock) {
+    return fill("clock.today", clock);
+  }
+
+  /** A time of another day. */
+  String clock(String clock, String weekday) {
+    return fill("clock.day", clock, weekday);
+  }
+
+  /** Hours and minutes. */
+  String length(Duration length) {
+    String minutes = fill("minutes", length.toMinutesPart());
+    if (length.toHours() == 0) {
+      return minutes;
+    }
+    String hours = fill("hours", length.toHours());
+    return length.toMinutesPart() == 0 ? hours : fill("hours-and-minutes", hours, minutes);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.closer.session;
 
 import io.github.closer.deck.Step;
+import io.github.closer.text.Words;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -66,8 +67,8 @@ sealed interface Protocol {
     }
 
     /** A reply in words, together with what was settled before it. */
-    String words(Reply reply) {
-      String own = Replies.words(cue, reply);
+    String words(Reply reply, Words words) {
+      String own = Replies.words(cue, reply, words);
       Stream<String> last = own.isEmpty() ? Stream.empty() : Stream.of(own);
       return Stream.concat(already.stream(), last).collect(Collectors.joining(Replies.BETWEEN));
     }

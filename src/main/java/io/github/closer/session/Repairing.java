@@ -19,15 +19,16 @@ record Repairing(Casting casting) {
   Protocol protocol() {
     Asked both = new Asked(Audience.BOTH, Protocol.Keeping.WITHHELD, false);
     Memory.Kit kit = casting.setting().memory().kit();
-    List<String> phrases = kit.phrases().isEmpty() ? Phrases.REPAIR : kit.phrases();
+    List<String> phrases =
+        kit.phrases().isEmpty() ? casting.phrases().list("repair") : kit.phrases();
     List<String> hints = new ArrayList<>();
-    kit.triggers().forEach(line -> hints.add(said(line)));
+    kit.triggers().forEach(line -> hints.add(casting.owned(line)));
     if (kit.phrases().isEmpty()) {
-      hints.add(Phrases.OWN_PHRASES);
+      hints.add(casting.phrases().say("own-phrases"));
     }
     Card.Aids aids =
         new Card.Aids(hints, List.of(), Optional.empty(), Optional.empty(), Card.Ways.PASS);
-    Card card = casting.cards().of(both, Phrases.REPAIR_QUESTION, aids);
+    Card card = casting.cards().of(both, casting.phrases().say("repair-question"), aids);
     return Cues.await(
         new Cue.Choose(card, phrases),
         Mark.MOVE,
@@ -39,12 +40,8 @@ record Repairing(Casting casting) {
                 : new Finished(new Outcome.Back()));
   }
 
-  private String said(Memory.Owned line) {
-    return casting.setting().people().name(line.owner()) + ": " + line.text();
-  }
-
   private Protocol say(Asked both, String phrase) {
-    Card card = casting.cards().fixed(both, Phrases.sayIt(phrase), List.of());
+    Card card = casting.cards().fixed(both, casting.phrases().sayIt(phrase), List.of());
     return Cues.await(
         new Cue.Show(card), Mark.MOVE, both, "", input -> new Finished(new Outcome.Back()));
   }

@@ -1,5 +1,6 @@
 package io.github.closer.session;
 
+import io.github.closer.text.Words;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -32,8 +33,12 @@ public final class Replies implements Cue.Visitor<Boolean> {
     return cue.accept(new Replies(reply));
   }
 
-  /** The reply in words, as a transcript prints it; empty where there are none. */
-  public static String words(Cue cue, Reply reply) {
+  /**
+   * The reply in words, as a transcript prints it; empty where there are none.
+   *
+   * @param words the language, for what nobody has chosen in words
+   */
+  public static String words(Cue cue, Reply reply, Words words) {
     if (reply instanceof Reply.Written written) {
       return written.text();
     }
@@ -45,7 +50,7 @@ public final class Replies implements Cue.Visitor<Boolean> {
     }
     if (cue instanceof Cue.Tick tick && reply instanceof Reply.Ticked ticked) {
       return ticked.indexes().isEmpty()
-          ? Phrases.NONE_OF_THESE
+          ? new Phrases(words).say("none-of-these")
           : items(tick, ticked).stream().collect(Collectors.joining(BETWEEN));
     }
     return "";
@@ -64,7 +69,7 @@ public final class Replies implements Cue.Visitor<Boolean> {
   public Boolean write(Cue.Write cue) {
     return reply instanceof Reply.Written written
         && !cue.isTooLong(written.text())
-        && (cue.length() == Cue.Length.LINE_OR_NONE || !written.text().isBlank());
+        && (cue.length().mayBeNothing() || !written.text().isBlank());
   }
 
   @Override

@@ -25,7 +25,7 @@ public sealed interface Reply {
     }
   }
 
-  /** Somebody spoke for so long. */
+  /** Somebody spoke for so long, without the time for which the clock stood still. */
   record Spoke(Duration time) implements Reply {}
 
   /** Passed, for no reason that anybody asks for. */

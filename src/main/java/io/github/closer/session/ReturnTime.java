@@ -9,11 +9,11 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The time at which two people want to be back from a break. */
@@ -26,17 +26,13 @@ final class ReturnTime {
           Duration.ofHours(1),
           Duration.ofHours(2),
           Duration.ofHours(24));
-  private static final Pattern LENGTH =
-      Pattern.compile("(?:in )?(\\d{1,4}) ?(m|min|mins|minute|minutes|h|hour|hours)");
+  private static final String LENGTH = "(?:<in> )?(\\d{1,4}) ?(?:(<minute>)|<hour>)";
 
   /** A bare number is none: it may be meant as minutes. */
-  private static final Pattern TIME =
-      Pattern.compile(
-          "(?=.*[^\\d])(tomorrow )?(?:at )?(\\d{1,2})(?:[:.](\\d{2}))? ?(am|pm)?( tomorrow)?");
+  private static final String TIME =
+      "(?=.*[^\\d])(<tomorrow> )?(?:<at> )?(\\d{1,2})(?:[:.](\\d{2}))? ?(am|pm)?(?:<clock>)?"
+          + "( <tomorrow>)?";
 
-  private static final DateTimeFormatter CLOCK_OF_DAY =
-      DateTimeFormatter.ofPattern("HH:mm 'on' EEEE", Locale.ENGLISH);
-  private static final int MINUTES = 60;
   private static final int NOON = 12;
 
   private ReturnTime() {}
@@ -57,46 +53,51 @@ final class ReturnTime {
   }
 
   /** Such as {@code 21:05, in 20 minutes}. */
-  static String words(Instant back, Instant since, ZoneId zone) {
-    ZonedDateTime then = back.atZone(zone);
-    LocalDate today = LocalDate.ofInstant(since, zone);
-    String day = then.toLocalDate().equals(today) ? "" : " tomorrow";
-    Duration length = Duration.ofMinutes(Duration.between(since, back).toMinutes());
-    return CLOCK.format(then) + day + ", in " + length(length);
+  static String words(Instant back, Instant since, Region region) {
+    ZonedDateTime then = back.atZone(region.zone());
+    return new Phrases(region.words())
+        .time(
+            CLOCK.format(then),
+            !isToday(then, since, region.zone()),
+            Duration.between(since, back));
   }
 
   /**
    * Such as {@code 21:05}, or {@code 09:00 on Tuesday}. It stays right when somebody reads it the
    * next day, and a weekday is enough: no break is longer than a day.
    */
-  static String clock(Instant back, Instant since, ZoneId zone) {
-    ZonedDateTime then = back.atZone(zone);
-    boolean today = then.toLocalDate().equals(LocalDate.ofInstant(since, zone));
-    return (today ? CLOCK : CLOCK_OF_DAY).format(then);
+  static String clock(Instant back, Instant since, Region region) {
+    ZonedDateTime then = back.atZone(region.zone());
+    Phrases phrases = new Phrases(region.words());
+    return isToday(then, since, region.zone())
+        ? phrases.clock(CLOCK.format(then))
+        : phrases.clock(
+            CLOCK.format(then),
+            then.getDayOfWeek().getDisplayName(TextStyle.FULL, region.words().locale()));
   }
 
-  private static String length(Duration length) {
-    long hours = length.toHours();
-    long minutes = length.toMinutes() % MINUTES;
-    String full = hours == 1 ? "an hour" : hours + " hours";
-    String rest = minutes == 1 ? "a minute" : minutes + " minutes";
-    if (hours == 0) {
-      return rest;
-    }
-    return minutes == 0 ? full : full + " and " + rest;
+  private static boolean isToday(ZonedDateTime then, Instant since, ZoneId zone) {
+    return then.toLocalDate().equals(LocalDate.ofInstant(since, zone));
   }
 
-  /** The instant somebody means: in so long, or at a time of the clock, today or tomorrow. */
+  /**
+   * The instant somebody means: in so long, or at a time of the clock, today or tomorrow.
+   *
+   * @param typed in any language there is
+   */
   static Optional<Instant> read(String typed, Instant since, ZoneId zone) {
-    String words = typed.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
-    Matcher length = LENGTH.matcher(words);
+    String plain = TimeWords.plain(typed);
+    return TimeWords.first(words -> read(plain, since, zone, words));
+  }
+
+  private static Optional<Instant> read(String typed, Instant since, ZoneId zone, TimeWords words) {
+    Matcher length = words.matcher(LENGTH, typed);
     if (length.matches()) {
       long count = Long.parseLong(length.group(1));
-      Duration time =
-          length.group(2).startsWith("h") ? Duration.ofHours(count) : Duration.ofMinutes(count);
-      return Optional.of(since.plus(time));
+      boolean minutes = length.group(2) != null;
+      return Optional.of(since.plus(minutes ? Duration.ofMinutes(count) : Duration.ofHours(count)));
     }
-    Matcher time = TIME.matcher(words);
+    Matcher time = words.matcher(TIME, typed);
     return time.matches() ? clock(time, since, zone) : Optional.empty();
   }
 

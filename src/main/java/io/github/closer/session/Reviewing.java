@@ -108,19 +108,22 @@ record Reviewing(Casting casting, List<Memory.Promise> promises) {
     }
     Memory.Promise promise = rest.get(0);
     Asked asked = teller.apply(promise);
-    String name = casting.setting().people().names(promise.by());
+    String name = casting.names(promise.by());
     String text =
-        Phrases.promised(name, promise.text())
+        casting.phrases().promised(name, promise.text())
             + "\n\n"
             + question.orElseGet(() -> asking(promise, name));
-    Cue choose = new Cue.Choose(casting.cards().plain(asked, text), Phrases.VERDICTS);
+    Cue choose =
+        new Cue.Choose(casting.cards().plain(asked, text), casting.phrases().list("verdicts"));
     return new Await(
         new Prompt(choose, Mark.REVIEW, asked.keeping(), promise.id()),
         input -> review(rest.subList(1, rest.size()), question, teller));
   }
 
   /** The one who gave it says how it went, with the other beside. */
-  private static String asking(Memory.Promise promise, String name) {
-    return promise.by() == Audience.BOTH ? Phrases.HOW_DID_IT_GO : Phrases.howDidItGo(name);
+  private String asking(Memory.Promise promise, String name) {
+    return promise.by() == Audience.BOTH
+        ? casting.phrases().say("how-did-it-go")
+        : casting.phrases().howDidItGo(name);
   }
 }

@@ -62,17 +62,28 @@ record Sealed(
 
   /** Asked of each alone, so that neither has to say it in front of the other. */
   static Protocol wish(Casting casting, Step step, Asked asked, Function<Input, Protocol> then) {
-    Card card = casting.cards().fixed(asked, Phrases.OPEN_QUESTION, List.of(Phrases.SEALED));
+    Card card =
+        casting
+            .cards()
+            .fixed(
+                asked,
+                casting.phrases().say("open-question"),
+                List.of(casting.phrases().say("sealed")));
     return Cues.await(
-        new Cue.Choose(card, Phrases.OPEN_OR_NOT), Mark.MOVE, asked, casting.id(step), then);
+        new Cue.Choose(card, casting.phrases().list("open-or-not")),
+        Mark.MOVE,
+        asked,
+        casting.id(step),
+        then);
   }
 
   private Protocol reveal(Pair pair) {
     List<Cue.Reveal.Side> sides = new ArrayList<>();
     for (int i = 0; i < pair.inputs().size(); i++) {
-      String name = casting.setting().people().names(pair.asked().get(i).by());
+      String name = casting.names(pair.asked().get(i).by());
       String words = pair.inputs().get(i).words();
-      sides.add(new Cue.Reveal.Side(name, words.isEmpty() ? Phrases.ALOUD : words));
+      sides.add(
+          new Cue.Reveal.Side(name, words.isEmpty() ? casting.phrases().say("aloud") : words));
     }
     Asked both = casting.all(step);
     String text = casting.worded(step, question, both);

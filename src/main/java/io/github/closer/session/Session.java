@@ -51,6 +51,11 @@ public final class Session {
     return setting.people();
   }
 
+  /** The name or names of those somebody means, in one phrase. */
+  public String names(Audience audience) {
+    return setting.people().names(audience, setting.words());
+  }
+
   /** Whether nothing is left to perform. */
   public boolean over() {
     return state.scene().act() instanceof State.Act.Over;
@@ -101,7 +106,7 @@ public final class Session {
     if (reply instanceof Reply.Wants wants) {
       return wanted(wants, at);
     }
-    Input input = new Input(reply, at, await.prompt().words(reply));
+    Input input = new Input(reply, at, await.prompt().words(reply, setting.words()));
     if (await.then().apply(input) instanceof Finished finished) {
       Optional<Event> last = last(finished.outcome(), await.prompt(), at);
       if (last.isPresent()) {
@@ -235,7 +240,7 @@ public final class Session {
     if (withheld.reply().equals(new Reply.Wants(Move.REPAIR))) {
       return new Session(setting, new Interludes(setting).repairing(state, withheld.at()));
     }
-    String words = awaited().prompt().words(withheld.reply());
+    String words = awaited().prompt().words(withheld.reply(), setting.words());
     Input input = new Input(withheld.reply(), withheld.at(), words);
     return advance(input, state.scene().learned());
   }
@@ -301,7 +306,7 @@ public final class Session {
     };
   }
 
-  private static Optional<Value> value(Event.Taken taken, Protocol.Prompt prompt) {
+  private Optional<Value> value(Event.Taken taken, Protocol.Prompt prompt) {
     if (taken.reply() instanceof Reply.Rated rated) {
       return Optional.of(new Value.Rating(rated.value(), taken.words()));
     }
@@ -311,7 +316,7 @@ public final class Session {
       return Optional.of(new Value.Items(items));
     }
     if (!items.isEmpty()) {
-      String own = Replies.words(prompt.cue(), taken.reply());
+      String own = Replies.words(prompt.cue(), taken.reply(), setting.words());
       return Optional.of(new Value.Items(own.isEmpty() ? items : plus(items, own)));
     }
     return taken.words().isEmpty() ? Optional.empty() : Optional.of(new Value.Words(taken.words()));

@@ -52,10 +52,11 @@ record Sharing(Casting casting, Step.Checklist step) {
 
   private Protocol show(Asked owner, String words, List<Asked> rest) {
     Asked both = casting.all(step);
-    String name = casting.setting().people().names(owner.by());
+    String name = casting.names(owner.by());
     List<Cue.Reveal.Side> sides = List.of(new Cue.Reveal.Side(name, words));
     return Cues.await(
-        new Cue.Reveal(casting.cards().fixed(both, Phrases.shares(name), List.of()), sides),
+        new Cue.Reveal(
+            casting.cards().fixed(both, casting.phrases().shares(name), List.of()), sides),
         Mark.MOVE,
         both,
         casting.id(step),

@@ -25,7 +25,8 @@ record Support(Casting seen, Step.Turns step, Supplier<Protocol> after) {
     Asked speaking = seen.together(step, seen.state().floor().speaker());
     return Cues.await(
         new Cue.Choose(
-            seen.cards().plain(speaking, Phrases.WHICH_SUPPORT), Phrases.KINDS_OF_SUPPORT),
+            seen.cards().plain(speaking, seen.phrases().say("which-support")),
+            seen.phrases().list("kinds-of-support")),
         Mark.ANSWER,
         speaking,
         seen.id(step),
@@ -38,7 +39,8 @@ record Support(Casting seen, Step.Turns step, Supplier<Protocol> after) {
   private Protocol give(int kind, boolean again) {
     Asked listening = seen.together(step, seen.state().floor().listener());
     return Cues.await(
-        new Cue.Speak(seen.cards().plain(listening, Phrases.SUPPORT_GIVEN.get(kind))),
+        new Cue.Speak(
+            seen.cards().plain(listening, seen.phrases().list("support-given").get(kind))),
         Mark.MOVE,
         listening,
         seen.id(step),
@@ -47,9 +49,10 @@ record Support(Casting seen, Step.Turns step, Supplier<Protocol> after) {
 
   private Protocol wasRight(boolean again) {
     Asked speaking = seen.together(step, seen.state().floor().speaker());
-    List<String> answers = again ? Phrases.RIGHT_ONE : Phrases.RIGHT_ONE.subList(0, 2);
+    List<String> all = seen.phrases().list("right-one");
+    List<String> answers = again ? all : all.subList(0, Phrases.ANOTHER_KIND);
     return Cues.await(
-        new Cue.Choose(seen.cards().plain(speaking, Phrases.WAS_IT_RIGHT), answers),
+        new Cue.Choose(seen.cards().plain(speaking, seen.phrases().say("was-it-right")), answers),
         Mark.MOVE,
         speaking,
         seen.id(step),

@@ -60,7 +60,11 @@ record TurnTaking(Casting casting, Step.Turns step) {
     }
 
     Protocol ready() {
-      String ready = step.sayBack().ready().map(t -> seen.text(t, listening)).orElse(Phrases.READY);
+      String ready =
+          step.sayBack()
+              .ready()
+              .map(t -> seen.text(t, listening))
+              .orElse(seen.phrases().say("ready"));
       return Cues.await(
           new Cue.Show(seen.cards().plain(listening, ready)),
           Mark.MOVE,
@@ -81,17 +85,18 @@ record TurnTaking(Casting casting, Step.Turns step) {
           seen.id(step),
           input -> {
             if (input.wants(Move.INTERRUPTED)) {
-              return said(Phrases.interrupted(name(speaking)), () -> speak(clarify));
+              return said(seen.phrases().interrupted(name(speaking)), () -> speak(clarify));
             }
             if (input.wants(Move.CLARIFY)) {
-              return said(Phrases.oneQuestion(name(listening), name(speaking)), () -> speak(false));
+              return said(
+                  seen.phrases().oneQuestion(name(listening), name(speaking)), () -> speak(false));
             }
             return input.passed() ? after.get() : beat(input);
           });
     }
 
     private String name(Asked asked) {
-      return seen.setting().people().names(asked.by());
+      return seen.names(asked.by());
     }
 
     private Protocol said(String words, Supplier<Protocol> then) {
@@ -133,9 +138,12 @@ record TurnTaking(Casting casting, Step.Turns step) {
 
     private Protocol check(Template mirror, int time) {
       String question =
-          step.sayBack().check().map(t -> seen.text(t, speaking)).orElse(Phrases.CHECK_QUESTION);
+          step.sayBack()
+              .check()
+              .map(t -> seen.text(t, speaking))
+              .orElse(seen.phrases().say("check-question"));
       return Cues.await(
-          new Cue.Choose(seen.cards().plain(speaking, question), Phrases.CHECK),
+          new Cue.Choose(seen.cards().plain(speaking, question), seen.phrases().list("check")),
           Mark.MOVE,
           speaking,
           seen.id(step),
@@ -147,11 +155,11 @@ record TurnTaking(Casting casting, Step.Turns step) {
         return tokens();
       }
       if (time >= step.sayBack().atMost()) {
-        return said(Phrases.GOOD_ENOUGH, this::tokens);
+        return said(seen.phrases().say("good-enough"), this::tokens);
       }
       if (input.chose(Phrases.CHECK_MORE)) {
         return Cues.await(
-            new Cue.Speak(seen.cards().plain(speaking, Phrases.THERE_IS_MORE)),
+            new Cue.Speak(seen.cards().plain(speaking, seen.phrases().say("there-is-more"))),
             Mark.FLOOR,
             speaking,
             seen.id(step),
@@ -167,7 +175,8 @@ record TurnTaking(Casting casting, Step.Turns step) {
         return replies();
       }
       return Cues.await(
-          new Cue.Tick(seen.cards().plain(listening, Phrases.tokens(name(speaking))), tokens, 0),
+          new Cue.Tick(
+              seen.cards().plain(listening, seen.phrases().tokens(name(speaking))), tokens, 0),
           Mark.MOVE,
           listening,
           seen.id(step),
@@ -184,7 +193,7 @@ record TurnTaking(Casting casting, Step.Turns step) {
         return after.get();
       }
       return Cues.await(
-          new Cue.Choose(seen.cards().plain(listening, Phrases.REPLY), replies),
+          new Cue.Choose(seen.cards().plain(listening, seen.phrases().say("reply")), replies),
           Mark.ANSWER,
           listening,
           seen.id(step),

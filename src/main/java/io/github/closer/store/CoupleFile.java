@@ -5,6 +5,7 @@ import io.github.closer.session.Audience;
 import io.github.closer.session.Learned;
 import io.github.closer.session.Memory;
 import io.github.closer.session.People;
+import io.github.closer.text.Sentence;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -19,7 +20,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The file that remembers the two from session to session, {@code couple.json}.
@@ -47,7 +47,7 @@ public final class CoupleFile {
   }
 
   CoupleFile(Directories directories, Disk disk, Patience patience) {
-    this.file = directories.data().resolve("couple.json");
+    this.file = directories.couple();
     this.disk = disk;
     this.patience = patience;
   }
@@ -174,8 +174,8 @@ public final class CoupleFile {
     } catch (JournalBusy e) {
       throw new StoreFailure(
           StoreFailure.Kind.BUSY,
-          "Another closer is writing to " + file + " just now.",
-          "Try again in a moment.");
+          Sentence.of("store.couple-busy", file),
+          Sentence.of("store.couple-busy.hint"));
     } catch (IOException e) {
       throw StoreFailure.cannotWrite(file, e);
     }
@@ -207,8 +207,8 @@ public final class CoupleFile {
           if (format > FORMAT) {
             throw new StoreFailure(
                 StoreFailure.Kind.DAMAGED,
-                file + " was written by a newer closer (format " + format + ").",
-                "Go on with that version. Nothing in it was changed.");
+                Sentence.of("store.couple-newer", file, format),
+                Sentence.of("store.couple-newer.hint"));
           }
           return fields;
         });
@@ -218,7 +218,7 @@ public final class CoupleFile {
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes())).toString();
     } catch (CharacterCodingException e) {
-      throw new MalformedRecord("not UTF-8");
+      throw new MalformedRecord(Sentence.of("store.malformed.utf-8"));
     }
   }
 
@@ -239,14 +239,14 @@ public final class CoupleFile {
     try {
       return reading.read();
     } catch (MalformedRecord e) {
-      throw damaged(e.getMessage());
+      throw damaged(e.sentence());
     }
   }
 
-  private StoreFailure damaged(@Nullable String what) {
+  private StoreFailure damaged(Sentence what) {
     return new StoreFailure(
         StoreFailure.Kind.DAMAGED,
-        file + " cannot be understood: " + what + ". Nothing in it was changed.",
-        "Mend it, or move it away to give the two names again.");
+        Sentence.of("store.couple-damaged", file, what),
+        Sentence.of("store.couple-damaged.hint"));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.closer.store;
 
+import io.github.closer.text.Sentence;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -100,8 +101,8 @@ public final class DeckLibrary {
     }
     throw new StoreFailure(
         StoreFailure.Kind.NO_INPUT,
-        "There is no deck called \"" + asked + "\".",
-        "closer list shows those there are; a file of your own is named by its path.");
+        Sentence.of("store.no-deck", asked),
+        Sentence.of("store.no-deck.hint"));
   }
 
   /**
@@ -228,8 +229,8 @@ public final class DeckLibrary {
     if (Files.isDirectory(path)) {
       throw new StoreFailure(
           StoreFailure.Kind.NO_INPUT,
-          asked + " is a folder, not a deck.",
-          "Name one of the files in it.");
+          Sentence.of("store.a-folder", asked),
+          Sentence.of("store.a-folder.hint"));
     }
     Optional<byte[]> bytes;
     try {
@@ -240,8 +241,8 @@ public final class DeckLibrary {
     if (bytes.isEmpty()) {
       throw new StoreFailure(
           StoreFailure.Kind.NO_INPUT,
-          "There is no file " + asked + ".",
-          "Look at the path; closer list shows the decks that have a name.");
+          Sentence.of("store.no-file", asked),
+          Sentence.of("store.no-file.hint"));
     }
     String file = String.valueOf(path.getFileName());
     DeckFile.Folder folder =
@@ -310,8 +311,8 @@ public final class DeckLibrary {
     if (bytes.length > LARGEST) {
       throw new StoreFailure(
           StoreFailure.Kind.DAMAGED,
-          shown + " is larger than " + LARGEST / 1024 + " kB, which is too much for a deck.",
-          "Look whether it is the right file.");
+          Sentence.of("store.deck-too-large", shown, LARGEST / 1024),
+          Sentence.of("store.deck-too-large.hint"));
     }
     ByteBuffer text = ByteBuffer.wrap(bytes);
     try {
@@ -319,8 +320,8 @@ public final class DeckLibrary {
     } catch (CharacterCodingException e) {
       throw new StoreFailure(
           StoreFailure.Kind.DAMAGED,
-          shown + " is not written in UTF-8: see line " + line(bytes, text.position()) + ".",
-          "Save it as UTF-8 in your editor and try again.");
+          Sentence.of("store.deck-not-utf-8", shown, line(bytes, text.position())),
+          Sentence.of("store.deck-not-utf-8.hint"));
     }
   }
 

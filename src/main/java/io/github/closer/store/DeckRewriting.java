@@ -1,5 +1,6 @@
 package io.github.closer.store;
 
+import io.github.closer.text.Sentence;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -73,14 +74,14 @@ public final class DeckRewriting {
   private static StoreFailure fixed(DeckFile deck) {
     return new StoreFailure(
         StoreFailure.Kind.CANNOT_WRITE,
-        deck.shownName() + " is a part of closer and stays as it is.",
-        "Copy it to a file of your own.");
+        Sentence.of("store.deck-fixed", deck.shownName()),
+        Sentence.of("store.deck-fixed.hint"));
   }
 
   private static StoreFailure changed(DeckFile deck) {
     return new StoreFailure(
         StoreFailure.Kind.CANNOT_WRITE,
-        deck.shownName() + " was changed while it was read, so nothing was written to it.",
-        "Look whether an editor has it open, and try again.");
+        Sentence.of("store.deck-changed", deck.shownName()),
+        Sentence.of("store.deck-changed.hint"));
   }
 }

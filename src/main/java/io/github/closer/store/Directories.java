@@ -32,12 +32,17 @@ public record Directories(Path data, Path state, Path config, Path cache) {
   }
 
   /** Where each session has its folder. */
-  Path sessions() {
+  public Path sessions() {
     return state.resolve("sessions");
   }
 
+  /** The file that remembers the two. */
+  public Path couple() {
+    return data.resolve("couple.json");
+  }
+
   /** Where the couple's own decks are. */
-  Path decks() {
+  public Path decks() {
     return data.resolve("decks");
   }
 

@@ -1,5 +1,6 @@
 package io.github.closer.store;
 
+import io.github.closer.text.Sentence;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -125,7 +126,7 @@ record Fields(Map<String, Object> values) {
   }
 
   static MalformedRecord wrong(String name) {
-    return new MalformedRecord("the field \"" + name + "\" is missing or wrong");
+    return new MalformedRecord(Sentence.of("store.malformed.field", name));
   }
 
   private <T> T field(String name, Class<T> kind) throws MalformedRecord {

@@ -3,6 +3,7 @@ package io.github.closer.store;
 import io.github.closer.play.Journal;
 import io.github.closer.play.JournalFailure;
 import io.github.closer.session.Event;
+import io.github.closer.text.Sentence;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -122,12 +123,8 @@ final class FileJournal implements Journal {
     if (reading.state() instanceof JournalState.Newer newer) {
       throw new StoreFailure(
           StoreFailure.Kind.DAMAGED,
-          "This session was written by a newer closer (journal format "
-              + newer.format()
-              + "): "
-              + path
-              + ".",
-          "Open it with that version. Nothing in it was changed.");
+          Sentence.of("store.journal-newer", newer.format(), path),
+          Sentence.of("store.journal-newer.hint"));
     }
     if (reading.state() instanceof JournalState.Damaged damaged) {
       throw new JournalDamaged(path, damaged.line(), reading.events());
@@ -152,7 +149,7 @@ final class FileJournal implements Journal {
       throw new IllegalStateException("the journal is closed");
     }
     if (failure != null) {
-      throw new JournalFailure("Nothing more is written after the first failure.", failure);
+      throw new JournalFailure(Sentence.of("store.journal-over"), failure);
     }
     // An interrupt from before would close the file under the write.
     boolean interrupted = Thread.interrupted();
@@ -208,13 +205,7 @@ final class FileJournal implements Journal {
   private JournalFailure failed(IOException cause) {
     Trouble trouble = Trouble.of(cause);
     return new JournalFailure(
-        "The last entry could not be saved: "
-            + trouble.words()
-            + ". Everything before it is in "
-            + path
-            + ". "
-            + trouble.remedy(),
-        cause);
+        Sentence.of("store.entry-lost", trouble.words(), path, trouble.remedy()), cause);
   }
 
   @Override

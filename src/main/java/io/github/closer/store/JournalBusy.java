@@ -1,5 +1,6 @@
 package io.github.closer.store;
 
+import io.github.closer.text.Sentence;
 import java.nio.file.Path;
 
 /** A session is already open, here or in another window. */
@@ -9,7 +10,7 @@ public final class JournalBusy extends StoreFailure {
   JournalBusy(Path session) {
     super(
         Kind.BUSY,
-        "The session in " + session + " is already open.",
-        "Go on in the window where it runs, or leave it there first.");
+        Sentence.of("store.session-open", session),
+        Sentence.of("store.session-open.hint"));
   }
 }

@@ -1,6 +1,7 @@
 package io.github.closer.store;
 
 import io.github.closer.session.Event;
+import io.github.closer.text.Sentence;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -18,8 +19,8 @@ public final class JournalDamaged extends StoreFailure {
   JournalDamaged(Path path, int line, List<Event.Lasting> events) {
     super(
         Kind.DAMAGED,
-        path + " is damaged at line " + line + ". Nothing in it was changed.",
-        "closer print shows what can be read. A backup may hold the whole file.");
+        Sentence.of("store.journal-damaged", path, line),
+        Sentence.of("store.journal-damaged.hint"));
     this.path = path;
     this.line = line;
     this.events = List.copyOf(events);

@@ -1,5 +1,6 @@
 package io.github.closer.store;
 
+import io.github.closer.text.Sentence;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -47,15 +48,15 @@ public final class Json {
   static Map<String, Object> object(String text) throws MalformedRecord {
     try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
-        throw new MalformedRecord("not a JSON object");
+        throw new MalformedRecord(Sentence.of("store.malformed.object"));
       }
       Map<String, Object> object = readObject(parser);
       if (parser.nextToken() != null) {
-        throw new MalformedRecord("something stands behind the JSON object");
+        throw new MalformedRecord(Sentence.of("store.malformed.behind"));
       }
       return object;
     } catch (JacksonException e) {
-      throw new MalformedRecord("not JSON");
+      throw new MalformedRecord(Sentence.of("store.malformed.json"));
     }
   }
 
@@ -100,7 +101,7 @@ public final class Json {
     if (token == JsonToken.VALUE_NULL) {
       return Nothing.NULL;
     }
-    throw new MalformedRecord("the JSON ends too early");
+    throw new MalformedRecord(Sentence.of("store.malformed.end"));
   }
 
   private static Object whole(JsonParser parser) {

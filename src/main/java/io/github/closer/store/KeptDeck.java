@@ -1,5 +1,6 @@
 package io.github.closer.store;
 
+import io.github.closer.text.Sentence;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -52,7 +53,7 @@ record KeptDeck(Disk disk, Path folder) {
   /** The deck as it was when the session began. */
   SessionDeck read() {
     if (!Files.isRegularFile(deck(), LinkOption.NOFOLLOW_LINKS)) {
-      throw damaged("The deck of this session is missing: " + deck() + ".");
+      throw damaged(Sentence.of("store.kept-deck-missing", deck()));
     }
     String text = text(deck());
     return Files.isRegularFile(included(), LinkOption.NOFOLLOW_LINKS)
@@ -65,19 +66,19 @@ record KeptDeck(Disk disk, Path folder) {
       Map<String, String> others = new HashMap<>();
       for (Map.Entry<String, Object> other : Json.object(text(included())).entrySet()) {
         if (!(other.getValue() instanceof String text)) {
-          throw new MalformedRecord("not a text");
+          throw new MalformedRecord(Sentence.of("store.malformed.text"));
         }
         others.put(other.getKey(), text);
       }
       return others;
     } catch (MalformedRecord e) {
-      throw damaged("The files of this session's deck cannot be understood: " + included() + ".");
+      throw damaged(Sentence.of("store.kept-files-damaged", included()));
     }
   }
 
-  private static StoreFailure damaged(String message) {
+  private static StoreFailure damaged(Sentence sentence) {
     return new StoreFailure(
-        StoreFailure.Kind.DAMAGED, message, "closer print still shows what was said.");
+        StoreFailure.Kind.DAMAGED, sentence, Sentence.of("store.kept-deck.hint"));
   }
 
   private String text(Path file) {

@@ -1,6 +1,7 @@
 package io.github.closer.store;
 
 import io.github.closer.session.Memory;
+import io.github.closer.text.Sentence;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -83,8 +84,8 @@ final class MemoryFile {
     } catch (MalformedRecord e) {
       throw new StoreFailure(
           StoreFailure.Kind.DAMAGED,
-          "What this session began with cannot be understood: " + file + ".",
-          "closer print still shows what was said. Nothing in it was changed.");
+          Sentence.of("store.memory-damaged", file),
+          Sentence.of("store.memory-damaged.hint"));
     }
   }
 

@@ -2,6 +2,7 @@ package io.github.closer.store;
 
 import io.github.closer.session.Event;
 import io.github.closer.session.Memory;
+import io.github.closer.text.Sentence;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -152,6 +153,11 @@ public final class Sessions {
         .toList();
   }
 
+  /** The letters of all sessions that began, the newest first, without a look into them. */
+  public List<String> letters() {
+    return folders.names().stream().filter(folders::hasBegun).map(SessionId::letters).toList();
+  }
+
   /** Whether there is any session. */
   public boolean hasAny() {
     return folders.names().stream().anyMatch(folders::hasBegun);
@@ -177,11 +183,19 @@ public final class Sessions {
         .map(this::summary);
   }
 
-  /** The one touched last; a rehearsal only where people were in none. */
+  /**
+   * The one touched last; a rehearsal only where people were in none. What a rehearsal writes down
+   * is a time of its own, so of these it is the one that was really begun last.
+   */
   private static Optional<SessionSummary> last(Stream<SessionSummary> sessions) {
     return sessions.max(
-        Comparator.comparing((SessionSummary s) -> !s.rehearsal())
+        Comparator.comparing((SessionSummary session) -> !session.rehearsal())
+            .thenComparing(Sessions::really)
             .thenComparing(SessionSummary::touched));
+  }
+
+  private static Instant really(SessionSummary session) {
+    return session.rehearsal() ? session.id().began() : session.touched();
   }
 
   /**
@@ -205,14 +219,14 @@ public final class Sessions {
     if (meant.isEmpty()) {
       throw new StoreFailure(
           StoreFailure.Kind.NO_INPUT,
-          "There is no session called \"" + typed + "\".",
-          "closer sessions shows those there are.");
+          Sentence.of("store.no-session", typed),
+          Sentence.of("store.no-session.hint"));
     }
     if (meant.size() > 1) {
       throw new StoreFailure(
           StoreFailure.Kind.WRONG_USE,
-          meant.size() + " sessions begin with \"" + typed + "\".",
-          "A few more letters tell them apart; closer sessions shows them.");
+          Sentence.of("store.many-sessions", meant.size(), typed),
+          Sentence.of("store.many-sessions.hint"));
     }
     return meant.get(0);
   }
@@ -248,7 +262,9 @@ public final class Sessions {
 
   private static StoreFailure noneYet() {
     return new StoreFailure(
-        StoreFailure.Kind.NO_INPUT, "There is no session yet.", "closer run NAME begins one.");
+        StoreFailure.Kind.NO_INPUT,
+        Sentence.of("store.no-session-yet"),
+        Sentence.of("store.no-session-yet.hint"));
   }
 
   private SessionSummary summary(SessionId id) {
@@ -267,7 +283,7 @@ public final class Sessions {
             () ->
                 new StoreFailure(
                     StoreFailure.Kind.NO_INPUT,
-                    "There is no session in " + folder(id) + ".",
-                    "closer sessions shows those there are."));
+                    Sentence.of("store.no-session-in", folder(id)),
+                    Sentence.of("store.no-session.hint")));
   }
 }

@@ -1,36 +1,39 @@
 package io.github.closer.store;
 
+import io.github.closer.text.Sentence;
 import java.io.IOException;
 import java.nio.file.Path;
 
 /**
  * Something in the user's world is not as it has to be: no bug, and nothing the program can mend.
  *
- * <p>Message and hint are whole sentences for the people at the keyboard. They name files and
- * lines, and never hold anything that was written in a session.
+ * <p>Sentence and hint are for the people at the keyboard, in the language they read. They name
+ * files and lines, and never hold anything that was written in a session.
  */
 public sealed class StoreFailure extends RuntimeException permits JournalBusy, JournalDamaged {
   private static final long serialVersionUID = 1;
 
   private final Kind kind;
-  private final String hint;
+  private final transient Sentence sentence;
+  private final transient Sentence hint;
 
   /**
    * A failure without a cause worth printing.
    *
    * @param kind what sort of trouble it is
-   * @param message what happened, and where
+   * @param sentence what happened, and where
    * @param hint what to do
    */
-  public StoreFailure(Kind kind, String message, String hint) {
-    super(message);
+  public StoreFailure(Kind kind, Sentence sentence, Sentence hint) {
     this.kind = kind;
+    this.sentence = sentence;
     this.hint = hint;
   }
 
-  StoreFailure(Kind kind, String message, String hint, Throwable cause) {
-    super(message, cause);
+  private StoreFailure(Kind kind, Sentence sentence, Sentence hint, Throwable cause) {
+    super(cause);
     this.kind = kind;
+    this.sentence = sentence;
     this.hint = hint;
   }
 
@@ -39,7 +42,7 @@ public sealed class StoreFailure extends RuntimeException permits JournalBusy, J
     Trouble trouble = Trouble.of(cause);
     return new StoreFailure(
         Kind.CANNOT_WRITE,
-        "Nothing could be written to " + path + ": " + trouble.words() + ".",
+        Sentence.of("store.cannot-write", path, trouble.words()),
         trouble.remedy(),
         cause);
   }
@@ -49,7 +52,7 @@ public sealed class StoreFailure extends RuntimeException permits JournalBusy, J
     Trouble trouble = Trouble.of(cause);
     return new StoreFailure(
         Kind.NO_INPUT,
-        path + " could not be read: " + trouble.words() + ".",
+        Sentence.of("store.cannot-read", path, trouble.words()),
         trouble.remedy(),
         cause);
   }
@@ -59,9 +62,19 @@ public sealed class StoreFailure extends RuntimeException permits JournalBusy, J
     return kind;
   }
 
+  /** What happened, and where. */
+  public Sentence sentence() {
+    return sentence;
+  }
+
   /** What to do about it. */
-  public String hint() {
+  public Sentence hint() {
     return hint;
+  }
+
+  @Override
+  public String getMessage() {
+    return sentence.inEnglish();
   }
 
   /** The sorts of trouble, each with its exit status. */

@@ -1,5 +1,6 @@
 package io.github.closer.store;
 
+import io.github.closer.text.Sentence;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
@@ -12,22 +13,12 @@ import java.util.Locale;
  * another language than English it stays {@link #OTHER}, which is true as well.
  */
 enum Trouble {
-  FULL("the disk is full", "Make some room on the disk and try again."),
-  READ_ONLY(
-      "the disk can be read but not written",
-      "Mount it for writing, or choose another place with XDG_STATE_HOME and XDG_DATA_HOME."),
-  TOO_LARGE("the file may not grow any further", "The limit is set by ulimit -f."),
-  DENIED("permission was denied", "Look at whom the file and its folder belong to."),
-  MISSING("it is not there any more", "Look whether the folder was moved or removed."),
-  OTHER("the disk reported an error", "Look at the disk before anything else is written to it.");
-
-  private final String words;
-  private final String remedy;
-
-  Trouble(String words, String remedy) {
-    this.words = words;
-    this.remedy = remedy;
-  }
+  FULL,
+  READ_ONLY,
+  TOO_LARGE,
+  DENIED,
+  MISSING,
+  OTHER;
 
   static Trouble of(IOException failure) {
     if (failure instanceof AccessDeniedException) {
@@ -49,13 +40,17 @@ enum Trouble {
     return message.contains("file too large") ? TOO_LARGE : OTHER;
   }
 
-  /** What happened; goes into the middle of a sentence. */
-  String words() {
-    return words;
+  /** What happened; goes behind a colon. */
+  Sentence words() {
+    return Sentence.of("store.trouble." + key());
   }
 
   /** What to do; a whole sentence. */
-  String remedy() {
-    return remedy;
+  Sentence remedy() {
+    return Sentence.of("store.trouble." + key() + ".hint");
+  }
+
+  private String key() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

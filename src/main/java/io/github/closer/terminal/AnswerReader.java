@@ -2,15 +2,12 @@ package io.github.closer.terminal;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import org.jline.keymap.KeyMap;
 import org.jline.reader.Binding;
-import org.jline.reader.Buffer;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.MaskingCallback;
-import org.jline.reader.Reference;
 import org.jline.reader.UserInterruptException;
 import org.jline.reader.Widget;
 import org.jline.reader.impl.LineReaderImpl;
@@ -18,128 +15,114 @@ import org.jline.terminal.Terminal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes one answer, and is thrown away after it.
+ * Reads the keys of one answer, and is thrown away after it.
  *
- * <p>JLine edits; the page paints. There is no history, no completion, no expansion and no key but
- * those named here, so that nothing brings back what somebody typed before.
+ * <p>JLine reads, and keeps whoever paints apart; the words are in a {@link Manuscript}, and the
+ * page shows them. There is no history, no completion, no expansion and no key but those somebody
+ * binds here, so that nothing brings back what was typed before.
  */
 final class AnswerReader extends LineReaderImpl {
-  /** Undo copies the whole answer at each key; beyond this length that costs more than it helps. */
-  private static final int LONGEST_UNDO = 4000;
-
   private static final String TICK = "closer-tick";
+
+  /** JLine takes Ctrl+D as the end of everything where its own line is empty, so it never is. */
+  private static final String NEVER_EMPTY = " ";
 
   private final RichTerminal rich;
   private final Runnable paint;
   private final Runnable touched;
+  private final Escapes escapes;
   private final KeyMap<Binding> keys = new KeyMap<>();
+  private final Sequences sequences;
   private boolean over;
 
   /**
    * Prepares one answer.
    *
+   * @param escapes how long an escape may wait for the rest of a key
    * @param paint shows what was typed so far
    * @param touched hears of every key before it acts
    */
-  AnswerReader(RichTerminal rich, Runnable paint, Runnable touched) throws IOException {
+  AnswerReader(RichTerminal rich, Escapes escapes, Runnable paint, Runnable touched)
+      throws IOException {
     super(rich.terminal(), "closer");
     this.rich = rich;
-    this.paint = paint;
+    this.escapes = escapes;
+    this.paint = () -> rich.undisturbed(paint);
     this.touched = touched;
+    this.sequences = new Sequences(rich.terminal(), bindingReader);
     setParser(new ProseParser());
     setOpt(Option.DISABLE_EVENT_EXPANSION);
+    setOpt(Option.DISABLE_UNDO);
     setVariable(DISABLE_HISTORY, true);
     setVariable(DISABLE_COMPLETION, true);
     setVariable(BELL_STYLE, "none");
-    setVariable(FEATURES_MAX_BUFFER_SIZE, LONGEST_UNDO);
     getKeyMaps().put(LineReader.MAIN, keys);
-    bindEditing();
-  }
-
-  private void bindEditing() {
-    Terminal screen = rich.terminal();
-    keys.setAmbiguousTimeout(Keyboard.ESCAPE_MILLIS);
-    keys.setUnicode(new Reference(SELF_INSERT));
-    keys.bind(new Reference(SELF_INSERT), KeyMap.range(" -~"));
-    on(() -> {}, Keyboard.strangers());
     Widget nothing = () -> true;
     keys.setNomatch(nothing);
-    bind(BACKWARD_DELETE_CHAR, KeyMap.del(), KeyMap.ctrl('H'));
-    bind(DELETE_CHAR, "\033[3~");
-    bind(BACKWARD_CHAR, Keyboard.ways(screen, Key.Kind.LEFT));
-    bind(FORWARD_CHAR, Keyboard.ways(screen, Key.Kind.RIGHT));
-    bind(BEGINNING_OF_LINE, Keyboard.ways(screen, Key.Kind.HOME));
-    bind(END_OF_LINE, Keyboard.ways(screen, Key.Kind.END));
-    bind(BEGINNING_OF_LINE, KeyMap.ctrl('A'));
-    bind(END_OF_LINE, KeyMap.ctrl('E'));
-    bind(BACKWARD_WORD, KeyMap.alt('b'), "\033[1;5D", "\033[1;3D");
-    bind(FORWARD_WORD, KeyMap.alt('f'), "\033[1;5C", "\033[1;3C");
-    bind(BACKWARD_KILL_WORD, KeyMap.ctrl('W'), KeyMap.alt(KeyMap.del()));
-    bind(KILL_WORD, KeyMap.alt('d'), "\033[3;5~");
-    bind(KILL_LINE, KeyMap.ctrl('K'));
-    bind(BACKWARD_KILL_LINE, KeyMap.ctrl('U'));
-    bind(YANK, KeyMap.ctrl('Y'));
-    bind(UNDO, KeyMap.ctrl('Z'), KeyMap.ctrl('_'));
+    on(nothing::apply, Keyboard.withAlt());
     on(rich::interrupt, List.of(Keyboard.INTERRUPT));
     // From here on the reader is ready; until then nobody may give the terminal back under it.
     getWidgets().put(CALLBACK_INIT, this::ready);
     getWidgets().put(TICK, this::ticked);
   }
 
-  private void bind(String widget, String... sequences) {
-    keys.bind(new Reference(widget), sequences);
-  }
-
-  private void bind(String widget, List<String> sequences) {
-    keys.bind(new Reference(widget), sequences);
-  }
-
   /** Does something at a key. */
   void on(Runnable action, List<String> sequences) {
-    Widget widget =
-        () -> {
-          action.run();
-          return true;
-        };
-    keys.bind(widget, sequences);
+    keys.bind(doing(action), sequences);
   }
 
-  /** Takes what is pasted as one piece, whatever line ends it has. */
-  void onPaste(Function<String, String> tidy) {
+  private static Widget doing(Runnable action) {
+    return () -> {
+      action.run();
+      return true;
+    };
+  }
+
+  /** Takes every sign that is typed. */
+  void onSign(Consumer<String> typed) {
+    Widget sign = doing(() -> typed.accept(getLastBinding()));
+    keys.setUnicode(sign);
+    keys.bind(sign, KeyMap.range(" -~"));
+    Keyboard.PAD.forEach((sequence, meant) -> on(() -> typed.accept(meant), List.of(sequence)));
+  }
+
+  /** Takes what is pasted as one piece, with line ends as they are written here. */
+  void onPaste(Consumer<String> pasted) {
     on(
-        () -> {
-          String pasted = bindingReader.readStringUntil(Keyboard.PASTE_END);
-          getBuffer().write(tidy.apply(pasted.replace("\r\n", "\n").replace('\r', '\n')));
-        },
+        () -> pasted.accept(sequences.paste().replace("\r\n", "\n").replace('\r', '\n')),
         List.of(Keyboard.PASTE_BEGIN));
   }
 
+  /** Takes a sign away where it is the next one that came with what was just read. */
+  void skip(char sign) {
+    if (peekCharacter(1) == sign) {
+      readCharacter();
+    }
+  }
+
   private boolean ready() {
-    rich.settle();
+    rich.settle(true);
     rich.listen();
     rich.release();
     return true;
   }
 
-  /**
-   * Reads until {@link #finish}; empty at the end of the input.
-   *
-   * @param begun what stands there already
-   */
-  Optional<String> read(String begun) {
+  /** Reads until {@link #finish}; false at the end of the input. */
+  boolean read() {
+    Sequences.cover(keys, doing(() -> sequences.skip(getLastBinding())));
     rich.hold();
     try {
-      return Optional.of(readLine(null, null, (MaskingCallback) null, begun));
+      readLine(null, null, (MaskingCallback) null, NEVER_EMPTY);
+      return true;
     } catch (EndOfFileException e) {
-      return Optional.empty();
+      return false;
     } catch (UserInterruptException e) {
       rich.interrupt();
-      return Optional.empty();
+      return false;
     } finally {
       over = true;
       rich.release();
-      zeroOut();
-      rich.settle();
+      rich.settle(false);
     }
   }
 
@@ -161,17 +144,13 @@ final class AnswerReader extends LineReaderImpl {
     return true;
   }
 
-  /** Ends the reading with what stands there. */
+  /** Ends the reading. */
   void finish() {
     over = true;
     acceptLine();
   }
 
-  Buffer typed() {
-    return getBuffer();
-  }
-
-  /** The page shows the buffer in its own way, and not for every sign of a paste. */
+  /** The page shows the words in its own way, and not for every sign of a paste. */
   @Override
   protected void redisplay(boolean flush) {
     if (!over && terminal.reader().available() <= 0) {
@@ -181,6 +160,7 @@ final class AnswerReader extends LineReaderImpl {
 
   @Override
   public @Nullable Binding readBinding(KeyMap<Binding> keys, @Nullable KeyMap<Binding> local) {
+    keys.setAmbiguousTimeout(escapes.patienceMillis());
     Binding binding = super.readBinding(keys, local);
     touched.run();
     return binding;
@@ -191,7 +171,7 @@ final class AnswerReader extends LineReaderImpl {
     lock.lock();
     try {
       if (signal == Terminal.Signal.CONT) {
-        rich.settle();
+        rich.continued();
       }
       if (!over) {
         paint.run();

@@ -9,8 +9,8 @@ import java.time.Duration;
  * <p>It is one line of plain characters, so that every terminal shows it and nobody has to look.
  */
 final class Breath {
-  private static final int IN_MILLIS = 4_000;
-  private static final int OUT_MILLIS = 6_000;
+  static final int IN_MILLIS = 4_000;
+  static final int OUT_MILLIS = 6_000;
   private static final int LONGEST_BAR = 24;
   private static final int BETWEEN = 2;
 

@@ -6,16 +6,39 @@ import java.time.InstantSource;
 import java.util.Optional;
 
 /**
- * How the time of one card goes: what is left of it, and its end in a word. It cuts nothing.
+ * How the time of one card goes: what is left of it, or how long it has been, and its end in a
+ * word. It cuts nothing.
  *
- * @param time how long the card is meant to take; empty when it does not say
- * @param clock tells the time
- * @param began when the card was shown
+ * <p>It can be stopped for a while. That is said nowhere afterwards, and counts for nobody.
  */
-record CardClock(Optional<Duration> time, InstantSource clock, Instant began) {
+final class CardClock {
+  private final Optional<Duration> time;
+  private final boolean counting;
+  private final InstantSource clock;
+  private final Instant began;
+  private Duration paused = Duration.ZERO;
+  private Optional<Instant> pausedSince = Optional.empty();
 
+  private CardClock(Optional<Duration> time, boolean counting, InstantSource clock) {
+    this.time = time;
+    this.counting = counting;
+    this.clock = clock;
+    this.began = clock.instant();
+  }
+
+  /**
+   * Begins now.
+   *
+   * @param time how long the card is meant to take; without it, the clock says nothing
+   * @param clock tells the time
+   */
   static CardClock starting(Optional<Duration> time, InstantSource clock) {
-    return new CardClock(time, clock, clock.instant());
+    return new CardClock(time, false, clock);
+  }
+
+  /** Begins now, and says how long it has been where the card has no time. */
+  static CardClock counting(Optional<Duration> time, InstantSource clock) {
+    return new CardClock(time, true, clock);
   }
 
   /** A clock that says nothing. */
@@ -25,25 +48,62 @@ record CardClock(Optional<Duration> time, InstantSource clock, Instant began) {
 
   /** Whether there is anything to say. */
   boolean ticks() {
-    return time.isPresent();
+    return time.isPresent() || counting;
   }
 
   boolean over() {
-    return time.map(limit -> spoken().compareTo(limit) >= 0).orElse(false);
+    return left().map(Duration::isZero).orElse(false);
   }
 
-  /** What to say now; empty where the card has no time. */
+  boolean paused() {
+    return pausedSince.isPresent();
+  }
+
+  /** Stands still until {@link #goOn}. */
+  void pause() {
+    if (!paused()) {
+      pausedSince = Optional.of(clock.instant());
+    }
+  }
+
+  void goOn() {
+    paused = paused.plus(standing());
+    pausedSince = Optional.empty();
+  }
+
+  /** What is left of the card's time, never less than nothing; absent where it has none. */
+  Optional<Duration> left() {
+    return time.map(limit -> limit.minus(spoken()))
+        .map(left -> left.isNegative() ? Duration.ZERO : left);
+  }
+
+  /** What to say now; empty where there is nothing to say. */
   String words(Wording wording) {
-    if (time.isEmpty()) {
+    if (!ticks()) {
       return "";
     }
-    return over() ? wording.say("time-is-up") : wording.left(time.get().minus(spoken()));
+    if (over()) {
+      return wording.say("time-is-up");
+    }
+    // A second counts when it is over, other than one that is left.
+    String now =
+        left()
+            .map(wording::left)
+            .orElseGet(() -> wording.soFar(Duration.ofSeconds(spoken().toSeconds())));
+    return paused() ? wording.paused(now) : now;
   }
 
-  /** How long it has been. */
+  /** How long it has been, without the time it stood still. */
   Duration spoken() {
-    Duration spoken = Duration.between(began, clock.instant());
+    Duration spoken = Duration.between(began, clock.instant()).minus(paused).minus(standing());
     // Somebody may set the clock of the computer back.
     return spoken.isNegative() ? Duration.ZERO : spoken;
+  }
+
+  private Duration standing() {
+    return pausedSince
+        .map(since -> Duration.between(since, clock.instant()))
+        .filter(standing -> !standing.isNegative())
+        .orElse(Duration.ZERO);
   }
 }

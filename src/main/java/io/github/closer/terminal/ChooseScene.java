@@ -1,22 +1,34 @@
 package io.github.closer.terminal;
 
+import io.github.closer.session.Card;
 import io.github.closer.session.Cue;
 import io.github.closer.session.Reply;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jline.utils.AttributedString;
 
 /** One of some options. */
 final class ChooseScene implements Scene {
+  private static final int HELP = '?';
+
   private final Reading reading;
+  private final Reading explained;
   private final Menu menu;
   private final List<String> numbers;
   private final Curtain curtain;
+  private final Cue.Choose cue;
+  private boolean explaining;
 
   ChooseScene(Look look, Cue.Choose cue) {
     this.reading = new Reading(look, cue.card());
-    this.menu = Menu.untouched(look, cue.options());
+    this.explained = new Reading(look, explanation(look.wording(), cue));
+    this.cue = cue;
+    this.menu =
+        cue.shortcuts()
+            .map(shortcuts -> Menu.at(look, cue.options(), shortcuts.enter()))
+            .orElseGet(() -> Menu.untouched(look, cue.options()));
     this.curtain = new Curtain(cue.card());
     int size = cue.options().size();
     String widest = Integer.toString(size);
@@ -27,31 +39,77 @@ final class ChooseScene implements Scene {
             .toList();
   }
 
+  /** A card that says what this is, and which keys there are. */
+  private static Card explanation(Wording wording, Cue.Choose cue) {
+    String keys = wording.say("help-keys");
+    String text = cue.shortcuts().map(s -> s.help() + "\n\n" + keys).orElse("");
+    return new Card(cue.card().audience(), false, cue.card().place(), text, Card.Aids.NONE);
+  }
+
   @Override
   public List<AttributedString> reading(int columns) {
-    return reading.lines(columns);
+    return explaining ? explained.lines(columns) : reading.lines(columns);
   }
 
   @Override
   public Panel panel(int columns) {
-    return curtain.hides() ? menu.veiled(numbers, columns) : menu.panel(numbers, columns);
+    if (explaining) {
+      return Panel.NONE;
+    }
+    if (!curtain.hides()) {
+      return menu.panel(numbers, columns);
+    }
+    String chosen = menu.at() < 0 ? "" : reading.wording().say("chosen-unseen");
+    return menu.veiled(numbers, chosen, columns);
   }
 
   @Override
   public List<String> keys() {
-    List<String> keys = new ArrayList<>();
-    keys.add(reading.wording().choose(numbers.size(), !curtain.hides()));
-    if (menu.at() >= 0) {
-      keys.add(reading.wording().say("key.confirms"));
+    Wording wording = reading.wording();
+    if (explaining) {
+      return List.of(wording.say("help-back"));
     }
-    curtain.key(reading.wording()).ifPresent(keys::add);
+    List<String> keys = new ArrayList<>();
+    keys.add(wording.choose(numbers.size(), !curtain.hides()));
+    if (menu.at() >= 0) {
+      keys.add(wording.say("key.confirms"));
+    }
+    cue.shortcuts()
+        .ifPresent(
+            shortcuts -> {
+              keys.add(wording.say("key.help"));
+              keys.add(wording.escape(cue.options().get(shortcuts.escape())));
+            });
+    curtain.key(wording).ifPresent(keys::add);
     return keys;
   }
 
   @Override
+  public List<String> finer() {
+    return curtain.hides() ? List.of() : List.of(reading.wording().say("key.ends-of"));
+  }
+
+  @Override
+  public boolean arrows() {
+    return !curtain.hides();
+  }
+
+  @Override
+  public void cover() {
+    curtain.draw();
+  }
+
+  @Override
   public Press press(Key key) {
+    if (explaining) {
+      return explained(key);
+    }
     if (key.kind() == Key.Kind.SHOW) {
       curtain.pull();
+      return Press.USED;
+    }
+    if (cue.shortcuts().isPresent() && key.sign() == HELP) {
+      explaining = true;
       return Press.USED;
     }
     if (key.kind() != Key.Kind.ENTER) {
@@ -61,5 +119,20 @@ final class ChooseScene implements Scene {
       return Press.say(reading.wording().say("choose-first"));
     }
     return Press.reply(new Reply.Chosen(menu.at()));
+  }
+
+  /** What explains is closed by what people try; arrows scroll it. */
+  private Press explained(Key key) {
+    boolean back =
+        key.kind() == Key.Kind.ENTER || key.kind() == Key.Kind.ESCAPE || key.sign() == HELP;
+    explaining = !back;
+    return back ? Press.USED : Press.UNUSED;
+  }
+
+  @Override
+  public Optional<Reply> away() {
+    return explaining
+        ? Optional.empty()
+        : cue.shortcuts().map(shortcuts -> new Reply.Chosen(shortcuts.escape()));
   }
 }

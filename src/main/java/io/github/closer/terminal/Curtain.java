@@ -10,7 +10,7 @@ import java.util.Optional;
  */
 final class Curtain {
   private final boolean there;
-  private boolean drawn;
+  private volatile boolean drawn;
 
   Curtain(Card card) {
     this.there = card.alone();
@@ -25,6 +25,11 @@ final class Curtain {
   /** Shows or hides; does nothing where there is no curtain. */
   void pull() {
     drawn = there && !drawn;
+  }
+
+  /** Hides again, where there is a curtain. */
+  void draw() {
+    drawn = there;
   }
 
   /** What the key does now. */

@@ -1,5 +1,7 @@
 package io.github.closer.terminal;
 
+import java.time.Duration;
+
 /**
  * What every typed answer on the full screen needs.
  *
@@ -7,5 +9,6 @@ package io.github.closer.terminal;
  * @param look how it looks and speaks
  * @param escapes counts the escapes, also across cards
  * @param drafts what was begun and is not sent yet
+ * @param beat how long a clock rests between two looks at the time
  */
-record Desk(RichTerminal rich, Look look, Escapes escapes, Drafts drafts) {}
+record Desk(RichTerminal rich, Look look, Escapes escapes, Drafts drafts, Duration beat) {}

@@ -3,81 +3,35 @@ package io.github.closer.terminal;
 import io.github.closer.session.Cue;
 import io.github.closer.session.Replies;
 import io.github.closer.session.Reply;
-import io.github.closer.text.Wrap;
-import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 
 /**
- * Lines out and lines in, until an answer fits.
+ * The lines of one card, until an answer fits.
  *
- * <p>What is entered alone is read unseen. {@code /pass}, {@code /leave}, {@code /help}, {@code /x}
- * and the words of {@link Request} stand on a line by themselves; everything else that begins with
- * a slash is an answer.
+ * <p>What is entered alone is read unseen. The time is told between lines and never within one.
  */
 final class Dialogue {
-  private static final int COLUMNS = 72;
-  private static final String PASS = "/pass";
-  private static final String LEAVE = "/leave";
-  private static final String HELP = "/help";
-  private static final String CLOSE = "/x";
-  private static final int LINES_TO_SCROLL_AWAY = 50;
+  private final PlainDesk desk;
+  private final Cue cue;
+  private final Asides asides;
+  private boolean told;
 
-  private final TypedLines in;
-  private final PrintWriter out;
-  private final Wording wording;
-  private final IntConsumer end;
-  private boolean closed;
-
-  /**
-   * Begins a dialogue.
-   *
-   * @param wording what it says itself
-   * @param end ends the program with a status
-   */
-  Dialogue(TypedLines in, PrintWriter out, Wording wording, IntConsumer end) {
-    this.in = in;
-    this.out = out;
-    this.wording = wording;
-    this.end = end;
-  }
-
-  /** Says something, broken between words so that an old terminal does not break inside them. */
-  void say(String words) {
-    synchronized (out) {
-      Wrap.words(words, COLUMNS).forEach(out::println);
-      out.flush();
-    }
-  }
-
-  /** Lets everything above scroll away. */
-  void scrollAway() {
-    scroll(LINES_TO_SCROLL_AWAY);
-  }
-
-  /** Sets off what comes next. */
-  void blank() {
-    scroll(1);
-  }
-
-  private void scroll(int lines) {
-    synchronized (out) {
-      for (int i = 0; i < lines; i++) {
-        out.println();
-      }
-      out.flush();
-    }
+  Dialogue(PlainDesk desk, Cue cue, Asides asides) {
+    this.desk = desk;
+    this.cue = cue;
+    this.asides = asides;
   }
 
   /**
    * Takes one line for an answer.
    *
+   * @param prompt what stands before the cursor
    * @param reading what a line means; something that does not fit the cue is asked for again
    */
-  Reply line(Cue cue, Function<String, Reply> reading) {
-    return until(cue, () -> typed(cue), reading);
+  Reply line(Supplier<String> prompt, Function<String, Reply> reading) {
+    return until(() -> typed(prompt.get()), reading);
   }
 
   /**
@@ -86,10 +40,10 @@ final class Dialogue {
    * @param source where words come from; empty at the end of the input, which is leaving
    * @param reading what words mean
    */
-  Reply until(Cue cue, Supplier<Optional<String>> source, Function<String, Reply> reading) {
+  Reply until(Supplier<Optional<String>> source, Function<String, Reply> reading) {
     while (true) {
       Optional<String> typed = source.get();
-      if (typed.isEmpty() || closed) {
+      if (typed.isEmpty()) {
         return new Reply.Left();
       }
       String words = typed.get();
@@ -97,48 +51,79 @@ final class Dialogue {
       if (Replies.fit(cue, reply)) {
         return reply;
       }
-      say(complaint(cue, reply));
+      desk.speech().say(complaint(reply));
     }
   }
 
-  /** What a line means that is no answer. */
+  /** What a line means for the session that is no answer. */
   static Optional<Reply> command(String line) {
-    return switch (line.strip()) {
+    Optional<Slash> slash = Slash.of(line);
+    if (slash.isEmpty()) {
+      return Request.ofLine(line).map(request -> new Reply.Wants(request.move()));
+    }
+    return switch (slash.get()) {
       case LEAVE -> Optional.of(new Reply.Left());
       case PASS -> Optional.of(new Reply.Passed());
-      default -> Request.ofLine(line).map(request -> new Reply.Wants(request.move()));
+      default -> Optional.empty();
     };
   }
 
-  /** The next line that is not a call for help; empty at the end of the input, or of everything. */
-  Optional<String> typed(Cue cue) {
+  /** What stands before the cursor where something is to be typed, such as {@code Line 2:}. */
+  String prompt(String label) {
+    boolean unseen = cue.card().alone() && !(told && desk.accessible());
+    told = true;
+    return desk.wording().prompt(label, unseen);
+  }
+
+  /**
+   * The next line that is an answer, or a word for the session; empty at the end of the input, or
+   * of everything.
+   */
+  Optional<String> typed(String prompt) {
     while (true) {
-      Optional<String> line = cue.card().alone() ? in.nextUnseen() : in.next();
-      String word = line.map(String::strip).orElse("");
-      if (word.equals(CLOSE)) {
-        return close();
+      asides.tellTime();
+      Optional<String> line = read(asides.prompt().orElse(prompt));
+      Optional<Slash> own = line.flatMap(this::slash).filter(slash -> !isForSession(slash));
+      if (own.isPresent() && own.get() == Slash.CLOSE) {
+        desk.vanish();
+        return Optional.empty();
       }
-      if (!word.equals(HELP)) {
+      if (own.isPresent()) {
+        asides.answer(own.get());
+        continue;
+      }
+      if (!asides.ends(line)) {
         return line;
       }
-      say(wording.commands(cue.card().aids().ways()));
     }
   }
 
-  /** Nothing that was said or typed stays in sight, and nothing is said about it. */
-  private Optional<String> close() {
-    closed = true;
-    scrollAway();
-    end.accept(0);
-    return Optional.empty();
+  /** Outside a session a question mark asks as well. */
+  private Optional<Slash> slash(String line) {
+    boolean asks = asides.explains() && line.strip().equals("?");
+    return asks ? Optional.of(Slash.HELP) : Slash.of(line);
   }
 
-  private String complaint(Cue cue, Reply reply) {
+  private boolean isForSession(Slash slash) {
+    boolean editing = slash.edits() && Asides.isText(cue);
+    return editing || slash == Slash.LEAVE || slash == Slash.PASS;
+  }
+
+  private Optional<String> read(String question) {
+    Runnable prompt = () -> desk.speech().ask(question);
+    Optional<String> line =
+        cue.card().alone() ? desk.in().nextUnseen(prompt) : desk.in().next(prompt);
+    desk.speech().answered();
+    return line;
+  }
+
+  private String complaint(Reply reply) {
+    Wording wording = desk.shared();
     if (reply instanceof Reply.Passed) {
       return wording.say("not-passed");
     }
     if (reply instanceof Reply.Wants) {
-      return wording.say("not-here");
+      return desk.wording().say("not-here");
     }
     if (cue instanceof Cue.Rate rate) {
       return wording.onScale(rate.scale());

@@ -10,10 +10,17 @@ import org.jline.utils.AttributedString;
 final class Handing {
   private final Reading reading;
   private final Cue.HandOver cue;
+  private final boolean breaking;
 
-  Handing(Look look, Cue.HandOver cue) {
+  /**
+   * The words of a handover.
+   *
+   * @param breaking whether somebody asked for a break just before
+   */
+  Handing(Look look, Cue.HandOver cue, boolean breaking) {
     this.reading = new Reading(look, cue.card());
     this.cue = cue;
+    this.breaking = breaking;
   }
 
   List<AttributedString> lines(int columns) {
@@ -21,6 +28,10 @@ final class Handing {
     Card.Place place = cue.card().place();
     if (cue.from().isEmpty()) {
       out.addAll(strong(reading.wording().lookAgain(place.addressee()), columns));
+      if (breaking) {
+        out.add(AttributedString.EMPTY);
+        out.addAll(plain(reading.wording().say("break-for-both"), columns));
+      }
     } else {
       out.addAll(strong(reading.wording().passKeyboard(place.addressee()), columns));
       out.add(AttributedString.EMPTY);

@@ -1,9 +1,11 @@
 package io.github.closer.terminal;
 
 import java.io.IOError;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.jline.keymap.BindingReader;
 import org.jline.keymap.KeyMap;
 import org.jline.reader.EndOfFileException;
@@ -22,36 +24,48 @@ final class Keyboard {
   static final String PASS = KeyMap.ctrl('P');
   static final String LEAVE = KeyMap.ctrl('Q');
   static final String SHOW = KeyMap.ctrl('T');
+  static final String LIST = "\t";
+  static final String CLOCK = KeyMap.ctrl('L');
+  static final String CLOCK_STOP = KeyMap.ctrl('G');
   static final String INTERRUPT = KeyMap.ctrl('C');
   static final String END_OF_INPUT = KeyMap.ctrl('D');
   static final String ESCAPE = "\033";
+  static final String ENTER_ON_PAD = "\033OM";
 
-  /** How long an escape may stay alone before it is no longer the beginning of an arrow key. */
-  static final long ESCAPE_MILLIS = 150;
+  /** What the keys of a number pad send while a program has the screen, and what they stand for. */
+  static final Map<String, String> PAD = pad();
 
   private final BindingReader reader;
+  private final Sequences sequences;
   private final KeyMap<Key.Kind> keys = new KeyMap<>();
+  private final Escapes escapes;
 
-  Keyboard(Terminal terminal) {
-    reader = new BindingReader(terminal.reader());
-    keys.setAmbiguousTimeout(ESCAPE_MILLIS);
+  Keyboard(Terminal terminal, Escapes escapes) {
+    this.reader = new BindingReader(terminal.reader());
+    this.sequences = new Sequences(terminal, reader);
+    this.escapes = escapes;
     keys.setUnicode(Key.Kind.CHARACTER);
     keys.setNomatch(Key.Kind.OTHER);
     keys.bind(Key.Kind.CHARACTER, KeyMap.range(" -~"));
-    keys.bind(Key.Kind.ENTER, "\r", "\n");
+    keys.bind(Key.Kind.ENTER, "\r", "\n", ENTER_ON_PAD);
+    keys.bind(Key.Kind.CHARACTER, PAD.keySet());
     keys.bind(Key.Kind.BACKSPACE, KeyMap.del(), KeyMap.ctrl('H'));
     keys.bind(Key.Kind.PASS, PASS);
     keys.bind(Key.Kind.REQUEST, Arrays.stream(Request.values()).map(Request::key).toList());
     keys.bind(Key.Kind.LEAVE, LEAVE);
     keys.bind(Key.Kind.SHOW, SHOW);
+    keys.bind(Key.Kind.LIST, LIST);
+    keys.bind(Key.Kind.CLOCK, CLOCK);
+    keys.bind(Key.Kind.CLOCK_STOP, CLOCK_STOP);
     keys.bind(Key.Kind.INTERRUPT, INTERRUPT);
     keys.bind(Key.Kind.END_OF_INPUT, END_OF_INPUT);
     keys.bind(Key.Kind.ESCAPE, ESCAPE);
-    keys.bind(Key.Kind.OTHER, strangers());
+    keys.bind(Key.Kind.OTHER, withAlt());
     keys.bind(Key.Kind.PASTE, PASTE_BEGIN);
     for (Key.Kind kind : Key.Kind.values()) {
       keys.bind(kind, ways(terminal, kind));
     }
+    Sequences.cover(keys, Key.Kind.OTHER);
   }
 
   /** Waits for a key, but not longer than this. */
@@ -60,15 +74,19 @@ final class Keyboard {
       if (reader.peekCharacter(millis) == NonBlockingReader.READ_EXPIRED) {
         return Key.of(Key.Kind.NONE);
       }
+      keys.setAmbiguousTimeout(escapes.patienceMillis());
       Key.Kind kind = reader.readBinding(keys);
       if (kind == null) {
         return Key.of(Key.Kind.END_OF_INPUT);
       }
       if (kind == Key.Kind.PASTE) {
-        reader.readStringUntil(PASTE_END);
+        sequences.paste();
+      }
+      if (kind == Key.Kind.OTHER) {
+        sequences.skip(reader.getLastBinding());
       }
       return kind == Key.Kind.CHARACTER || kind == Key.Kind.REQUEST
-          ? new Key(kind, reader.getLastBinding().codePointAt(0))
+          ? new Key(kind, sign(reader.getLastBinding()).codePointAt(0))
           : Key.of(kind);
     } catch (IOError | EndOfFileException e) {
       return Key.of(Key.Kind.END_OF_INPUT);
@@ -94,6 +112,9 @@ final class Keyboard {
           REQUEST,
           LEAVE,
           SHOW,
+          LIST,
+          CLOCK,
+          CLOCK_STOP,
           INTERRUPT,
           ESCAPE,
           END_OF_INPUT,
@@ -103,24 +124,33 @@ final class Keyboard {
     };
   }
 
-  /** Keys nobody needs here: unknown, their digits would count as typed. */
-  static List<String> strangers() {
-    List<String> out = new ArrayList<>(List.of("\033[Z", "\033[2~", "\033[3~", "\033[I", "\033[O"));
-    for (String letter : List.of("P", "Q", "R", "S")) {
-      out.add("\033O" + letter);
+  /** What a key stands for that a number pad sends as a sequence; any other stands for itself. */
+  private static String sign(String binding) {
+    return PAD.getOrDefault(binding, binding);
+  }
+
+  /**
+   * Letters with Alt mean nothing, and must not count as an escape and a letter; but for two, with
+   * which longer keys begin.
+   */
+  static List<String> withAlt() {
+    return IntStream.rangeClosed(' ', '~')
+        .filter(sign -> sign != '[' && sign != 'O')
+        .mapToObj(sign -> KeyMap.alt((char) sign))
+        .toList();
+  }
+
+  private static Map<String, String> pad() {
+    Map<String, String> out = new HashMap<>();
+    for (char digit = '0'; digit <= '9'; digit++) {
+      out.put("\033O" + (char) ('p' + digit - '0'), Character.toString(digit));
     }
-    for (int number = 11; number <= 34; number++) {
-      out.add("\033[" + number + "~");
+    String letters = "jklmnoX";
+    String signs = "*+,-./=";
+    for (int i = 0; i < letters.length(); i++) {
+      out.put("\033O" + letters.charAt(i), signs.substring(i, i + 1));
     }
-    for (int modifier = 2; modifier <= 8; modifier++) {
-      for (String letter : List.of("A", "B", "C", "D", "F", "H", "P", "Q", "R", "S")) {
-        out.add("\033[1;" + modifier + letter);
-      }
-      for (int number = 2; number <= 24; number++) {
-        out.add("\033[" + number + ";" + modifier + "~");
-      }
-    }
-    return out;
+    return Map.copyOf(out);
   }
 
   private static List<String> both(String letter) {

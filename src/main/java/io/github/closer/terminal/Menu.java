@@ -10,11 +10,14 @@ import org.jline.utils.AttributedStringBuilder;
 /**
  * A list one moves in, by arrows or by typing a number.
  *
- * <p>Nothing is pointed at before the first key, so that Enter pressed once too often answers
- * nothing.
+ * <p>In a session nothing is pointed at before the first key, so that Enter pressed once too often
+ * answers nothing.
  */
 final class Menu {
   private static final int NOWHERE = -1;
+
+  /** Where the signs of the items begin. */
+  private static final int MARGIN = 2;
 
   private final Look look;
   private final List<String> items;
@@ -32,7 +35,11 @@ final class Menu {
   }
 
   static Menu atFirst(Look look, List<String> items) {
-    return new Menu(look, items, 0);
+    return at(look, items, 0);
+  }
+
+  static Menu at(Look look, List<String> items, int index) {
+    return new Menu(look, items, index);
   }
 
   /** The index that is pointed at; negative before the first key. */
@@ -66,6 +73,9 @@ final class Menu {
           REQUEST,
           LEAVE,
           SHOW,
+          LIST,
+          CLOCK,
+          CLOCK_STOP,
           INTERRUPT,
           ESCAPE,
           END_OF_INPUT,
@@ -94,27 +104,31 @@ final class Menu {
   /** The list with these signs before the items. */
   Panel panel(List<String> signs, int columns) {
     List<AttributedString> lines = new ArrayList<>();
-    int focus = 0;
+    Panel.Focus focus = new Panel.Focus(0, 1, MARGIN);
     for (int i = 0; i < items.size(); i++) {
-      if (i == at) {
-        focus = lines.size();
-      }
+      int row = lines.size();
       item(i, signs.get(i), columns, lines);
+      if (i == at) {
+        focus = new Panel.Focus(row, lines.size() - row, MARGIN);
+      }
     }
-    return new Panel(lines, focus, 0);
+    return Panel.flowing(lines, focus);
   }
 
-  /** The same list without a trace of what is pointed at, but that something is. */
-  Panel veiled(List<String> signs, int columns) {
+  /** The same list without a trace of what is pointed at, and a sentence below it. */
+  Panel veiled(List<String> signs, String sentence, int columns) {
     int pointed = at;
     at = NOWHERE;
     Panel open = panel(signs, columns);
     at = pointed;
     List<AttributedString> lines = new ArrayList<>(open.lines());
     lines.add(AttributedString.EMPTY);
-    String chosen = at < 0 ? "" : "  " + look.wording().say("chosen-unseen");
-    lines.add(look.theme().quiet(chosen));
-    return new Panel(lines, lines.size() - 1, 0);
+    int row = lines.size();
+    Lines.of("  " + sentence, columns).forEach(line -> lines.add(look.theme().quiet(line)));
+    if (lines.size() == row) {
+      lines.add(AttributedString.EMPTY);
+    }
+    return Panel.flowing(lines, new Panel.Focus(row, lines.size() - row, MARGIN));
   }
 
   private void item(int index, String sign, int columns, List<AttributedString> lines) {
@@ -123,7 +137,7 @@ final class Menu {
     String before = (here ? "> " : "  ") + sign + "  ";
     String item = Neutral.line(items.get(index));
     for (String line : Wrap.words(item, columns - before.length())) {
-      AttributedString words = here ? theme.strong(line) : theme.plain(line);
+      AttributedString words = here ? theme.pointed(line) : theme.plain(line);
       AttributedString margin = here ? theme.mark(before) : theme.quiet(before);
       lines.add(new AttributedStringBuilder().append(margin).append(words).toAttributedString());
       before = " ".repeat(before.length());

@@ -3,6 +3,7 @@ package io.github.closer.terminal;
 import io.github.closer.session.Card;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jline.terminal.Size;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
@@ -11,35 +12,27 @@ import org.jline.utils.AttributedStringBuilder;
  * Puts one view on the screen: header, what there is to read, what there is to answer with, a quiet
  * sentence, and the keys that work.
  *
- * <p>Header, panel and keys stay whatever the size; what there is to read gives way and scrolls.
+ * <p>Header and keys stay whatever the size; what there is to read gives way and scrolls. In the
+ * place of both view and answer, all keys can be listed.
  */
 final class Page {
-  private static final int WIDEST = 77;
-
-  /** From here on there is room to breathe between the parts. */
-  private static final int ROOMY = 16;
-
-  /** Enough for four names on a narrow screen, and no room for more on a small one. */
-  private static final int TALLEST_HEADER = 3;
-
   private final Screen screen;
-  private final Theme theme;
-  private final Wording wording;
-  private final Card card;
-  private final Card.Ways ways;
+  private final Look look;
+  private final Shown shown;
+  private final Header header;
+  private final Foot foot;
   private String sentence;
-  private final CardClock clock;
-  private int scroll;
-  private int hidden;
-  private int step = 1;
+  private Scroll scroll = new Scroll();
+  private final Scroll reading = scroll;
+  private boolean listing;
+  private boolean listable;
 
   Page(Screen screen, Look look, Shown shown, String sentence) {
     this.screen = screen;
-    this.theme = look.theme();
-    this.wording = look.wording();
-    this.card = shown.card();
-    this.ways = shown.ways();
-    this.clock = shown.clock();
+    this.look = look;
+    this.shown = shown;
+    this.header = new Header(look, shown.card());
+    this.foot = new Foot(look, shown.ways(), shown.clock(), shown.face());
     this.sentence = sentence;
   }
 
@@ -49,8 +42,13 @@ final class Page {
    * @param card the card
    * @param ways what may be asked for here instead of an answer
    * @param clock the card's time
+   * @param face whether it is shown
    */
-  record Shown(Card card, Card.Ways ways, CardClock clock) {}
+  record Shown(Card card, Card.Ways ways, CardClock clock, ClockFace face) {}
+
+  Wording wording() {
+    return look.wording();
+  }
 
   /** Says something until the next key; empty for silence. */
   void say(String words) {
@@ -59,137 +57,197 @@ final class Page {
 
   /** Whether the card can be passed here; says so where it can not. */
   boolean passable() {
-    if (!ways.pass()) {
-      say(wording.say("not-passed"));
+    if (!shown.ways().pass()) {
+      say(wording().say("not-passed"));
     }
-    return ways.pass();
+    return shown.ways().pass();
   }
 
   /** Whether somebody may ask for this here; says so where nobody may. */
   boolean takes(Request request) {
-    if (!request.fits(ways)) {
-      say(wording.say("not-here"));
+    if (!request.fits(shown.ways())) {
+      say(wording().say("not-here"));
     }
-    return request.fits(ways);
+    return request.fits(shown.ways());
+  }
+
+  /** Hides a running clock, or shows it again. */
+  void turnClock() {
+    if (foot.runs()) {
+      shown.face().turn();
+    }
+  }
+
+  /** Stops a running clock, or lets it go on. */
+  void stopClock() {
+    if (!foot.runs()) {
+      return;
+    }
+    if (shown.clock().paused()) {
+      shown.clock().goOn();
+      return;
+    }
+    shown.clock().pause();
   }
 
   void scrollLines(int lines) {
-    scroll = Math.max(0, Math.min(hidden, scroll + lines));
+    scroll.lines(lines);
   }
 
   void scrollPages(int pages) {
-    scrollLines(pages * step);
+    scroll.pages(pages);
+  }
+
+  /** Keeps in sight what somebody points at. */
+  void follow() {
+    reading.follow();
+  }
+
+  /** Whether all keys are listed, in the place of the card. */
+  boolean listing() {
+    return listing;
+  }
+
+  /** Lists all keys where not all of them are in sight, or shows the card again. */
+  void list(boolean wanted) {
+    if (wanted != listing && (listable || !wanted)) {
+      listing = wanted;
+      scroll = wanted ? new Scroll() : reading;
+    }
+  }
+
+  /** Every key that works now, one by one. */
+  List<String> keys(View view) {
+    boolean scrolls = reading.hidden() > 0;
+    return foot.all(view, scrolls ? Foot.Moving.SCROLLING : Foot.Moving.NOT);
   }
 
   /** Shows the view as it is now. */
   void paint(View view) {
-    Size size = screen.size();
-    int margin = margin(size.getColumns());
-    int width = Math.max(8, Math.min(WIDEST, size.getColumns() - margin - 1));
-    boolean roomy = size.getRows() >= ROOMY;
-    int room = size.getRows() - (roomy ? 3 : 0);
-    Parts parts = parts(view, width, room, roomy, false);
-    if (parts.rows().hidden() > 0) {
-      parts = parts(view, width, room, roomy, true);
+    screen.paint(frame(view, screen.size()));
+  }
+
+  /** The view as it looks on a screen of this size. */
+  Frame frame(View view, Size size) {
+    Layout layout = Layout.of(size);
+    Foot.Moving moving = listing ? Foot.Moving.LISTING : Foot.Moving.NOT;
+    Parts parts = parts(view, layout, moving);
+    if (parts.rows().hidden() > 0 && !listing) {
+      moving = Foot.Moving.SCROLLING;
+      parts = parts(view, layout, moving);
     }
-    hidden = parts.rows().hidden();
-    step = Math.max(1, parts.rows().reading() - 1);
-    scroll = Math.min(scroll, hidden);
-    screen.paint(frame(parts, size.getRows(), margin, roomy ? 1 : 0));
-  }
-
-  private Parts parts(View view, int width, int room, boolean roomy, boolean scrolling) {
-    List<AttributedString> header = header(width);
-    List<AttributedString> reading = view.reading(width);
-    Panel panel = view.panel(width);
-    List<AttributedString> foot = foot(keys(view, scrolling, width, room), width);
-    int left = room - header.size() - foot.size();
-    Division rows = Division.of(left, reading.size(), panel.lines().size(), roomy);
-    return new Parts(header, reading, panel, foot, rows);
-  }
-
-  private Frame frame(Parts parts, int height, int margin, int air) {
-    Panel panel = parts.panel();
-    Division rows = parts.rows();
-    List<AttributedString> lines = new ArrayList<>();
-    blank(lines, air);
-    lines.addAll(parts.header());
-    blank(lines, air);
-    lines.addAll(parts.reading().subList(scroll, scroll + rows.reading()));
-    if (hidden > 0) {
-      lines.add(theme.quiet(more()));
+    listable = foot.lists(view, moving, layout);
+    scroll.fit(parts.rows().reading(), parts.rows().hidden());
+    if (parts.pointed()) {
+      scroll.bring(parts.focus().row(), parts.focus().tall());
     }
-    blank(lines, rows.gap());
-    int top = firstSeen(panel, rows.panel());
-    int row = panel.column() < 0 ? -1 : lines.size() + panel.focus() - top;
-    lines.addAll(panel.lines().subList(top, top + rows.panel()));
-    blank(lines, height - parts.foot().size() - lines.size());
-    lines.addAll(parts.foot());
-    return new Frame(shifted(lines, margin), row, panel.column() + margin);
-  }
-
-  /** What a page is made of at one width. */
-  private record Parts(
-      List<AttributedString> header,
-      List<AttributedString> reading,
-      Panel panel,
-      List<AttributedString> foot,
-      Division rows) {}
-
-  private static int firstSeen(Panel panel, int rows) {
-    int middle = panel.focus() - rows / 2;
-    return Math.max(0, Math.min(middle, panel.lines().size() - rows));
-  }
-
-  /** One line, or more where four names need them. */
-  private List<AttributedString> header(int width) {
-    List<String> parts = List.of(wording.place(card.place()), wording.addressee(card));
-    return Lines.flow(parts, width).stream().limit(TALLEST_HEADER).map(theme::quiet).toList();
+    return frame(parts, layout);
   }
 
   /**
-   * The keys that work, in lines: what an answer needs comes first, and the way out last. Where
-   * they would take more than half of the screen, they are written shorter.
+   * What a page is made of at one size.
+   *
+   * @param reading what scrolls
+   * @param panel what stays in sight
+   * @param focus where somebody is
    */
-  private List<String> keys(View view, boolean scrolling, int width, int room) {
-    List<String> keys = new ArrayList<>(view.keys());
-    if (scrolling) {
-      keys.add(wording.say("key.scroll"));
+  private record Parts(
+      Ends ends, List<AttributedString> reading, Panel panel, Panel.Focus focus, Division rows) {
+    /** Whether somebody is in what scrolls. */
+    boolean pointed() {
+      return panel.flows();
     }
-    if (ways.pass()) {
-      keys.add(wording.say("key.passes"));
-    }
-    Request.at(ways).forEach(request -> keys.add(wording.key(request)));
-    keys.add(view.leaving(wording));
-    List<String> lines = Lines.flow(keys, width);
-    return lines.size() <= room / 2
-        ? lines
-        : Lines.flow(keys.stream().map(key -> key.replace("Ctrl+", "^")).toList(), width);
   }
 
-  private List<AttributedString> foot(List<String> keys, int width) {
-    List<AttributedString> foot = new ArrayList<>();
-    if (clock.ticks()) {
-      foot.add(theme.quiet(clock.words(wording)));
+  /** What stands above and below. */
+  private record Ends(List<AttributedString> header, List<AttributedString> foot) {}
+
+  private Parts parts(View view, Layout layout, Foot.Moving moving) {
+    Ends ends =
+        new Ends(
+            header.lines(layout.width(), layout.header()),
+            foot.lines(view, sentence, moving, layout));
+    int left = layout.room() - ends.header().size() - ends.foot().size();
+    if (listing) {
+      List<AttributedString> keys = keys(view, layout.width());
+      Division rows = Division.of(left, keys.size(), 0, layout.roomy());
+      return new Parts(ends, keys, Panel.NONE, Panel.NONE.focus(), rows);
     }
-    Lines.of(sentence, width).forEach(line -> foot.add(theme.plain(line)));
-    keys.forEach(line -> foot.add(theme.quiet(line)));
-    return foot;
+    List<AttributedString> words = view.reading(layout.width());
+    Panel panel = view.panel(layout.width());
+    Division rows = Division.of(left, words.size(), panel.lines().size(), layout.roomy());
+    if (!panel.flows() || rows.panel() == panel.lines().size()) {
+      Panel docked = new Panel(panel.lines(), panel.focus(), false);
+      return new Parts(ends, words, docked, panel.focus(), rows);
+    }
+    List<AttributedString> all = new ArrayList<>(words);
+    blank(all, words.isEmpty() ? 0 : layout.air());
+    Panel.Focus in = panel.focus();
+    Panel.Focus focus = new Panel.Focus(all.size() + in.row(), in.tall(), in.column());
+    all.addAll(panel.lines());
+    return new Parts(ends, all, panel, focus, Division.of(left, all.size(), 0, layout.roomy()));
   }
 
-  private String more() {
-    if (scroll == 0) {
-      return "  " + wording.say("more.below");
-    }
-    return "  " + wording.say(scroll < hidden ? "more.both" : "more.above");
+  private List<AttributedString> keys(View view, int width) {
+    List<AttributedString> lines = new ArrayList<>();
+    Lines.of(wording().say("keys-now"), width).forEach(line -> lines.add(look.theme().plain(line)));
+    lines.add(AttributedString.EMPTY);
+    keys(view).stream()
+        .flatMap(key -> Lines.of("  " + key, width).stream())
+        .map(look.theme()::plain)
+        .forEach(lines::add);
+    return lines;
   }
 
-  /** Wide screens have the page in the middle, so that nobody reads along an edge. */
-  private static int margin(int columns) {
-    if (columns < 40) {
-      return 1;
+  private Frame frame(Parts parts, Layout layout) {
+    Division rows = parts.rows();
+    List<AttributedString> lines = new ArrayList<>();
+    blank(lines, layout.air());
+    lines.addAll(parts.ends().header());
+    blank(lines, layout.air());
+    int top = lines.size();
+    lines.addAll(parts.reading().subList(scroll.first(), scroll.first() + rows.reading()));
+    if (rows.hidden() > 0) {
+      lines.add(look.theme().quiet("  " + scroll.more(wording())));
     }
-    return Math.max(2, (columns - WIDEST) / 2);
+    blank(lines, rows.gap());
+    int[] cursor = cursor(parts, top, lines.size());
+    lines.addAll(docked(parts));
+    int bottom = layout.rows() - parts.ends().foot().size();
+    blank(lines, bottom - lines.size());
+    List<AttributedString> kept = lines.subList(0, Math.max(0, Math.min(lines.size(), bottom)));
+    return new Frame(
+        Stream.concat(kept.stream(), parts.ends().foot().stream())
+            .map(line -> shifted(line, layout.margin()))
+            .toList(),
+        cursor[0],
+        cursor[1] + layout.margin(),
+        parts.focus().column() >= 0);
+  }
+
+  /** Row and column: on what is pointed at, or as near to it as can be seen. */
+  private int[] cursor(Parts parts, int top, int below) {
+    Panel.Focus focus = parts.focus();
+    if (!parts.pointed() && focus.column() >= 0) {
+      return new int[] {below + focus.row() - firstDocked(parts), focus.column()};
+    }
+    int row = parts.pointed() ? focus.row() - scroll.first() : 0;
+    int seen = Math.max(0, Math.min(row, parts.rows().reading() - 1));
+    return new int[] {top + seen, row == seen ? Math.max(0, focus.column()) : 0};
+  }
+
+  private static List<AttributedString> docked(Parts parts) {
+    if (parts.panel().flows()) {
+      return List.of();
+    }
+    int top = firstDocked(parts);
+    return parts.panel().lines().subList(top, top + parts.rows().panel());
+  }
+
+  private static int firstDocked(Parts parts) {
+    int rows = parts.rows().panel();
+    int middle = parts.focus().row() - rows / 2;
+    return Math.max(0, Math.min(middle, parts.panel().lines().size() - rows));
   }
 
   private static void blank(List<AttributedString> lines, int count) {
@@ -198,10 +256,8 @@ final class Page {
     }
   }
 
-  private static List<AttributedString> shifted(List<AttributedString> lines, int margin) {
+  private static AttributedString shifted(AttributedString line, int margin) {
     String space = " ".repeat(margin);
-    return lines.stream()
-        .map(line -> new AttributedStringBuilder().append(space).append(line).toAttributedString())
-        .toList();
+    return new AttributedStringBuilder().append(space).append(line).toAttributedString();
   }
 }

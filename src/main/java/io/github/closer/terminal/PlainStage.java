@@ -6,13 +6,11 @@ import io.github.closer.session.Cue;
 import io.github.closer.session.Reply;
 import io.github.closer.text.Neutral;
 import java.io.Console;
-import java.io.PrintWriter;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
@@ -20,95 +18,162 @@ import java.util.stream.IntStream;
  * A stage line by line.
  *
  * <p>It only ever adds lines: no escape sequence, no redrawing, no colour, nothing that a screen
- * reader or an old terminal would stumble over. What one person enters alone is not shown while it
- * is typed.
+ * reader or an old terminal would stumble over; and what waits for an answer stands at the very
+ * end, where the cursor is. What one person enters alone is not shown while it is typed, and never
+ * afterwards, because whatever stands here can be scrolled back to.
  */
 public final class PlainStage implements Stage, Cue.Visitor<Reply>, AutoCloseable {
-  private final Dialogue dialogue;
-  private final Here here;
-  private final Wording wording;
-  private final Drafts drafts = new Drafts();
-  private boolean introduced;
+  private static final int INTERRUPTED = 130;
 
-  PlainStage(TypedLines in, PrintWriter out, Here here, IntConsumer end) {
-    this.wording = new Wording(here.words());
-    this.dialogue = new Dialogue(in, out, wording, end);
-    this.here = here;
+  private final PlainDesk desk;
+  private final Runnable closing;
+  private boolean closed;
+
+  PlainStage(PlainDesk desk, Runnable closing) {
+    this.desk = desk;
+    this.closing = closing;
   }
 
   /**
    * A stage on the machine's console.
    *
+   * @param in what is typed there
    * @param here the time, and the language
-   * @param end ends the program with a status: 0 after {@code /x}, which says nothing
+   * @param manner for whom lines are said
+   * @param end ends the program with a status: 130 after ^C, and 0 after {@code /x}, which says
+   *     nothing
    */
-  public static PlainStage on(Console console, Here here, IntConsumer end) {
-    ConsoleLines lines = new ConsoleLines(console, new Wording(here.words()).say("not-shown"));
-    return new PlainStage(lines, console.writer(), here, end);
+  public static PlainStage on(
+      Console console, InputStream in, Here here, Manner manner, IntConsumer end) {
+    Optional<TerminalLines> terminal = TerminalLines.open(in, console.writer(), console.charset());
+    terminal.ifPresent(own -> own.onInterrupt(() -> end.accept(INTERRUPTED)));
+    TypedLines lines = terminal.<TypedLines>map(own -> own).orElse(new ConsoleLines(console));
+    Speech speech =
+        new Speech(
+            console.writer(), () -> terminal.map(TerminalLines::extent).orElse(Extent.UNKNOWN));
+    return new PlainStage(
+        new PlainDesk(lines, speech, here, manner, end),
+        () -> terminal.ifPresent(TerminalLines::close));
   }
 
   @Override
   public Reply perform(Cue cue) {
-    Optional<Duration> time = cue.card().aids().time();
-    if (time.isEmpty()) {
-      return cue.accept(this);
-    }
-    try (SoftClock soft = new SoftClock()) {
-      soft.run(time.get(), key -> dialogue.say(wording.say(key)));
-      return cue.accept(this);
-    }
+    Reply reply = cue.accept(this);
+    // What was pasted and not asked for would answer the next card, perhaps the other person's.
+    desk.in().drop();
+    return reply;
   }
 
   @Override
   public void saved() {
-    dialogue.say(wording.say("saved"));
+    desk.speech().say(desk.shared().say("saved"));
   }
 
-  /** Forgets what was begun and not sent. */
+  /** Forgets what was begun and not sent, and gives the terminal back; once. */
   @Override
   public void close() {
-    drafts.close();
+    if (closed) {
+      return;
+    }
+    closed = true;
+    desk.close();
+    closing.run();
   }
 
   @Override
   public Reply show(Cue.Show cue) {
-    say(cue.card());
-    return goOn(cue);
+    return goOn(cue, () -> say(cue.card()));
+  }
+
+  @Override
+  public Reply reveal(Cue.Reveal cue) {
+    return goOn(
+        cue,
+        () -> {
+          say(cue.card());
+          cue.sides()
+              .forEach(
+                  side -> desk.speech().say(desk.shared().answered(side.name(), side.words())));
+        });
+  }
+
+  private Reply goOn(Cue cue, Runnable card) {
+    SoftClock clock = SoftClock.ofCard(cue.card().aids().time(), desk.here().clock());
+    try (Asides asides = begin(cue, clock, card)) {
+      asides.watch();
+      return new Dialogue(desk, cue, asides)
+          .line(() -> desk.shared().say("go-on"), line -> new Reply.Done());
+    }
+  }
+
+  @Override
+  public Reply speak(Cue.Speak cue) {
+    SoftClock clock = SoftClock.ofCard(cue.card().aids().time(), desk.here().clock());
+    try (Asides asides = begin(cue, clock, () -> say(cue.card()))) {
+      asides.watch();
+      return new Dialogue(desk, cue, asides)
+          .line(() -> desk.shared().say("speak"), line -> new Reply.Spoke(clock.gone()));
+    }
   }
 
   @Override
   public Reply write(Cue.Write cue) {
-    say(cue.card());
-    return new PlainWriting(dialogue, wording, cue, drafts).answer();
+    try (Asides asides = begin(cue, () -> say(cue.card()))) {
+      return new PlainWriting(new Dialogue(desk, cue, asides), desk, cue).answer();
+    }
   }
 
   @Override
   public Reply choose(Cue.Choose cue) {
-    say(cue.card());
-    sayNumbered(cue.options());
-    dialogue.say(wording.enterChoice(cue.options().size()));
-    return dialogue.line(
-        cue, line -> new Reply.Chosen(number(line).map(number -> number - 1).orElse(-1)));
+    int size = cue.options().size();
+    Optional<Integer> first = cue.shortcuts().map(Cue.Shortcuts::enter);
+    return labelled(
+        cue,
+        cue.options(),
+        first
+            .map(index -> desk.wording().choice(size, index + 1))
+            .orElseGet(() -> desk.wording().choice(size)),
+        line -> new Reply.Chosen(chosen(line, first)));
+  }
+
+  /** The index that is meant; negative where it is none. */
+  private static int chosen(String line, Optional<Integer> first) {
+    return line.isBlank() ? first.orElse(-1) : number(line).map(number -> number - 1).orElse(-1);
   }
 
   @Override
   public Reply rate(Cue.Rate cue) {
-    say(cue.card());
-    dialogue.say(wording.enterOn(cue.scale()));
-    return dialogue.line(
-        cue, line -> number(line).<Reply>map(Reply.Rated::new).orElseGet(Reply.Done::new));
+    return labelled(
+        cue,
+        List.of(),
+        desk.wording().scale(cue.scale()),
+        line -> number(line).<Reply>map(Reply.Rated::new).orElseGet(Reply.Done::new));
   }
 
   @Override
   public Reply tick(Cue.Tick cue) {
-    say(cue.card());
-    sayNumbered(cue.items());
-    dialogue.say(wording.say("enter.ticks"));
-    return dialogue.line(cue, line -> ticked(line, cue.items().size()));
+    return labelled(
+        cue, cue.items(), desk.wording().say("ticks"), line -> ticked(line, cue.items().size()));
+  }
+
+  /** A card with a list below it, and one line that answers. */
+  private Reply labelled(
+      Cue cue, List<String> list, String label, Function<String, Reply> reading) {
+    Runnable card =
+        () -> {
+          say(cue.card());
+          for (int i = 0; i < list.size(); i++) {
+            desk.speech().say((i + 1) + ". " + Neutral.line(list.get(i)));
+          }
+        };
+    try (Asides asides = begin(cue, card)) {
+      Dialogue dialogue = new Dialogue(desk, cue, asides);
+      return dialogue.line(() -> dialogue.prompt(label), reading);
+    }
   }
 
   private Reply ticked(String line, int size) {
-    if (line.strip().equalsIgnoreCase(wording.say("all"))) {
+    if (line.strip().equalsIgnoreCase(desk.shared().say("all"))) {
       return new Reply.Ticked(IntStream.range(0, size).boxed().toList());
     }
     List<Integer> indexes = new ArrayList<>();
@@ -126,97 +191,80 @@ public final class PlainStage implements Stage, Cue.Visitor<Reply>, AutoCloseabl
 
   @Override
   public Reply handOver(Cue.HandOver cue) {
-    dialogue.scrollAway();
-    String to = cue.card().place().addressee();
-    if (cue.from().isEmpty()) {
-      dialogue.say(wording.lookAgain(to));
-      return goOn(cue);
+    desk.speech().scrollAway();
+    boolean back = cue.from().isEmpty();
+    if (!back && desk.accessible()) {
+      desk.speech().hint(desk.wording().say("heard"));
     }
-    dialogue.say(wording.passKeyboard(to));
-    dialogue.say(wording.lookAway(cue.from().get()));
-    dialogue.say(wording.ready(to));
-    return dialogue.line(cue, line -> new Reply.Done());
+    String to = cue.card().place().addressee();
+    Runnable words = () -> handOver(cue.from(), to);
+    words.run();
+    SoftClock none = SoftClock.ofCard(Optional.empty(), desk.here().clock());
+    try (Asides asides = new Asides(desk, cue, none, words)) {
+      return new Dialogue(desk, cue, asides)
+          .line(
+              () -> back ? desk.shared().say("go-on") : desk.shared().ready(to),
+              line -> new Reply.Done());
+    }
   }
 
-  @Override
-  public Reply speak(Cue.Speak cue) {
-    say(cue.card());
-    Instant begun = clock().instant();
-    dialogue.say(wording.say("speak"));
-    return dialogue.line(cue, line -> new Reply.Spoke(Duration.between(begun, clock().instant())));
+  private void handOver(Optional<String> from, String to) {
+    if (from.isEmpty()) {
+      desk.speech().say(desk.shared().lookAgain(to));
+      return;
+    }
+    desk.speech().say(desk.shared().passKeyboard(to));
+    desk.speech().say(desk.shared().lookAway(from.get()));
   }
 
   @Override
   public Reply rest(Cue.Wait cue) {
-    say(cue.card());
-    if (!cue.meanwhile().isEmpty()) {
-      dialogue.say(wording.say("meanwhile"));
-      cue.meanwhile().forEach(line -> dialogue.say("- " + Neutral.line(line)));
+    Runnable card =
+        () -> {
+          say(cue.card());
+          if (!cue.meanwhile().isEmpty()) {
+            desk.speech().say(desk.shared().say("meanwhile"));
+            cue.meanwhile().forEach(line -> desk.speech().say("- " + Neutral.line(line)));
+          }
+        };
+    card.run();
+    hint();
+    return new PlainRest(desk, cue, card).reply();
+  }
+
+  private Asides begin(Cue cue, Runnable card) {
+    return begin(cue, SoftClock.ofCard(cue.card().aids().time(), desk.here().clock()), card);
+  }
+
+  /** Says a card for the first time, with how much time there is. */
+  private Asides begin(Cue cue, SoftClock clock, Runnable card) {
+    card.run();
+    cue.card()
+        .aids()
+        .time()
+        .ifPresent(time -> desk.speech().say(desk.wording().time(time, desk.in(time))));
+    hint();
+    if (cue instanceof Cue.Choose choose && choose.shortcuts().isPresent()) {
+      desk.speech().hint(desk.wording().say("asks-help"));
     }
-    dialogue.say(lasts(cue));
-    Reply reply = goOn(cue);
-    while (reply instanceof Reply.Done && clock().instant().isBefore(cue.notBefore())) {
-      dialogue.say(wording.notYetPlain(left(cue.notBefore())));
-      reply = dialogue.line(cue, line -> new Reply.Done());
-    }
-    return reply;
+    return new Asides(desk, cue, clock, card);
   }
 
-  private String lasts(Cue.Wait cue) {
-    Duration left = left(cue.until());
-    if (left.isZero()) {
-      return wording.say("wait-over");
-    }
-    if (!Wording.lasting(left)) {
-      return wording.takes(left);
-    }
-    // The second that has passed since the break was agreed on is nothing to speak of.
-    Duration minutes = Duration.ofMinutes(left.plusSeconds(59).toMinutes());
-    return wording.takes(minutes, wording.backAt(cue.until(), clock().instant(), here.zone()));
-  }
-
-  private InstantSource clock() {
-    return here.clock();
-  }
-
-  /** Whole seconds; none when it is over. */
-  private Duration left(Instant until) {
-    long seconds = Duration.between(clock().instant(), until).toSeconds();
-    return Duration.ofSeconds(Math.max(0, seconds));
-  }
-
-  @Override
-  public Reply reveal(Cue.Reveal cue) {
-    say(cue.card());
-    cue.sides().forEach(side -> dialogue.say(wording.answered(side.name(), side.words())));
-    return goOn(cue);
-  }
-
-  private Reply goOn(Cue cue) {
-    dialogue.say(wording.say("go-on"));
-    return dialogue.line(cue, line -> new Reply.Done());
+  /** What can be typed at any time, said with the first card. */
+  private void hint() {
+    desk.speech().hint(desk.shared().say("at-any-time"));
   }
 
   private void say(Card card) {
-    dialogue.blank();
-    dialogue.say(wording.heading(card.place()));
-    dialogue.say(Neutral.lines(card.text()));
-    card.aids().starter().ifPresent(starter -> dialogue.say(wording.starter(starter)));
+    Wording wording = desk.shared();
+    desk.speech().blank();
+    desk.speech().say(wording.heading(card.place()));
+    desk.speech().say(Neutral.lines(card.text()));
+    card.aids().starter().ifPresent(starter -> desk.speech().say(wording.starter(starter)));
     if (!card.aids().avoid().isEmpty()) {
-      dialogue.say(wording.avoid(card.aids().avoid()));
+      desk.speech().say(wording.avoid(card.aids().avoid()));
     }
-    card.aids().hints().forEach(line -> dialogue.say(Neutral.line(line)));
-    card.aids().time().ifPresent(time -> dialogue.say(wording.thereIs(time)));
-    if (!introduced) {
-      introduced = true;
-      dialogue.say(wording.say("at-any-time"));
-    }
-  }
-
-  private void sayNumbered(List<String> options) {
-    for (int i = 0; i < options.size(); i++) {
-      dialogue.say((i + 1) + ". " + Neutral.line(options.get(i)));
-    }
+    card.aids().hints().forEach(line -> desk.speech().say(Neutral.line(line)));
   }
 
   private static Optional<Integer> number(String line) {

@@ -3,8 +3,6 @@ package io.github.closer.terminal;
 import io.github.closer.session.Cue;
 import io.github.closer.session.Reply;
 import io.github.closer.text.Neutral;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,41 +10,38 @@ import java.util.Optional;
  *
  * <p>What is typed is sent as it is. Where a gentle word fits it, that word is said once before.
  * What was begun when somebody asked for a move is there again when the card comes back, and shown
- * only where both may look.
+ * only where both may look. Whoever goes away with something unsent is asked once.
  */
 final class PlainWriting {
-  private static final String ANEW = "/new";
-
   private final Dialogue dialogue;
-  private final Wording wording;
+  private final PlainDesk desk;
   private final Cue.Write cue;
-  private final Drafts drafts;
-  private final List<String> lines = new ArrayList<>();
+  private final PlainText text;
   private String kept = "";
   private boolean nudged;
-  private boolean broughtBack;
+  private Optional<Slash> warned = Optional.empty();
 
-  PlainWriting(Dialogue dialogue, Wording wording, Cue.Write cue, Drafts drafts) {
+  PlainWriting(Dialogue dialogue, PlainDesk desk, Cue.Write cue) {
     this.dialogue = dialogue;
-    this.wording = wording;
+    this.desk = desk;
     this.cue = cue;
-    this.drafts = drafts;
+    this.text = new PlainText(desk, cue.card().alone());
   }
 
   Reply answer() {
-    drafts.take(cue.card()).ifPresentOrElse(this::bringBack, this::invite);
+    desk.drafts().take(cue.card()).ifPresentOrElse(this::bringBack, this::invite);
     Reply reply = typed();
     Optional<String> nudge = nudge(reply);
     if (nudge.isPresent()) {
       nudged = true;
       kept = ((Reply.Written) reply).text();
-      lines.clear();
-      dialogue.say(Neutral.line(nudge.get()));
-      dialogue.say(wording.say("keep-or-again"));
+      text.clear();
+      say(Neutral.line(nudge.get()));
+      say(desk.shared().say("keep-or-again"));
       reply = typed();
     }
     if (reply instanceof Reply.Wants) {
-      drafts.keep(cue.card(), new Drafts.Draft(lines.isEmpty() ? kept : joined(), nudged));
+      desk.drafts().keep(cue.card(), new Drafts.Draft(unsent(), nudged));
     }
     return reply;
   }
@@ -58,69 +53,108 @@ final class PlainWriting {
   }
 
   private void invite() {
-    dialogue.say(
-        wording.say(
-            switch (cue.length()) {
-              case LINE -> "type.line";
-              case LINE_OR_NONE -> "type.line-or-none";
-              case TEXT -> "type.text";
-            }));
+    if (cue.length() == Cue.Length.TEXT) {
+      desk.speech().hint(desk.wording().say("text"));
+    }
+    if (cue.length() == Cue.Length.LINE_OR_NONE) {
+      say(desk.shared().say("type.line-or-none"));
+    }
   }
 
   private void bringBack(Drafts.Draft draft) {
     nudged = draft.nudged();
     if (cue.card().alone()) {
-      dialogue.say(wording.say("begun-unseen"));
+      say(desk.shared().say("begun-unseen"));
     } else {
-      dialogue.say(wording.say("begun"));
-      dialogue.say(Neutral.lines(draft.words()));
+      say(desk.shared().say("begun"));
+      say(Neutral.lines(draft.words()));
     }
     if (cue.length() == Cue.Length.TEXT) {
-      broughtBack = true;
-      lines.addAll(draft.words().lines().toList());
-      dialogue.say(wording.say("type-on"));
+      text.begin(draft.words());
+      say(desk.shared().say("type-on"));
       return;
     }
     kept = draft.words();
-    dialogue.say(wording.say("keep-or-again"));
+    say(desk.shared().say("keep-or-again"));
   }
 
   private Reply typed() {
-    return cue.length() == Cue.Length.TEXT
-        ? dialogue.until(cue, this::several, this::written)
-        : dialogue.line(cue, this::written);
+    return dialogue.until(
+        cue.length() == Cue.Length.TEXT ? this::several : this::one,
+        // An empty line stands for what was typed before, where there is something.
+        words -> new Reply.Written(words.isBlank() ? kept : words));
   }
 
-  /** An empty line stands for what was typed before, where there is something. */
-  private Reply written(String words) {
-    return new Reply.Written(words.isBlank() ? kept : words);
+  private Optional<String> one() {
+    boolean wanted = cue.length() == Cue.Length.LINE_IF_WANTED;
+    String label = desk.wording().say(wanted ? "one-line-if-wanted" : "one-line");
+    String prompt = dialogue.prompt(label);
+    Optional<String> line = dialogue.typed(prompt);
+    while (line.isPresent() && isCommand(line.get()) && !mayGo(line.get())) {
+      line = dialogue.typed(prompt);
+    }
+    return line.or(this::broken);
   }
 
-  /** Lines up to an empty one. A command among them takes none of them away. */
+  /** Lines up to an empty one. A word for the session among them takes none of them away. */
   private Optional<String> several() {
-    boolean untouched = true;
-    Optional<String> line = dialogue.typed(cue);
-    while (line.isPresent() && !line.get().isBlank()) {
-      if (Dialogue.command(line.get()).isPresent()) {
+    Optional<String> line = dialogue.typed(dialogue.prompt(text.label()));
+    while (line.isPresent() && !sends(line.get())) {
+      if (isCommand(line.get()) && mayGo(line.get())) {
         return line;
       }
-      untouched = false;
-      take(line.get());
-      line = dialogue.typed(cue);
+      if (!isCommand(line.get())) {
+        take(line.get());
+      }
+      line = dialogue.typed(dialogue.prompt(text.label()));
     }
-    return line.isEmpty() && untouched ? Optional.empty() : Optional.of(joined());
+    return line.isPresent() ? Optional.of(text.words()) : broken();
+  }
+
+  /** An empty line that more lines follow at once was pasted: it parts paragraphs. */
+  private boolean sends(String line) {
+    return line.isBlank() && !text.changing() && !desk.in().waiting();
   }
 
   private void take(String line) {
-    if (!broughtBack || !line.strip().equals(ANEW)) {
-      lines.add(line);
-      return;
+    warned = Optional.empty();
+    Optional<Slash> edit = Slash.of(line);
+    if (text.isEmpty() && edit.isPresent()) {
+      text.begin(kept);
+      kept = "";
     }
-    lines.clear();
-    invite();
+    edit.ifPresentOrElse(slash -> text.edit(slash, line), () -> text.take(line));
   }
 
-  private String joined() {
-    return String.join("\n", lines);
+  private static boolean isCommand(String line) {
+    return Dialogue.command(line).isPresent();
+  }
+
+  /** Whether a word for the session may be followed: nothing is lost, or it was said before. */
+  private boolean mayGo(String line) {
+    Optional<Slash> way = Slash.of(line);
+    boolean stays = way.isEmpty() || (way.get() == Slash.PASS && !cue.card().aids().passable());
+    if (stays || unsent().isBlank() || warned.equals(way)) {
+      return true;
+    }
+    warned = way;
+    say(desk.wording().unsent(way.get()));
+    return false;
+  }
+
+  /** The end of the input: nothing is sent that nobody sent. */
+  private Optional<String> broken() {
+    if (!unsent().isBlank() && !desk.closed()) {
+      say(desk.wording().say("broken"));
+    }
+    return Optional.empty();
+  }
+
+  private String unsent() {
+    return text.isEmpty() ? kept : text.words();
+  }
+
+  private void say(String words) {
+    desk.speech().say(words);
   }
 }

@@ -19,6 +19,7 @@ final class Playing {
   private final Escapes escapes;
   private final Page page;
   private final InstantSource clock;
+  private boolean goingAway;
 
   Playing(RichTerminal rich, Keyboard keyboard, Escapes escapes, Page page, InstantSource clock) {
     this.rich = rich;
@@ -29,11 +30,15 @@ final class Playing {
   }
 
   Reply until(Scene scene) {
+    rich.beforeSuspending(scene::cover);
     Instant said = clock.instant();
     while (!rich.gone()) {
-      page.paint(scene);
+      rich.undisturbed(() -> page.paint(scene));
       Key key = keyboard.next(GLANCE_MILLIS);
       boolean nothing = key.kind() == Key.Kind.NONE;
+      if (nothing && goingAway && escapes.past()) {
+        return scene.away().orElseThrow();
+      }
       if (nothing && clock.instant().isBefore(said.plus(SENTENCE))) {
         continue;
       }
@@ -42,6 +47,7 @@ final class Playing {
       if (nothing) {
         continue;
       }
+      goingAway = false;
       Optional<Reply> reply = press(scene, key);
       if (reply.isPresent()) {
         return reply.get();
@@ -50,16 +56,23 @@ final class Playing {
     return new Reply.Left();
   }
 
-  private Optional<Reply> press(Scene scene, Key key) {
+  /** What one key does. */
+  Optional<Reply> press(Scene scene, Key key) {
     if (key.kind() != Key.Kind.ESCAPE) {
       escapes.forget();
+    }
+    if (page.listing() && !leavesList(key)) {
+      return Optional.empty();
     }
     return switch (key.kind()) {
       case LEAVE, END_OF_INPUT -> Optional.of(new Reply.Left());
       case PASS -> pass();
       case REQUEST -> request(key);
       case INTERRUPT -> silently(rich::interrupt);
-      case ESCAPE -> silently(this::escape);
+      case ESCAPE -> escape(scene, key);
+      case LIST -> silently(() -> page.list(true));
+      case CLOCK -> silently(page::turnClock);
+      case CLOCK_STOP -> silently(page::stopClock);
       case PAGE_UP -> silently(() -> page.scrollPages(-1));
       case PAGE_DOWN -> silently(() -> page.scrollPages(1));
       case ENTER,
@@ -79,6 +92,30 @@ final class Playing {
     };
   }
 
+  /**
+   * Moves in the list of keys, or closes it; whether the key does what it is there for. Those that
+   * answer do not: nobody sees what is answered.
+   */
+  private boolean leavesList(Key key) {
+    return switch (key.kind()) {
+      case UP -> scrolls(() -> page.scrollLines(-1));
+      case DOWN -> scrolls(() -> page.scrollLines(1));
+      case PAGE_UP -> scrolls(() -> page.scrollPages(-1));
+      case PAGE_DOWN -> scrolls(() -> page.scrollPages(1));
+      case ENTER, LIST, LEFT, RIGHT, HOME, END, BACKSPACE, CHARACTER, PASTE, OTHER ->
+          scrolls(() -> page.list(false));
+      case PASS, REQUEST, LEAVE, SHOW, CLOCK, CLOCK_STOP, INTERRUPT, ESCAPE, END_OF_INPUT, NONE -> {
+        page.list(false);
+        yield true;
+      }
+    };
+  }
+
+  private static boolean scrolls(Runnable action) {
+    action.run();
+    return false;
+  }
+
   private static Optional<Reply> silently(Runnable action) {
     action.run();
     return Optional.empty();
@@ -94,16 +131,29 @@ final class Playing {
         .map(request -> new Reply.Wants(request.move()));
   }
 
-  private void escape() {
-    if (escapes.enough()) {
+  /**
+   * Three of them come first: where one leads away, that waits until it is clear that it is one.
+   */
+  private Optional<Reply> escape(Scene scene, Key key) {
+    if (escapes.enough() && rich.rush().isEscape()) {
       rich.vanish();
+      return Optional.empty();
     }
+    if (scene.away().isEmpty()) {
+      return offer(scene, key);
+    }
+    goingAway = true;
+    page.say(page.wording().say("escaping"));
+    return Optional.empty();
   }
 
   /** Arrows that mean nothing to a scene scroll what there is to read. */
   private Optional<Reply> offer(Scene scene, Key key) {
     Press press = scene.press(key);
     page.say(press.sentence());
+    if (press.used()) {
+      page.follow();
+    }
     if (!press.used() && key.kind() == Key.Kind.UP) {
       page.scrollLines(-1);
     }

@@ -7,7 +7,7 @@ import org.jline.terminal.Attributes;
  * The settings while a stage has the terminal.
  *
  * <p>No echo and no waiting for whole lines, between the prompts either; and other than in JLine's
- * raw mode ^C stays a signal at every moment.
+ * raw mode ^C and ^Z stay signals at every moment, but that ^Z takes back while somebody types.
  */
 final class QuietMode {
   private QuietMode() {}
@@ -27,8 +27,13 @@ final class QuietMode {
     quiet.setControlChar(Attributes.ControlChar.VTIME, 0);
     // ^\ would print a thread dump on the card.
     quiet.setControlChar(Attributes.ControlChar.VQUIT, 0);
-    // ^Z takes back what was typed; nothing is suspended.
-    quiet.setControlChar(Attributes.ControlChar.VSUSP, 0);
     return quiet;
+  }
+
+  /** While somebody types, ^Z is no signal: it takes back what was typed. */
+  static Attributes typing(Attributes before) {
+    Attributes typing = of(before);
+    typing.setControlChar(Attributes.ControlChar.VSUSP, 0);
+    return typing;
   }
 }

@@ -3,7 +3,6 @@ package io.github.closer.terminal;
 import io.github.closer.session.Cue;
 import io.github.closer.session.Reply;
 import io.github.closer.text.Neutral;
-import io.github.closer.text.Width;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -17,7 +16,6 @@ import org.jline.utils.AttributedStringBuilder;
  * <p>No number stands there before the first key: a suggestion would be an answer already.
  */
 final class RateScene implements Scene {
-  private static final int LONGEST_ROW = 11;
   private static final int LONGEST_NUMBER = 6;
   private static final String PROMPT = "> ";
   private static final Set<Key.Kind> MOVES =
@@ -26,6 +24,7 @@ final class RateScene implements Scene {
   private final Theme theme;
   private final Reading reading;
   private final Cue.Scale scale;
+  private final Ruler ruler;
   private final Curtain curtain;
   private String typed = "";
 
@@ -33,23 +32,48 @@ final class RateScene implements Scene {
     this.theme = look.theme();
     this.reading = new Reading(look, cue.card());
     this.scale = cue.scale();
+    this.ruler = new Ruler(theme, scale);
     this.curtain = new Curtain(cue.card());
   }
 
   @Override
   public List<AttributedString> reading(int columns) {
-    return reading.lines(columns);
+    List<AttributedString> lines = new ArrayList<>(reading.lines(columns));
+    if (ruler.below(drawn(columns)).isEmpty() && !ruler.ends().isEmpty()) {
+      lines.add(AttributedString.EMPTY);
+      ruler.ends().forEach(end -> lines.addAll(reading.quiet(end, columns)));
+    }
+    return lines;
   }
 
   @Override
   public List<String> keys() {
     List<String> keys = new ArrayList<>();
-    keys.add(reading.wording().say(curtain.hides() ? "key.digits" : "key.digits-arrows"));
+    String digits = scale.from() < 0 ? "key.digits-minus" : "key.digits";
+    keys.add(reading.wording().say(curtain.hides() ? digits : digits + "-arrows"));
     if (!typed.isEmpty()) {
       keys.add(reading.wording().say("key.confirms"));
     }
     curtain.key(reading.wording()).ifPresent(keys::add);
     return keys;
+  }
+
+  @Override
+  public List<String> finer() {
+    Wording wording = reading.wording();
+    List<String> keys = new ArrayList<>();
+    if (!curtain.hides()) {
+      keys.add(wording.say("key.ends-of"));
+    }
+    if (!typed.isEmpty()) {
+      keys.add(wording.say("key.digit-back"));
+    }
+    return keys;
+  }
+
+  @Override
+  public void cover() {
+    curtain.draw();
   }
 
   @Override
@@ -62,10 +86,10 @@ final class RateScene implements Scene {
   private Press pressed(Key key) {
     return switch (key.kind()) {
       case ENTER -> confirm();
-      case LEFT -> move(number().orElse(highest() + scale.step()) - scale.step());
+      case LEFT -> move(number().orElse(ruler.highest() + scale.step()) - scale.step());
       case RIGHT -> move(number().orElse(scale.from() - scale.step()) + scale.step());
       case HOME -> move(scale.from());
-      case END -> move(highest());
+      case END -> move(ruler.highest());
       case BACKSPACE -> type(typed.substring(0, Math.max(0, typed.length() - 1)));
       case CHARACTER -> character(key);
       case SHOW -> show();
@@ -77,6 +101,9 @@ final class RateScene implements Scene {
           PASS,
           REQUEST,
           LEAVE,
+          LIST,
+          CLOCK,
+          CLOCK_STOP,
           INTERRUPT,
           ESCAPE,
           END_OF_INPUT,
@@ -109,7 +136,7 @@ final class RateScene implements Scene {
   }
 
   private Press move(int to) {
-    return type(Integer.toString(Math.max(scale.from(), Math.min(highest(), to))));
+    return type(Integer.toString(Math.max(scale.from(), Math.min(ruler.highest(), to))));
   }
 
   private Press confirm() {
@@ -127,16 +154,11 @@ final class RateScene implements Scene {
         : OptionalInt.of(Integer.parseInt(typed));
   }
 
-  /** The last number that a step meets, which need not be where the scale ends. */
-  private int highest() {
-    return scale.to() - (scale.to() - scale.from()) % scale.step();
-  }
-
   @Override
   public Panel panel(int columns) {
-    List<AttributedString> lines = new ArrayList<>();
-    int row = row(columns, lines);
-    ends(columns, row, lines);
+    Ruler.Drawn drawn = drawn(columns);
+    List<AttributedString> lines = new ArrayList<>(drawn.lines());
+    lines.addAll(ruler.below(drawn));
     lines.add(AttributedString.EMPTY);
     String unit = scale.unit().isBlank() ? "" : " " + Neutral.line(scale.unit());
     lines.add(
@@ -145,40 +167,15 @@ final class RateScene implements Scene {
             .append(theme.strong(curtain.hides() ? "•".repeat(typed.length()) : typed))
             .append(theme.quiet(unit))
             .toAttributedString());
-    return new Panel(lines, lines.size() - 1, PROMPT.length() + typed.length());
+    int last = lines.size() - 1;
+    return Panel.flowing(
+        lines,
+        drawn.column() < 0
+            ? new Panel.Focus(last, 1, PROMPT.length() + typed.length())
+            : new Panel.Focus(drawn.row(), last - drawn.row() + 1, drawn.column()));
   }
 
-  /** Draws all numbers in a row where there are few and they fit; says how wide the row is. */
-  private int row(int columns, List<AttributedString> lines) {
-    int count = (scale.to() - scale.from()) / scale.step() + 1;
-    AttributedStringBuilder row = new AttributedStringBuilder();
-    for (int i = 0; i < Math.min(count, LONGEST_ROW + 1); i++) {
-      String number = Integer.toString(scale.from() + i * scale.step());
-      boolean here = number.equals(typed) && !curtain.hides();
-      row.append(here ? theme.mark("[" + number + "]") : theme.plain(" " + number + " "));
-    }
-    int width = Width.of(row.toString());
-    if (count > LONGEST_ROW || width > columns) {
-      return 0;
-    }
-    lines.add(row.toAttributedString());
-    return width;
-  }
-
-  private void ends(int columns, int row, List<AttributedString> lines) {
-    String low = Neutral.line(scale.ends().low());
-    String high = Neutral.line(scale.ends().high());
-    int space = row - 2 - Width.of(low) - Width.of(high);
-    if (row > 0 && space >= 2) {
-      lines.add(theme.quiet(" " + low + " ".repeat(space) + high));
-      return;
-    }
-    end(scale.from(), low, columns, lines);
-    end(highest(), high, columns, lines);
-  }
-
-  private void end(int number, String words, int columns, List<AttributedString> lines) {
-    String line = words.isBlank() ? Integer.toString(number) : number + " = " + words;
-    Lines.of(line, columns).forEach(part -> lines.add(theme.quiet(part)));
+  private Ruler.Drawn drawn(int columns) {
+    return ruler.drawn(curtain.hides() ? OptionalInt.empty() : number(), columns);
   }
 }

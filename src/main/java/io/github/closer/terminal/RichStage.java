@@ -3,7 +3,9 @@ package io.github.closer.terminal;
 import io.github.closer.play.Stage;
 import io.github.closer.session.Card;
 import io.github.closer.session.Cue;
+import io.github.closer.session.Move;
 import io.github.closer.session.Reply;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
@@ -23,16 +25,22 @@ public final class RichStage implements Stage, AutoCloseable {
   private final Look look;
   private final Escapes escapes;
   private final Desk desk;
+  private final ClockFace face = new ClockFace();
   private String sentence = "";
+  private boolean breaking;
 
   RichStage(RichTerminal rich, Here here, Theme theme) {
+    this(rich, here, theme, Ticker.USUAL);
+  }
+
+  RichStage(RichTerminal rich, Here here, Theme theme, Duration beat) {
     this.rich = rich;
     this.screen = new Screen(rich);
-    this.keyboard = new Keyboard(rich.terminal());
+    this.escapes = new Escapes(here.clock());
+    this.keyboard = new Keyboard(rich.terminal(), escapes);
     this.here = here;
     this.look = new Look(theme, new Wording(here.words()));
-    this.escapes = new Escapes(here.clock());
-    this.desk = new Desk(rich, look, escapes, new Drafts());
+    this.desk = new Desk(rich, look, escapes, new Drafts(), beat);
   }
 
   /**
@@ -54,7 +62,8 @@ public final class RichStage implements Stage, AutoCloseable {
       return new Reply.Left();
     }
     Reply reply = cue.accept(new Director());
-    rich.drain();
+    breaking = reply.equals(new Reply.Wants(Move.BREAK));
+    rich.drain(escapes);
     if (cue.card().alone()) {
       rich.wipe();
     }
@@ -75,7 +84,7 @@ public final class RichStage implements Stage, AutoCloseable {
   }
 
   private Page page(Card card, Card.Ways ways, CardClock time) {
-    Page page = new Page(screen, look, new Page.Shown(card, ways, time), sentence);
+    Page page = new Page(screen, look, new Page.Shown(card, ways, time, face), sentence);
     sentence = "";
     return page;
   }
@@ -134,13 +143,15 @@ public final class RichStage implements Stage, AutoCloseable {
     public Reply handOver(Cue.HandOver cue) {
       rich.wipe();
       return play(
-          reading(new Handing(look, cue)::lines),
+          reading(new Handing(look, cue, breaking)::lines),
           page(cue.card(), Card.Ways.NONE, CardClock.silent(here.clock())));
     }
 
     @Override
     public Reply speak(Cue.Speak cue) {
-      return play(new SpeakScene(look, cue, here.clock()), untimed(cue.card()));
+      CardClock time = CardClock.counting(cue.card().aids().time(), here.clock());
+      return play(
+          new SpeakScene(look, cue, time), page(cue.card(), cue.card().aids().ways(), time));
     }
 
     @Override

@@ -1,21 +1,14 @@
 package io.github.closer.terminal;
 
 import java.io.IOError;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import org.jline.terminal.Attributes;
-import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.Terminal.Signal;
-import org.jline.terminal.Terminal.SignalHandler;
-import org.jline.terminal.TerminalBuilder;
-import org.jline.utils.InfoCmp.Capability;
 
 /**
  * The borrowed terminal, and the one way to give it back.
@@ -23,87 +16,63 @@ import org.jline.utils.InfoCmp.Capability;
  * <p>However the program ends, by closing, by an exception, by ^C, TERM or HUP, {@link #restore}
  * runs once: the alternate screen is wiped and left, and the settings are those from before. After
  * that nothing is painted any more. A kill that no process can see is the limit of this promise.
+ * While the program is suspended the terminal is the shell's, in the same way.
  */
 final class RichTerminal implements AutoCloseable {
-  private static final Logger JLINE = Logger.getLogger("org.jline");
-  private static final String WIPE = "\033[H\033[2J";
-
-  /** Takes away also what a terminal keeps above its screen, the shell's lines among it. */
-  private static final String WIPE_ALL = WIPE + "\033[3J";
-
-  private static final String PASTE_ON = "\033[?2004h";
-  private static final String PASTE_OFF = "\033[?2004l";
   private static final int INTERRUPTED = 130;
-  private static final long PASTE_GAP_MILLIS = 12;
 
   private final Terminal terminal;
-  private final IntConsumer end;
-  private final Attributes before;
-  private final Attributes quiet;
+  private final Borrowing borrowing;
+  private final Rush rush;
+  private final Ways ways;
   private final ReentrantLock lock = new ReentrantLock();
   private final Thread hook = new Thread(this::die, "closer-restore");
   private volatile boolean gone;
   private volatile boolean dying;
   private volatile boolean stale;
+  private volatile boolean typing;
+  private volatile boolean away;
+  private volatile Runnable cover = () -> {};
 
-  private RichTerminal(Terminal terminal, IntConsumer end) {
+  private RichTerminal(Terminal terminal, Ways ways) {
     this.terminal = terminal;
-    this.end = end;
-    this.before = terminal.getAttributes();
-    this.quiet = QuietMode.of(before);
+    this.borrowing = new Borrowing(terminal);
+    this.ways = ways;
+    this.rush = new Rush(terminal.reader(), ways.waiting());
   }
+
+  /**
+   * What the world around the terminal is asked for.
+   *
+   * @param end ends the program with a status
+   * @param suspend stops it, and returns when it is continued
+   * @param waiting whether keys are there that nobody has read
+   */
+  record Ways(IntConsumer end, Runnable suspend, BooleanSupplier waiting) {}
 
   /** Borrows the terminal the program was started in. */
   static RichTerminal open(IntConsumer end) throws NoTerminal {
-    // JLine's own hook leaves the alternate screen on and the cursor hidden.
-    System.setProperty("org.jline.shutdownhook.disable", "true");
-    JLINE.setLevel(Level.OFF);
-    Terminal terminal;
-    try {
-      terminal =
-          TerminalBuilder.builder()
-              .name("closer")
-              .system(true)
-              .providers("jni,exec")
-              .dumb(false)
-              .graphemeCluster(false)
-              .build();
-    } catch (IOException | RuntimeException | LinkageError e) {
-      throw new NoTerminal("No terminal could be opened.", e);
-    }
-    return over(terminal, end);
+    return over(
+        SystemTerminal.open(true),
+        new Ways(end, Suspension::untilContinued, SystemTerminal::keysWait));
   }
 
   /** Borrows this terminal. */
-  static RichTerminal over(Terminal terminal, IntConsumer end) throws NoTerminal {
-    if (!able(terminal)) {
-      closeQuietly(terminal);
+  static RichTerminal over(Terminal terminal, Ways ways) throws NoTerminal {
+    if (!SystemTerminal.able(terminal)) {
+      SystemTerminal.close(terminal);
       throw new NoTerminal("The terminal " + terminal.getType() + " can not hold a screen.");
     }
-    RichTerminal rich = new RichTerminal(terminal, end);
+    RichTerminal rich = new RichTerminal(terminal, ways);
     rich.begin();
     return rich;
-  }
-
-  private static boolean able(Terminal terminal) {
-    Size size = terminal.getSize();
-    return size.getColumns() > 0
-        && size.getRows() > 0
-        && !terminal.getType().startsWith("dumb")
-        && terminal.getStringCapability(Capability.cursor_address) != null
-        && terminal.getStringCapability(Capability.enter_ca_mode) != null;
   }
 
   private void begin() {
     // Without a handler of our own an interrupt ends the JVM and no hook runs.
     listen();
-    terminal.handle(Signal.TSTP, SignalHandler.SIG_IGN);
-    terminal.handle(
-        Signal.CONT,
-        signal -> {
-          settle();
-          stale = true;
-        });
+    terminal.handle(Signal.TSTP, signal -> suspend());
+    terminal.handle(Signal.CONT, signal -> continued());
     try {
       Runtime.getRuntime().addShutdownHook(hook);
     } catch (IllegalStateException e) {
@@ -111,12 +80,7 @@ final class RichTerminal implements AutoCloseable {
       gone = true;
       awaitTheEnd();
     }
-    draw(
-        writer -> {
-          terminal.puts(Capability.enter_ca_mode);
-          terminal.puts(Capability.clear_screen);
-        });
-    settle();
+    draw(writer -> borrowing.take(false));
   }
 
   /** Makes ^C end the program, also where a reader has put its own handler. */
@@ -124,14 +88,20 @@ final class RichTerminal implements AutoCloseable {
     terminal.handle(Signal.INT, signal -> interrupt());
   }
 
-  /** Sets the terminal as a prompt needs it; a reader leaves it differently. */
-  void settle() {
-    draw(
-        writer -> {
-          terminal.setAttributes(quiet);
-          terminal.puts(Capability.keypad_xmit);
-          writer.write(PASTE_ON);
-        });
+  /**
+   * Sets the terminal as a prompt needs it; a reader leaves it differently.
+   *
+   * @param typing whether words are typed there
+   */
+  void settle(boolean typing) {
+    this.typing = typing;
+    draw(writer -> borrowing.settle(typing));
+  }
+
+  /** Sets the terminal once more after somebody else had it; what it shows is not known. */
+  void continued() {
+    stale = true;
+    settle(typing);
   }
 
   /** Writes to the terminal, unless it was given back already. */
@@ -148,6 +118,21 @@ final class RichTerminal implements AutoCloseable {
     }
   }
 
+  /** Does something during which the terminal is neither given back nor taken again. */
+  void undisturbed(Runnable action) {
+    lock.lock();
+    try {
+      action.run();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Says what is done before the program is suspended, from any thread. */
+  void beforeSuspending(Runnable action) {
+    cover = action;
+  }
+
   /** Keeps the terminal from being given back until {@link #release}. */
   void hold() {
     lock.lock();
@@ -161,7 +146,7 @@ final class RichTerminal implements AutoCloseable {
 
   /** Clears the screen. The alternate one keeps nothing above itself. */
   void wipe() {
-    draw(writer -> writer.write(WIPE));
+    draw(writer -> borrowing.wipe());
     stale = true;
   }
 
@@ -181,60 +166,45 @@ final class RichTerminal implements AutoCloseable {
     return terminal;
   }
 
-  /** Whether more keys are there at once: faster than anybody types, so they were pasted. */
-  boolean pasting() {
-    try {
-      return terminal.reader().peek(PASTE_GAP_MILLIS) >= 0;
-    } catch (IOException e) {
-      return false;
-    }
+  /** The keys as they come, for what has to be known about their haste. */
+  Rush rush() {
+    return rush;
   }
 
-  /** Drops the rest of a paste, so that it reaches neither the next card nor the shell. */
-  void drain() {
-    try {
-      while (!gone && terminal.reader().peek(PASTE_GAP_MILLIS) >= 0) {
-        terminal.reader().read();
-      }
-    } catch (IOException e) {
-      // The next prompt meets the same end of input and says so.
-      return;
+  /** Drops what was typed ahead; three escapes among it end the program. */
+  void drain(Escapes escapes) {
+    if (!gone && rush.drop(escapes::enough)) {
+      vanish();
     }
   }
 
   /** Gives the terminal back and ends the program as ^C does. */
   void interrupt() {
-    restore();
-    end.accept(INTERRUPTED);
+    restore(borrowing::giveBack);
+    ways.end().accept(INTERRUPTED);
   }
 
   /** Wipes both screens and ends the program without a word. */
   void vanish() {
-    restore();
-    lock.lock();
-    try {
-      terminal.writer().write(WIPE_ALL);
-      terminal.flush();
-    } finally {
-      lock.unlock();
-    }
-    end.accept(0);
+    restore(borrowing::giveBackEmpty);
+    ways.end().accept(0);
   }
 
   private void die() {
     dying = true;
-    restore();
+    restore(borrowing::giveBack);
   }
 
-  private void restore() {
+  private void restore(Runnable givingBack) {
     boolean locked = lockSoon();
     try {
       if (gone) {
         return;
       }
       gone = true;
-      leaveScreen();
-      terminal.setAttributes(before);
+      if (!away) {
+        givingBack.run();
+      }
     } catch (IOError | RuntimeException e) {
       // The terminal went away by itself: there is nothing left to restore.
       return;
@@ -245,19 +215,30 @@ final class RichTerminal implements AutoCloseable {
     }
   }
 
-  /** A screen that can not be written to must not keep the settings from being restored. */
-  private void leaveScreen() {
+  /** Gives the terminal back, waits until the program is continued, and takes it again. */
+  private void suspend() {
+    lock.lock();
     try {
-      terminal.writer().write(PASTE_OFF);
-      terminal.puts(Capability.keypad_local);
-      terminal.puts(Capability.exit_attribute_mode);
-      terminal.puts(Capability.cursor_normal);
-      terminal.writer().write(WIPE);
-      terminal.puts(Capability.exit_ca_mode);
+      if (gone) {
+        return;
+      }
+      cover.run();
+      borrowing.giveBack();
+      away = true;
+      ways.suspend().run();
+      borrowing.lookAgain();
+      borrowing.take(typing);
       terminal.flush();
+      away = false;
+      stale = true;
     } catch (IOError | RuntimeException e) {
+      // The terminal went away meanwhile; the next prompt meets the end of its input.
       return;
+    } finally {
+      lock.unlock();
     }
+    // Whoever reads paints the screen anew.
+    terminal.raise(Signal.CONT);
   }
 
   /** A painter that hangs on a dead terminal must not keep the program alive. */
@@ -276,9 +257,14 @@ final class RichTerminal implements AutoCloseable {
       awaitTheEnd();
       return;
     }
-    drain();
-    restore();
-    closeQuietly(terminal);
+    if (!gone) {
+      rush.drop(() -> false);
+    }
+    restore(borrowing::giveBack);
+    if (!borrowing.changed()) {
+      // JLine gives back the settings from the time it was opened, and nothing else is open.
+      SystemTerminal.close(terminal);
+    }
     try {
       Runtime.getRuntime().removeShutdownHook(hook);
     } catch (IllegalStateException e) {
@@ -292,15 +278,6 @@ final class RichTerminal implements AutoCloseable {
       Thread.sleep(5000);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-    }
-  }
-
-  private static void closeQuietly(Terminal terminal) {
-    try {
-      terminal.close();
-    } catch (IOException | IOError | RuntimeException e) {
-      // It was restored; a terminal that can not be closed has gone already.
-      return;
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.github.closer.terminal;
 
+import io.github.closer.text.Clusters;
 import java.io.PrintWriter;
 import java.util.List;
 import org.jline.terminal.Size;
@@ -46,7 +47,7 @@ final class Screen {
             line(writer, row, at(frame.lines(), row));
           }
           shown = frame.lines();
-          cursor(frame, now);
+          cursor(writer, frame, now);
         });
   }
 
@@ -72,15 +73,34 @@ final class Screen {
     }
   }
 
-  private void cursor(Frame frame, Size now) {
-    if (frame.row() < 0) {
-      return;
+  private void cursor(PrintWriter writer, Frame frame, Size now) {
+    int row = Math.min(frame.row(), now.getRows() - 1);
+    int column = Math.min(frame.column(), now.getColumns() - 1);
+    AttributedString before = at(frame.lines(), row).columnSubSequence(0, column);
+    if (disputed(before)) {
+      terminal.puts(Capability.cursor_address, row, 0);
+      inked(writer, before);
+    } else {
+      terminal.puts(Capability.cursor_address, row, column);
     }
-    terminal.puts(
-        Capability.cursor_address,
-        Math.min(frame.row(), now.getRows() - 1),
-        Math.min(frame.column(), now.getColumns() - 1));
-    terminal.puts(Capability.cursor_normal);
+    if (frame.shown()) {
+      terminal.puts(Capability.cursor_normal);
+    }
+  }
+
+  /**
+   * Whether terminals differ about the width of these words: of a flag, a family of faces, an
+   * accent that stands for itself. Written again, the words lead the cursor where this one has it.
+   */
+  private static boolean disputed(AttributedString words) {
+    int next;
+    for (int at = 0; at < words.length(); at = next) {
+      next = Clusters.after(words, at);
+      if (next > at + Character.charCount(Character.codePointAt(words, at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static AttributedString at(List<AttributedString> lines, int row) {

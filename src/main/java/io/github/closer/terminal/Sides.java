@@ -8,7 +8,7 @@ import java.util.List;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 
-/** Two answers side by side, or one above the other where the screen is narrow. */
+/** Answers side by side, two of them in a row, or one above the other on a narrow screen. */
 final class Sides {
   private static final int NARROW = 56;
   private static final int BETWEEN = 4;
@@ -23,22 +23,23 @@ final class Sides {
 
   List<AttributedString> lines(int columns) {
     List<AttributedString> out = new ArrayList<>(reading.lines(columns));
-    if (sides.size() == 2 && columns >= NARROW) {
+    int abreast = columns >= NARROW ? 2 : 1;
+    for (int first = 0; first < sides.size(); first += abreast) {
       separate(out);
-      beside(out, columns);
-      return out;
-    }
-    for (Cue.Reveal.Side side : sides) {
-      separate(out);
-      out.addAll(side(side, columns));
+      if (abreast == 1 || first + 1 == sides.size()) {
+        out.addAll(side(sides.get(first), columns));
+      } else {
+        beside(sides.get(first), sides.get(first + 1), columns, out);
+      }
     }
     return out;
   }
 
-  private void beside(List<AttributedString> out, int columns) {
+  private void beside(
+      Cue.Reveal.Side one, Cue.Reveal.Side other, int columns, List<AttributedString> out) {
     int width = (columns - BETWEEN) / 2;
-    List<AttributedString> left = side(sides.get(0), width);
-    List<AttributedString> right = side(sides.get(1), width);
+    List<AttributedString> left = side(one, width);
+    List<AttributedString> right = side(other, width);
     for (int row = 0; row < Math.max(left.size(), right.size()); row++) {
       AttributedString first = row < left.size() ? left.get(row) : AttributedString.EMPTY;
       AttributedStringBuilder line = new AttributedStringBuilder().append(first);

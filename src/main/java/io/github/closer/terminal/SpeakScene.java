@@ -2,19 +2,18 @@ package io.github.closer.terminal;
 
 import io.github.closer.session.Cue;
 import io.github.closer.session.Reply;
-import java.time.Duration;
-import java.time.InstantSource;
 import java.util.List;
 import org.jline.utils.AttributedString;
 
-/** Time to speak, with a clock that ends nothing. */
+/** Time to speak, with a clock that ends nothing; what it stood still does not count. */
 final class SpeakScene implements Scene {
   private final Reading reading;
   private final CardClock clock;
 
-  SpeakScene(Look look, Cue.Speak cue, InstantSource clock) {
+  /** Begins; the page shows the clock. */
+  SpeakScene(Look look, Cue.Speak cue, CardClock clock) {
     this.reading = new Reading(look, cue.card());
-    this.clock = CardClock.starting(cue.card().aids().time(), clock);
+    this.clock = clock;
   }
 
   @Override
@@ -24,14 +23,7 @@ final class SpeakScene implements Scene {
 
   @Override
   public Panel panel(int columns) {
-    Theme theme = reading.theme();
-    if (!clock.ticks()) {
-      // A second counts when it is over, other than one that is left.
-      Duration whole = Duration.ofSeconds(clock.spoken().toSeconds());
-      return Panel.of(theme.quiet("  " + reading.wording().soFar(whole)));
-    }
-    String words = "  " + clock.words(reading.wording());
-    return Panel.of(clock.over() ? theme.strong(words) : theme.quiet(words));
+    return Panel.NONE;
   }
 
   @Override

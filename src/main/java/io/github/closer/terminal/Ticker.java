@@ -1,12 +1,14 @@
 package io.github.closer.terminal;
 
+import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
-/** Does something about every half second, as long as it is open. */
+/** Does something again and again, as long as it is open. */
 final class Ticker implements AutoCloseable {
-  private static final long MILLIS = 500;
+  /** Often enough for a clock that shows seconds. */
+  static final Duration USUAL = Duration.ofMillis(500);
 
   private final ScheduledExecutorService timer =
       Executors.newSingleThreadScheduledExecutor(
@@ -16,8 +18,15 @@ final class Ticker implements AutoCloseable {
             return thread;
           });
 
+  /** Does something as often as a clock on a screen needs it. */
   void start(Runnable tick) {
-    var unused = timer.scheduleWithFixedDelay(tick, MILLIS, MILLIS, TimeUnit.MILLISECONDS);
+    start(tick, USUAL);
+  }
+
+  /** Does something, and again after each pause. */
+  void start(Runnable tick, Duration pause) {
+    long nanos = pause.toNanos();
+    var unused = timer.scheduleWithFixedDelay(tick, nanos, nanos, TimeUnit.NANOSECONDS);
   }
 
   @Override

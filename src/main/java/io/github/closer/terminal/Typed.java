@@ -1,33 +1,33 @@
 package io.github.closer.terminal;
 
+import io.github.closer.text.Clusters;
 import io.github.closer.text.Neutral;
 import io.github.closer.text.Width;
 import java.util.ArrayList;
 import java.util.List;
-import org.jline.reader.Buffer;
 
 /**
  * What was typed so far, as rows that fit, and where in them each character stands.
  *
- * <p>Places are counted in characters of the buffer, from 0; the place behind the last one counts.
+ * <p>Places are those of a {@link Manuscript}. A row never ends inside a character as it is seen.
  * Only the rows that are asked for become text, so that a long paste stays quick.
  */
 final class Typed {
   private static final String DOT = "•";
 
-  private final Buffer buffer;
+  private final CharSequence words;
   private final boolean hidden;
   private final int columns;
   private final List<Integer> starts = new ArrayList<>();
 
-  private Typed(Buffer buffer, int columns, boolean hidden) {
-    this.buffer = buffer;
+  private Typed(CharSequence words, int columns, boolean hidden) {
+    this.words = words;
     this.columns = Math.max(2, columns);
     this.hidden = hidden;
   }
 
-  static Typed of(Buffer buffer, int columns, boolean hidden) {
-    Typed typed = new Typed(buffer, columns, hidden);
+  static Typed of(CharSequence words, int columns, boolean hidden) {
+    Typed typed = new Typed(words, columns, hidden);
     typed.wrap();
     return typed;
   }
@@ -37,26 +37,31 @@ final class Typed {
     starts.add(0);
     int used = 0;
     int word = 0;
-    for (int at = 0; at < buffer.length(); at++) {
-      int sign = buffer.atChar(at);
-      if (sign == '\n') {
-        starts.add(at + 1);
+    int end;
+    for (int at = 0; at < words.length(); at = end) {
+      end = Clusters.after(words, at);
+      if (words.charAt(at) == '\n') {
+        starts.add(end);
         used = 0;
-        word = at + 1;
+        word = end;
         continue;
       }
-      int width = width(sign);
-      boolean space = sign == ' ' && !hidden;
-      if (used + width > columns && !space) {
-        int start = word > starts.get(starts.size() - 1) ? word : at;
+      int width = width(at, end);
+      boolean space = words.charAt(at) == ' ' && !hidden;
+      if (used + width > columns && !space && at > last()) {
+        int start = word > last() ? word : at;
         starts.add(start);
         used = columnsBetween(start, at);
       }
       used += width;
       if (space) {
-        word = at + 1;
+        word = end;
       }
     }
+  }
+
+  private int last() {
+    return starts.get(starts.size() - 1);
   }
 
   int rows() {
@@ -76,53 +81,69 @@ final class Typed {
     return Math.min(columns, columnsBetween(starts.get(rowOf(place)), place));
   }
 
-  /** The place in a row that is nearest to a column. */
+  /** The place in a row that is nearest to a column, not behind it. */
   int place(int row, int column) {
     int end = endOf(row);
-    int at = starts.get(row);
+    int at = startOf(row);
     int used = 0;
-    while (at < end && used + width(buffer.atChar(at)) <= column) {
-      used += width(buffer.atChar(at));
-      at++;
+    while (at < end) {
+      int next = Clusters.after(words, at);
+      used += width(at, next);
+      if (used > column) {
+        break;
+      }
+      at = next;
     }
     return at;
   }
 
   /** What a row shows. */
   String text(int row) {
-    int end = row + 1 < starts.size() ? starts.get(row + 1) : buffer.length();
+    int end = row + 1 < starts.size() ? starts.get(row + 1) : words.length();
     StringBuilder out = new StringBuilder();
-    for (int at = starts.get(row); at < end; at++) {
-      out.append(sign(buffer.atChar(at)));
+    int next;
+    for (int at = startOf(row); at < end; at = next) {
+      next = Clusters.after(words, at);
+      out.append(sign(at, next));
     }
     return out.toString();
   }
 
+  /** The first place of a row. */
+  int startOf(int row) {
+    return starts.get(row);
+  }
+
   /** The last place one can stand on in a row. */
-  private int endOf(int row) {
-    return row + 1 < starts.size() ? starts.get(row + 1) - 1 : buffer.length();
+  int endOf(int row) {
+    return row + 1 < starts.size()
+        ? Math.max(startOf(row), Clusters.before(words, starts.get(row + 1)))
+        : words.length();
   }
 
   private int columnsBetween(int from, int to) {
     int used = 0;
-    for (int at = from; at < to; at++) {
-      used += width(buffer.atChar(at));
+    int next;
+    for (int at = from; at < to; at = next) {
+      next = Clusters.after(words, at);
+      used += width(at, next);
     }
     return used;
   }
 
-  private int width(int sign) {
-    if (sign >= ' ' && sign < 0x7F) {
+  private int width(int from, int to) {
+    char sign = words.charAt(from);
+    if (to == from + 1 && sign >= ' ' && sign < 0x7F) {
       return 1;
     }
-    return Width.of(sign(sign));
+    return Width.of(sign(from, to));
   }
 
-  private String sign(int sign) {
-    if (sign == '\n') {
+  private String sign(int from, int to) {
+    if (words.charAt(from) == '\n') {
       return "";
     }
-    String shown = Neutral.line(Character.toString(sign));
+    String shown = Neutral.line(words.subSequence(from, to).toString());
     if (!hidden) {
       return shown;
     }

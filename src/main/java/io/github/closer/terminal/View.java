@@ -17,8 +17,18 @@ interface View {
   /** What there is to answer with, in lines that fit. */
   Panel panel(int columns);
 
-  /** The keys that work now, in words. */
+  /** The keys that answer, in words; those that are needed most come first. */
   List<String> keys();
+
+  /** Keys that one can do without, in words. */
+  default List<String> finer() {
+    return List.of();
+  }
+
+  /** Whether it has a use for the arrows up and down; otherwise they scroll. */
+  default boolean arrows() {
+    return false;
+  }
 
   /** The key that leaves, in words. */
   default String leaving(Wording wording) {

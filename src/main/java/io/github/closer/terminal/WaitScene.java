@@ -14,7 +14,7 @@ import org.jline.utils.AttributedString;
  * A quiet time that nobody cuts short, and that does not end by itself.
  *
  * <p>A long one says when it ends and that nobody has to sit here until then. One that is long
- * enough to breathe has a line to breathe with, unless the theme keeps still.
+ * enough to breathe has a line to breathe with, or a sentence where the theme keeps still.
  */
 final class WaitScene implements Scene {
   private static final Duration SHORTEST_TO_BREATHE = Duration.ofSeconds(20);
@@ -36,32 +36,40 @@ final class WaitScene implements Scene {
   @Override
   public List<AttributedString> reading(int columns) {
     List<AttributedString> out = new ArrayList<>(reading.lines(columns));
-    if (cue.meanwhile().isEmpty()) {
-      return out;
+    boolean over = !positive(until(cue.until()));
+    if (lasting() && !over) {
+      out.add(AttributedString.EMPTY);
+      out.addAll(reading.quiet(wording().backAt(cue.until(), clock.instant(), zone), columns));
     }
-    out.add(AttributedString.EMPTY);
-    out.addAll(reading.quiet(wording().say("meanwhile"), columns));
-    cue.meanwhile().forEach(words -> out.addAll(reading.quiet("- " + words, columns)));
+    if (!cue.meanwhile().isEmpty()) {
+      out.add(AttributedString.EMPTY);
+      out.addAll(reading.quiet(wording().say("meanwhile"), columns));
+      cue.meanwhile().forEach(words -> out.addAll(reading.quiet("- " + words, columns)));
+    }
+    if (breathing() && !over && !reading.theme().motion()) {
+      out.add(AttributedString.EMPTY);
+      out.addAll(reading.quiet(wording().say("breathe.still"), columns));
+    }
     return out;
+  }
+
+  private boolean breathing() {
+    return whole().compareTo(SHORTEST_TO_BREATHE) > 0;
   }
 
   @Override
   public Panel panel(int columns) {
     Duration left = until(cue.until());
     if (!positive(left)) {
-      return new Panel(strong(wording().say("wait-over"), columns), 0, -1);
+      return Panel.flowing(strong(wording().say("wait-over"), columns), Panel.NONE.focus());
     }
     List<AttributedString> lines = new ArrayList<>(strong(wording().left(left), columns));
-    if (lasting()) {
-      String back = wording().backAt(cue.until(), clock.instant(), zone);
-      lines.addAll(reading.quiet(back, columns));
-    }
-    if (reading.theme().motion() && whole().compareTo(SHORTEST_TO_BREATHE) > 0) {
-      lines.add(AttributedString.EMPTY);
+    if (breathing() && reading.theme().motion()) {
       Duration since = Duration.between(began, clock.instant());
+      lines.add(AttributedString.EMPTY);
       lines.add(reading.theme().quiet("  " + Breath.line(wording(), since, columns - 2)));
     }
-    return new Panel(lines, 0, -1);
+    return Panel.flowing(lines, Panel.NONE.focus());
   }
 
   private List<AttributedString> strong(String words, int columns) {

@@ -15,6 +15,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * The sentences that the stages say themselves, in the language of the people.
@@ -35,20 +36,13 @@ record Wording(Words words) {
     return words.say("stage." + key);
   }
 
-  private String fill(String key, Object... arguments) {
-    return words.say("stage." + key, arguments);
+  /** All sentences whose keys are this one and a number, in order. */
+  List<String> list(String key) {
+    return words.list("stage." + key);
   }
 
-  /** What can be typed instead of an answer, as far as it works now. */
-  String commands(Card.Ways ways) {
-    List<String> out = new ArrayList<>();
-    if (ways.pass()) {
-      out.add(say("command.pass"));
-    }
-    Request.at(ways).forEach(request -> out.add(say("command." + request.word())));
-    out.add(say("command.leave"));
-    out.add(say("command.x"));
-    return String.join(" ", out);
+  private String fill(String key, Object... arguments) {
+    return words.say("stage." + key, arguments);
   }
 
   /** The key of a move and what it does, for the foot of a screen. */
@@ -82,9 +76,37 @@ record Wording(Words words) {
     return fill("ready", Neutral.line(name));
   }
 
-  /** Where a card stands; empty where nobody knows how many there are. */
-  String place(Card.Place place) {
-    return place.of() > 0 ? fill("place", place.number(), place.of()) : "";
+  /**
+   * Where a card stands, best first: with the deck and the time that is left, without the deck,
+   * without the time, without both. Nothing stands twice, and nothing where nobody knows anything.
+   */
+  List<String> places(Card.Place place) {
+    String number = place.of() > 0 ? fill("place", place.number(), place.of()) : "";
+    String deck = Neutral.line(place.deck());
+    String both = deck.isBlank() || number.isEmpty() ? deck : fill("place.deck", deck, number);
+    List<String> timed =
+        Stream.of(both, number)
+            .filter(words -> !words.isBlank())
+            .flatMap(words -> place.left().map(left -> timed(words, left)).stream())
+            .toList();
+    return Stream.of(timed, List.of(both), List.of(number))
+        .flatMap(List::stream)
+        .filter(words -> !words.isBlank())
+        .distinct()
+        .toList();
+  }
+
+  private String timed(String place, Duration left) {
+    return fill("place.left", place, about(left));
+  }
+
+  private String about(Duration left) {
+    return fill("about", wholeMinutes(left));
+  }
+
+  /** To the nearest minute; none is less than a minute. */
+  private static long wholeMinutes(Duration time) {
+    return time.compareTo(Duration.ofMinutes(1)) < 0 ? 0 : time.plusSeconds(30).toMinutes();
   }
 
   /** Whom a card is for. */
@@ -93,12 +115,17 @@ record Wording(Words words) {
     return card.audience() == Audience.BOTH || name.isBlank() ? name : fill("for", name);
   }
 
-  /** Where a card stands and whom it is for, as one line of text. */
+  /** Where a card stands, whom it is for, and about how long the rest takes, in sentences. */
   String heading(Card.Place place) {
     String name = Neutral.line(place.addressee());
-    return place.of() > 0
-        ? fill("heading.place", place.number(), place.of(), name)
-        : fill("heading", name);
+    if (place.of() == 0) {
+      return fill("heading", name);
+    }
+    String heading = fill("heading.place", place.number(), place.of(), name);
+    return place
+        .left()
+        .map(left -> fill("heading.left", heading, wholeMinutes(left)))
+        .orElse(heading);
   }
 
   String starter(String beginning) {
@@ -116,21 +143,19 @@ record Wording(Words words) {
         : fill("between.steps", scale.from(), scale.to(), scale.step());
   }
 
-  /** The invitation to give a number. */
-  String enterOn(Cue.Scale scale) {
-    return fill(
-        "enter.scale", end(scale.from(), scale.ends().low()), end(scale.to(), scale.ends().high()));
-  }
-
-  private String end(int number, String meaning) {
-    return meaning.isEmpty()
-        ? Integer.toString(number)
-        : fill("enter.end", number, Neutral.line(meaning));
-  }
-
   /** The numbers that choose, and the arrows where they do as well. */
   String choose(int options, boolean arrows) {
     return fill(arrows ? "key.choose-arrows" : "key.choose", options);
+  }
+
+  /** The numbers that tick, and the space bar where somebody sees what it ticks. */
+  String tick(int items, boolean space) {
+    return fill(space ? "key.tick-space" : "key.tick", items);
+  }
+
+  /** The numbers that lead to an item, and the arrows where they do as well. */
+  String toItem(int items, boolean arrows) {
+    return fill(arrows ? "key.item-arrows" : "key.item", items);
   }
 
   /** The sentence for too few ticks. */
@@ -142,23 +167,13 @@ record Wording(Words words) {
     return fill("between", from, to);
   }
 
-  /** The invitation to choose by number. */
-  String enterChoice(int options) {
-    return fill("enter.choice", options);
+  /** What Esc chooses, for the foot of a screen. */
+  String escape(String option) {
+    return fill("key.escape", Neutral.line(option));
   }
 
   String answered(String name, String answer) {
     return fill("answered", Neutral.line(name), Neutral.lines(answer));
-  }
-
-  /** How much time there is. */
-  String thereIs(Duration time) {
-    return fill("time", length(time));
-  }
-
-  /** How long something takes. */
-  String takes(Duration time) {
-    return fill("takes", length(time));
   }
 
   /** How long something takes that does not have to be sat out, and when it ends. */
@@ -205,6 +220,11 @@ record Wording(Words words) {
 
   String left(Duration time) {
     return fill("left", clock(time));
+  }
+
+  /** What a clock says that stands still. */
+  String paused(String clock) {
+    return fill("paused", clock);
   }
 
   String soFar(Duration time) {

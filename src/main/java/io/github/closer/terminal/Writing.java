@@ -4,12 +4,13 @@ import io.github.closer.session.Cue;
 import io.github.closer.session.Reply;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jline.keymap.KeyMap;
 import org.jline.utils.AttributedString;
-import org.jline.utils.AttributedStringBuilder;
 
 /**
  * Typed words, from the first key to the sent answer.
@@ -18,25 +19,23 @@ import org.jline.utils.AttributedStringBuilder;
  * it. An Enter that more keys follow at once was pasted: it becomes part of the answer. A gentle
  * word that fits what was typed is said once; the words stay as they are, and the next Enter sends
  * them. What was begun when somebody asked for a move is there again, behind the curtain, when the
- * card comes back.
+ * card comes back. A key that would lose what was typed says so, and does it when it is pressed
+ * again.
  */
 final class Writing implements View {
-  private static final String PROMPT = "> ";
-  private static final String REST = "  ";
-
-  /** No screen shows more rows than these on each side of the cursor. */
-  private static final int TALLEST = 200;
-
   private final RichTerminal rich;
   private final Page page;
   private final Cue.Write cue;
   private final Reading reading;
   private final Escapes escapes;
   private final Drafts drafts;
+  private final Manuscript manuscript = new Manuscript();
   private final AnswerReader reader;
   private final Curtain curtain;
-  private int columns = 40;
+  private final Pen pen;
+  private final Duration beat;
   private boolean nudged;
+  private String warnedAt = "";
   private Optional<Reply> other = Optional.empty();
 
   private Writing(Desk desk, Page page, Cue.Write cue) throws IOException {
@@ -46,8 +45,10 @@ final class Writing implements View {
     this.reading = new Reading(desk.look(), cue.card());
     this.escapes = desk.escapes();
     this.drafts = desk.drafts();
+    this.beat = desk.beat();
     this.curtain = new Curtain(cue.card());
-    this.reader = new AnswerReader(rich, () -> page.paint(this), this::touched);
+    this.pen = new Pen(manuscript, curtain);
+    this.reader = new AnswerReader(rich, escapes, () -> page.paint(this), this::touched);
   }
 
   static Reply perform(Desk desk, Page page, Cue.Write cue) {
@@ -63,41 +64,50 @@ final class Writing implements View {
   private Reply answer() {
     Optional<Drafts.Draft> draft = drafts.take(cue.card());
     nudged = draft.map(Drafts.Draft::nudged).orElse(false);
-    Optional<String> typed = typed(draft.map(Drafts.Draft::words).orElse(""));
-    if (other.isPresent()) {
-      return other.get();
+    manuscript.begin(draft.map(Drafts.Draft::words).orElse(""));
+    try {
+      boolean sent = read();
+      return other.orElseGet(() -> sent ? new Reply.Written(written()) : new Reply.Left());
+    } finally {
+      manuscript.wipe();
     }
-    return typed.<Reply>map(Reply.Written::new).orElseGet(Reply.Left::new);
   }
 
-  private Optional<String> typed(String begun) {
+  private boolean read() {
+    rich.beforeSuspending(curtain::draw);
     try (Ticker ticker = new Ticker()) {
       if (cue.card().aids().time().isPresent()) {
-        ticker.start(reader::tick);
+        ticker.start(reader::tick, beat);
       }
-      return reader.read(begun);
+      return reader.read();
     }
+  }
+
+  private String written() {
+    return manuscript.words().toString();
   }
 
   private void bind() {
-    on(this::enter, "\r");
-    if (cue.length() == Cue.Length.TEXT) {
-      on(() -> reader.typed().write('\n'), KeyMap.alt('\r'), KeyMap.alt('\n'), KeyMap.ctrl('J'));
-    } else {
-      on(this::enter, KeyMap.ctrl('J'));
-    }
+    pen.bind(reader, rich.terminal());
+    on(this::enter, "\r", Keyboard.ENTER_ON_PAD);
+    on(oneLine() ? this::enter : this::newLine, KeyMap.ctrl('J'));
+    reader.on(oneLine() ? this::enter : this::newLine, EditingKeys.NEW_LINE);
+    on(this::tab, Keyboard.LIST);
     on(curtain::pull, Keyboard.SHOW);
+    on(page::turnClock, Keyboard.CLOCK);
+    on(page::stopClock, Keyboard.CLOCK_STOP);
     on(this::pass, Keyboard.PASS);
     for (Request request : Request.values()) {
       on(() -> want(request), request.key());
     }
-    on(() -> end(new Reply.Left()), Keyboard.LEAVE);
+    on(() -> leave("unsent.leaves"), Keyboard.LEAVE);
+    on(() -> leave("unsent.ends"), Keyboard.END_OF_INPUT);
     on(this::escape, Keyboard.ESCAPE);
-    reader.on(() -> row(-1), Keyboard.ways(rich.terminal(), Key.Kind.UP));
-    reader.on(() -> row(1), Keyboard.ways(rich.terminal(), Key.Kind.DOWN));
+    reader.on(() -> climb(-1), Keyboard.ways(rich.terminal(), Key.Kind.UP));
+    reader.on(() -> climb(1), Keyboard.ways(rich.terminal(), Key.Kind.DOWN));
     reader.on(() -> page.scrollPages(-1), Keyboard.ways(rich.terminal(), Key.Kind.PAGE_UP));
     reader.on(() -> page.scrollPages(1), Keyboard.ways(rich.terminal(), Key.Kind.PAGE_DOWN));
-    reader.onPaste(words -> oneLine() ? words.strip().replace('\n', ' ') : words);
+    reader.onPaste(words -> manuscript.paste(oneLine() ? joined(words) : words));
   }
 
   private void on(Runnable action, String... sequences) {
@@ -108,27 +118,56 @@ final class Writing implements View {
     return cue.length() != Cue.Length.TEXT;
   }
 
+  private static String joined(String words) {
+    return String.join(" ", words.lines().toList());
+  }
+
   private void touched() {
     page.say("");
+    if (!movesInList()) {
+      page.list(false);
+    }
+    if (!warnedAt.equals(reader.getLastBinding())) {
+      warnedAt = "";
+    }
     if (!Keyboard.ESCAPE.equals(reader.getLastBinding())) {
       escapes.forget();
     }
   }
 
+  /** Whether the key that was just pressed leaves the list of keys open. */
+  private boolean movesInList() {
+    String pressed = reader.getLastBinding();
+    Stream<String> moves =
+        Stream.of(Key.Kind.UP, Key.Kind.DOWN, Key.Kind.PAGE_UP, Key.Kind.PAGE_DOWN)
+            .flatMap(kind -> Keyboard.ways(rich.terminal(), kind).stream());
+    return Stream.concat(moves, Stream.of(Keyboard.LIST, "\r", Keyboard.ENTER_ON_PAD))
+        .anyMatch(pressed::equals);
+  }
+
   private void enter() {
-    if (rich.pasting()) {
-      reader.typed().write(oneLine() ? ' ' : '\n');
+    if (lastLine().equals(Slash.CLOSE.typed()) && rich.rush().isOver()) {
+      vanish();
       return;
     }
-    if (cue.length() != Cue.Length.LINE_OR_NONE && reader.typed().toString().isBlank()) {
+    if (page.listing()) {
+      page.list(false);
+      return;
+    }
+    if (rich.rush().goesOn()) {
+      manuscript.type(oneLine() ? " " : "\n");
+      reader.skip('\n');
+      return;
+    }
+    if (!cue.length().mayBeNothing() && manuscript.isBlank()) {
       page.say(reading.wording().empty(cue.card()));
       return;
     }
-    if (cue.isTooLong(reader.typed().toString())) {
+    if (cue.isTooLong(written())) {
       page.say(reading.wording().tooLong(cue.longest()));
       return;
     }
-    Optional<String> nudge = nudged ? Optional.empty() : cue.nudge(reader.typed().toString());
+    Optional<String> nudge = nudged ? Optional.empty() : cue.nudge(written());
     if (nudge.isPresent()) {
       nudged = true;
       page.say(nudge.get());
@@ -137,15 +176,44 @@ final class Writing implements View {
     reader.finish();
   }
 
+  private void newLine() {
+    manuscript.type("\n");
+  }
+
+  /** A tab is typed by nobody here, but it may be part of what is pasted. */
+  private void tab() {
+    if (rich.rush().goesOn()) {
+      manuscript.type("\t");
+      return;
+    }
+    page.list(!page.listing());
+  }
+
   private void pass() {
-    if (page.passable()) {
+    if (page.passable() && sure("unsent.passes")) {
       end(new Reply.Passed());
     }
   }
 
+  private void leave(String warning) {
+    if (sure(warning)) {
+      end(new Reply.Left());
+    }
+  }
+
+  /** Whether somebody wants to lose what was typed: asks once, and the same key again says yes. */
+  private boolean sure(String warning) {
+    if (manuscript.isBlank() || !warnedAt.isEmpty()) {
+      return true;
+    }
+    warnedAt = reader.getLastBinding();
+    page.say(reading.wording().say(warning));
+    return false;
+  }
+
   private void want(Request request) {
     if (page.takes(request)) {
-      drafts.keep(cue.card(), new Drafts.Draft(reader.typed().toString(), nudged));
+      drafts.keep(cue.card(), new Drafts.Draft(written(), nudged));
       end(new Reply.Wants(request.move()));
     }
   }
@@ -156,22 +224,26 @@ final class Writing implements View {
   }
 
   private void escape() {
-    if (escapes.enough()) {
-      rich.vanish();
-      end(new Reply.Left());
+    if (escapes.enough() && rich.rush().isEscape()) {
+      vanish();
     }
   }
 
-  /** Moves by rows as they are seen, not by the far ends of a paragraph. */
-  private void row(int by) {
-    Typed typed = Typed.of(reader.typed(), columns, curtain.hides());
-    int place = reader.typed().cursor();
-    int row = typed.rowOf(place) + by;
-    if (row < 0 || row >= typed.rows()) {
-      page.scrollLines(by);
-      return;
+  private void vanish() {
+    rich.vanish();
+    end(new Reply.Left());
+  }
+
+  /** What stands on the last line by itself means the same as where one types line by line. */
+  private String lastLine() {
+    String typed = written();
+    return typed.substring(typed.lastIndexOf('\n') + 1).strip();
+  }
+
+  private void climb(int rows) {
+    if (page.listing() || !pen.climb(rows)) {
+      page.scrollLines(rows);
     }
-    reader.typed().cursor(typed.place(row, typed.columnOf(place)));
   }
 
   @Override
@@ -181,27 +253,23 @@ final class Writing implements View {
 
   @Override
   public Panel panel(int width) {
-    columns = width - PROMPT.length() - 1;
-    Typed typed = Typed.of(reader.typed(), columns, curtain.hides());
-    int place = reader.typed().cursor();
-    int focus = typed.rowOf(place);
-    int first = Math.max(0, focus - TALLEST);
-    List<AttributedString> lines = new ArrayList<>();
-    for (int row = first; row < Math.min(typed.rows(), focus + TALLEST); row++) {
-      Theme theme = reading.theme();
-      lines.add(
-          new AttributedStringBuilder()
-              .append(row == 0 ? theme.mark(PROMPT) : theme.plain(REST))
-              .append(theme.plain(typed.text(row)))
-              .toAttributedString());
-    }
-    return new Panel(lines, focus - first, PROMPT.length() + typed.columnOf(place));
+    return pen.panel(reading.theme(), width);
+  }
+
+  @Override
+  public boolean arrows() {
+    return true;
+  }
+
+  @Override
+  public List<String> finer() {
+    return reading.wording().list("key.editing");
   }
 
   @Override
   public List<String> keys() {
     List<String> keys = new ArrayList<>();
-    boolean none = cue.length() == Cue.Length.LINE_OR_NONE;
+    boolean none = cue.length().mayBeNothing();
     keys.add(reading.wording().say(none ? "key.sends-or-on" : "key.sends"));
     if (!oneLine()) {
       keys.add(reading.wording().say("key.new-line"));

@@ -59,18 +59,31 @@ public final class Wrap {
     out.add(current.toString());
   }
 
-  /** How many chars of a word fit; at least one character, and never half of one. */
+  /**
+   * How many chars of a word fit: whole characters as they are seen, and at least one. Only of one
+   * that is wider than the line itself a part is taken.
+   */
   private static int fitting(String word, int columns) {
     int used = 0;
     int at = 0;
     while (at < word.length()) {
-      int codePoint = word.codePointAt(at);
-      int width = Width.of(codePoint);
-      if (used + width > columns && at > 0) {
-        return at;
+      int next = Clusters.after(word, at);
+      int width = Width.of(word.substring(at, next));
+      if (used + width > columns) {
+        return at > 0 ? at : part(word, columns);
       }
       used += width;
-      at += Character.charCount(codePoint);
+      at = next;
+    }
+    return at;
+  }
+
+  private static int part(String word, int columns) {
+    int at = Character.charCount(word.codePointAt(0));
+    int used = Width.of(word.codePointAt(0));
+    while (at < word.length() && used + Width.of(word.codePointAt(at)) <= columns) {
+      used += Width.of(word.codePointAt(at));
+      at += Character.charCount(word.codePointAt(at));
     }
     return at;
   }

@@ -1,18 +1,28 @@
 package io.github.closer.transcript;
 
+import io.github.closer.session.Region;
 import io.github.closer.text.Markdown;
+import io.github.closer.text.Words;
 import java.io.IOException;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /** A transcript as Markdown, in which nothing that was typed is markup. */
 public final class MarkdownPrinter {
+  private final Words words;
   private final Times times;
+  private final Sayings sayings;
   private final Appendable out;
 
-  public MarkdownPrinter(ZoneId zone, Appendable out) {
-    this.times = new Times(zone);
+  /**
+   * A printer.
+   *
+   * @param region where the people are, and the language of what they did not say themselves
+   */
+  public MarkdownPrinter(Region region, Appendable out) {
+    this.words = region.words();
+    this.times = new Times(region);
+    this.sayings = new Sayings(words);
     this.out = out;
   }
 
@@ -27,16 +37,17 @@ public final class MarkdownPrinter {
     line(
         times.day(transcript.begun())
             + "  \n"
-            + Markdown.escape(transcript.people().a())
-            + " and "
-            + Markdown.escape(transcript.people().b()));
+            + words.say(
+                "transcript.people",
+                Markdown.escape(transcript.people().a()),
+                Markdown.escape(transcript.people().b())));
     for (Transcript.Block block : transcript.blocks()) {
       line("");
       print(block);
     }
     if (!transcript.finished()) {
       line("");
-      line("*This session is not finished.*");
+      line("*" + words.say("transcript.unfinished") + "*");
     }
   }
 
@@ -48,38 +59,35 @@ public final class MarkdownPrinter {
     line(
         block instanceof Transcript.Away away
             ? "*" + times.away(away) + "*"
-            : "*Something a later version of closer wrote ("
-                + Markdown.escape(((Transcript.Unknown) block).type())
-                + ").*");
+            : "*"
+                + words.say(
+                    "transcript.unknown", Markdown.escape(((Transcript.Unknown) block).type()))
+                + "*");
   }
 
   private void print(Transcript.Entry entry) throws IOException {
+    String text = sayings.shown(entry.text());
     if (entry.sayings().isEmpty()) {
-      line("> " + escaped(entry.text(), "  \n> "));
+      line("> " + escaped(text, "  \n> "));
       return;
     }
-    line("**" + escaped(entry.text(), "** \\\n**") + "**");
+    line("**" + escaped(text, "** \\\n**") + "**");
     line("");
     for (Transcript.Saying saying : entry.sayings()) {
-      String only = saying.own() ? " (only you see this)" : "";
-      line(
-          "- *"
-              + Markdown.escape(saying.name())
-              + only
-              + "*"
-              + Sayings.link(saying)
-              + escaped(Sayings.words(saying), "  \n  \\| "));
+      String name = "*" + sayings.name(saying, Markdown.escape(saying.name())) + "*";
+      String quoted = escaped(sayings.quoted(saying.said()), "  \n  \\| ");
+      line("- " + sayings.line(saying.said(), name, quoted));
     }
   }
 
-  private static String escaped(String words, String between) {
-    return Arrays.stream(words.strip().split("\n", -1))
+  private static String escaped(String text, String between) {
+    return Arrays.stream(text.strip().split("\n", -1))
         .map(Markdown::escape)
         .filter(line -> !line.isEmpty())
         .collect(Collectors.joining(between));
   }
 
-  private void line(String words) throws IOException {
-    out.append(words).append('\n');
+  private void line(String line) throws IOException {
+    out.append(line).append('\n');
   }
 }

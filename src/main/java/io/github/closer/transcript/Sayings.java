@@ -1,44 +1,76 @@
 package io.github.closer.transcript;
 
-/** How a saying reads behind a name. */
-final class Sayings {
-  private Sayings() {}
+import io.github.closer.session.Learned;
+import io.github.closer.text.Words;
 
-  /** What stands between the name and the words. */
-  static String link(Transcript.Saying saying) {
-    Transcript.Said said = saying.said();
-    if (said instanceof Transcript.Guessed) {
-      return " guessed: ";
-    }
-    if (said instanceof Transcript.ThoughtOf) {
-      return " will think of it: ";
-    }
-    boolean quoted =
-        said instanceof Transcript.Words
-            || (said instanceof Transcript.Appreciated kept && !kept.words().isEmpty());
-    return quoted ? ": " : " ";
+/**
+ * How a saying reads.
+ *
+ * @param words the language; what people said stays in the words they said it in
+ */
+record Sayings(Words words) {
+
+  /**
+   * What only one person sees says so beside that person's name.
+   *
+   * @param name the name, as it is to be printed
+   */
+  String name(Transcript.Saying saying, String name) {
+    return saying.own() ? words.say("transcript.only-you", name) : name;
   }
 
-  /** The words themselves, or what was done instead of them. */
-  static String words(Transcript.Saying saying) {
-    Transcript.Said said = saying.said();
-    if (said instanceof Transcript.Words words) {
-      return words.words();
+  /**
+   * A name, and what was said or done.
+   *
+   * @param said how it was said
+   * @param name whose it is, as it is to be printed
+   * @param quoted the words that {@link #quoted} gave, as they are to be printed
+   */
+  String line(Transcript.Said said, String name, String quoted) {
+    return words.say("transcript." + key(said), name, quoted);
+  }
+
+  private static String key(Transcript.Said said) {
+    if (said instanceof Transcript.Guessed) {
+      return "guessed";
+    }
+    if (said instanceof Transcript.ThoughtOf) {
+      return "thought-of";
+    }
+    if (said instanceof Transcript.Spoke) {
+      return "spoke";
+    }
+    if (said instanceof Transcript.SaidBack) {
+      return "said-back";
+    }
+    if (said instanceof Transcript.Due) {
+      return "due";
+    }
+    return said instanceof Transcript.Appreciated kept && kept.words().isEmpty() ? "aloud" : "said";
+  }
+
+  /** The words or the time that a saying holds; empty where it holds none. */
+  String quoted(Transcript.Said said) {
+    if (said instanceof Transcript.Words entered) {
+      return shown(entered.words());
     }
     if (said instanceof Transcript.Guessed guessed) {
-      return guessed.words();
+      return shown(guessed.words());
     }
     if (said instanceof Transcript.ThoughtOf thought) {
-      return thought.words();
+      return shown(thought.words());
     }
     if (said instanceof Transcript.Appreciated kept) {
-      return kept.words().isEmpty() ? "said it aloud" : kept.words();
+      return shown(kept.words());
     }
     if (said instanceof Transcript.Spoke spoke) {
-      return "spoke, " + Times.length(spoke.time());
+      return Times.length(spoke.time());
     }
-    return said instanceof Transcript.Due due
-        ? "will look at it again: " + due.day()
-        : "said it back";
+    return said instanceof Transcript.Due due ? due.day() : "";
+  }
+
+  /** A text as it is shown: what was removed from it is said in the language of the reader. */
+  String shown(String text) {
+    return text.replace(Learned.REMOVED, words.say("transcript.removed"));
   }
 }

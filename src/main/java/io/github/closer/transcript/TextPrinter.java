@@ -1,8 +1,9 @@
 package io.github.closer.transcript;
 
+import io.github.closer.session.Region;
 import io.github.closer.text.Neutral;
+import io.github.closer.text.Words;
 import java.io.IOException;
-import java.time.ZoneId;
 import java.util.List;
 
 /**
@@ -12,11 +13,20 @@ import java.util.List;
  * goes on with them: nothing that somebody typed can look like a line of the other.
  */
 public final class TextPrinter {
+  private final Words words;
   private final Times times;
+  private final Sayings sayings;
   private final Appendable out;
 
-  public TextPrinter(ZoneId zone, Appendable out) {
-    this.times = new Times(zone);
+  /**
+   * A printer.
+   *
+   * @param region where the people are, and the language of what they did not say themselves
+   */
+  public TextPrinter(Region region, Appendable out) {
+    this.words = region.words();
+    this.times = new Times(region);
+    this.sayings = new Sayings(words);
     this.out = out;
   }
 
@@ -28,20 +38,20 @@ public final class TextPrinter {
   public void print(Transcript transcript) throws IOException {
     line(Neutral.line(transcript.title()));
     line(times.day(transcript.begun()));
-    line(transcript.people().a() + " and " + transcript.people().b());
+    line(words.say("transcript.people", transcript.people().a(), transcript.people().b()));
     for (Transcript.Block block : transcript.blocks()) {
       line("");
       print(block);
     }
     if (!transcript.finished()) {
       line("");
-      line("This session is not finished.");
+      line(words.say("transcript.unfinished"));
     }
   }
 
   private void print(Transcript.Block block) throws IOException {
     if (block instanceof Transcript.Entry entry) {
-      for (String text : lines(entry.text())) {
+      for (String text : lines(sayings.shown(entry.text()))) {
         line(text);
       }
       for (Transcript.Saying saying : entry.sayings()) {
@@ -52,25 +62,23 @@ public final class TextPrinter {
     line(
         block instanceof Transcript.Away away
             ? times.away(away)
-            : "Something a later version of closer wrote ("
-                + Neutral.line(((Transcript.Unknown) block).type())
-                + ").");
+            : words.say("transcript.unknown", Neutral.line(((Transcript.Unknown) block).type())));
   }
 
   private void print(Transcript.Saying saying) throws IOException {
-    List<String> lines = lines(Sayings.words(saying));
-    String only = saying.own() ? " (only you see this)" : "";
-    line("  " + Neutral.line(saying.name()) + only + Sayings.link(saying) + lines.get(0));
+    List<String> lines = lines(sayings.quoted(saying.said()));
+    String name = sayings.name(saying, Neutral.line(saying.name()));
+    line("  " + sayings.line(saying.said(), name, lines.get(0)));
     for (String more : lines.subList(1, lines.size())) {
       line("  | " + more);
     }
   }
 
-  private static List<String> lines(String words) {
-    return List.of(Neutral.lines(words).stripTrailing().split("\n", -1));
+  private static List<String> lines(String text) {
+    return List.of(Neutral.lines(text).stripTrailing().split("\n", -1));
   }
 
-  private void line(String words) throws IOException {
-    out.append(words.stripTrailing()).append('\n');
+  private void line(String line) throws IOException {
+    out.append(line.stripTrailing()).append('\n');
   }
 }

@@ -1,24 +1,19 @@
 package io.github.closer.transcript;
 
+import io.github.closer.session.Region;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 /**
  * Times as a transcript says them.
  *
- * @param zone where the people are
+ * @param region where the people are, and what they read
  */
-record Times(ZoneId zone) {
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy, HH:mm", Locale.ENGLISH);
-  private static final DateTimeFormatter CLOCK =
-      DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
+record Times(Region region) {
 
   String day(Instant instant) {
-    return DAY.format(instant.atZone(zone));
+    return formatted("transcript.day", instant);
   }
 
   String away(Transcript.Away away) {
@@ -26,17 +21,24 @@ record Times(ZoneId zone) {
         .map(
             until ->
                 sameDay(away.from(), until)
-                    ? "Away from " + clock(away.from()) + " to " + clock(until) + "."
-                    : "Away from " + day(away.from()) + " to " + day(until) + ".")
-        .orElse("Left at " + clock(away.from()) + ", to come back.");
+                    ? region.words().say("transcript.away", clock(away.from()), clock(until))
+                    : region.words().say("transcript.away", day(away.from()), day(until)))
+        .orElseGet(() -> region.words().say("transcript.left", clock(away.from())));
   }
 
   private boolean sameDay(Instant from, Instant until) {
-    return from.atZone(zone).toLocalDate().equals(until.atZone(zone).toLocalDate());
+    return from.atZone(region.zone())
+        .toLocalDate()
+        .equals(until.atZone(region.zone()).toLocalDate());
   }
 
   private String clock(Instant instant) {
-    return CLOCK.format(instant.atZone(zone));
+    return formatted("transcript.clock", instant);
+  }
+
+  private String formatted(String key, Instant instant) {
+    return DateTimeFormatter.ofPattern(region.words().say(key), region.words().locale())
+        .format(instant.atZone(region.zone()));
   }
 
   /** Minutes and seconds, such as {@code 2:05}. */

@@ -1,8 +1,10 @@
 package io.github.closer.transcript;
 
+import io.github.closer.session.Audience;
 import io.github.closer.session.Event;
 import io.github.closer.session.Mark;
 import io.github.closer.session.People;
+import io.github.closer.session.Region;
 import io.github.closer.session.Reply;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * What was said in a session, as one reader may see it.
@@ -93,13 +96,16 @@ public record Transcript(
    * The transcript for a reader.
    *
    * @param events the whole story; the first event is the beginning
+   * @param region the language in which several names are said in one phrase
    */
-  public static Transcript of(List<Event.Lasting> events, Reader reader) {
+  public static Transcript of(List<Event.Lasting> events, Reader reader, Region region) {
     if (events.isEmpty() || !(events.get(0) instanceof Event.Begun begun)) {
       throw new IllegalArgumentException("a story has a beginning");
     }
     boolean finished = events.stream().anyMatch(Event.Ended.class::isInstance);
-    Telling telling = new Telling(begun.heading().people(), reader, revealed(events));
+    People people = begun.heading().people();
+    Function<Audience, String> names = audience -> people.names(audience, region.words());
+    Telling telling = new Telling(names, reader, revealed(events));
     settled(events).forEach(telling::hear);
     return new Transcript(
         begun.heading().title(), begun.heading().people(), begun.at(), finished, telling.blocks());
@@ -152,14 +158,14 @@ public record Transcript(
   private static final class Telling {
     private static final Set<Mark> SHOWN = Set.of(Mark.TEXT, Mark.REST, Mark.OPENED);
 
-    private final People people;
+    private final Function<Audience, String> names;
     private final Reader reader;
     private final Set<Integer> revealed;
     private final List<Block> blocks = new ArrayList<>();
     private int moment = -1;
 
-    Telling(People people, Reader reader, Set<Integer> revealed) {
-      this.people = people;
+    Telling(Function<Audience, String> names, Reader reader, Set<Integer> revealed) {
+      this.names = names;
       this.reader = reader;
       this.revealed = revealed;
     }
@@ -230,7 +236,7 @@ public record Transcript(
             case SEALED -> !revealed.contains(line.moment());
             case OWN -> true;
           };
-      Saying saying = new Saying(people.names(line.scope().by()), said, own);
+      Saying saying = new Saying(names.apply(line.scope().by()), said, own);
       boolean reaction =
           said instanceof SaidBack || said instanceof Due || said instanceof ThoughtOf;
       int last = blocks.size() - 1;

@@ -9,13 +9,13 @@ import io.github.closer.authoring.DeckGraph.Way;
 import io.github.closer.deck.Deck;
 import io.github.closer.session.Chance;
 import io.github.closer.session.Cue;
+import io.github.closer.session.InEnglish;
 import io.github.closer.session.RandomReplies;
 import io.github.closer.session.Rehearsed;
 import io.github.closer.session.Reply;
 import io.github.closer.session.Session;
 import io.github.closer.session.Setting;
 import java.nio.file.Path;
-import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -54,7 +54,7 @@ class GraphPlaysTest {
 
   private static void play(Deck deck, Ways ways, int seed) {
     RandomReplies replies = new RandomReplies(seed);
-    Setting setting = new Setting(deck, Rehearsed.ALEX_AND_SAM, Chance.of(seed), ZoneOffset.UTC);
+    Setting setting = InEnglish.setting(deck, Rehearsed.ALEX_AND_SAM, Chance.of(seed));
     Session session = Session.begin(setting, Rehearsed.EVENING);
     Set<Integer> at = Set.of(DeckGraph.START);
     for (int i = 0; !session.over() && i < MOST_CUES; i++) {

@@ -124,7 +124,11 @@ class AboutUsTest {
     Looking looking = new Looking(answers);
     OpenStage open =
         new OpenStage(
-            looking, InstantSource.fixed(AtHome.NOW), Optional.empty(), "Leave.", () -> {});
+            looking,
+            AtHome.here(InstantSource.fixed(AtHome.NOW)),
+            Optional.empty(),
+            "Leave.",
+            () -> {});
     new AboutUs(home.program(), open).play();
     assertThat(looking.answers).isEmpty();
     return looking;

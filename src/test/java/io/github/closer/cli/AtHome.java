@@ -1,10 +1,12 @@
 package io.github.closer.cli;
 
 import io.github.closer.session.Event;
+import io.github.closer.session.InEnglish;
 import io.github.closer.session.People;
 import io.github.closer.store.CoupleFile;
 import io.github.closer.store.Directories;
 import io.github.closer.store.Sessions;
+import io.github.closer.terminal.Here;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -44,6 +46,11 @@ final class AtHome {
     return new AtHome(home, new Surroundings.Time(InstantSource.fixed(now), zone));
   }
 
+  /** What a stage without a terminal knows of the world. */
+  static Here here(InstantSource clock) {
+    return new Here(clock, ZONE, InEnglish.WORDS);
+  }
+
   /** What came of a command. */
   record Ran(int status, String out, String err) {}
 
@@ -64,6 +71,11 @@ final class AtHome {
   /** What commands are made of here, with nobody to read what they print. */
   Program program() {
     return new Program(surroundings(home, new StringWriter(), new StringWriter()), () -> null);
+  }
+
+  /** What commands are made of here, saying everything to one writer. */
+  Program program(Writer all) {
+    return new Program(surroundings(home, all, all), () -> null);
   }
 
   private Surroundings surroundings(Path working, Writer out, Writer err) {
@@ -101,7 +113,7 @@ final class AtHome {
 
   Path write(String name, String words) {
     try {
-      Files.createDirectories(home);
+      Files.createDirectories(home.resolve(name).getParent());
       return Files.writeString(home.resolve(name), words);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -9,6 +9,7 @@ import io.github.closer.deck.Source;
 import io.github.closer.store.DeckLibrary;
 import io.github.closer.store.Directories;
 import io.github.closer.store.SessionDeck;
+import io.github.closer.text.Words;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -16,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -157,7 +159,8 @@ class DeckShelfTest {
         .hasMessageContaining("nothing to play in words");
     assertThat(shelf.all())
         .filteredOn(listed -> listed.name().equals("words"))
-        .extracting(listed -> ListCommand.cover(listed.deck().orElseThrow()))
+        .extracting(
+            listed -> ListCommand.cover(listed.deck().orElseThrow(), Words.in(Locale.ENGLISH)))
         .containsExactly("Words: parts for other decks, nothing to play alone");
   }
 

@@ -10,6 +10,7 @@ import io.github.closer.rehearsal.ScriptedStage;
 import io.github.closer.rehearsal.VirtualClock;
 import io.github.closer.session.Cue;
 import io.github.closer.session.GatedDecks;
+import io.github.closer.session.InEnglish;
 import io.github.closer.session.Reply;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -198,7 +199,7 @@ class GateComparisonTest {
       Script script = ScriptReader.read(new Source("answers.yaml", answers)).script().orElseThrow();
       VirtualClock clock = new VirtualClock(script.at().orElseThrow());
       StringWriter out = new StringWriter();
-      Stage scripted = new ScriptedStage(script, clock, new PrintWriter(out));
+      Stage scripted = new ScriptedStage(script, clock, new PrintWriter(out), InEnglish.WORDS);
       Stage stage =
           new Stage() {
             @Override
@@ -222,7 +223,7 @@ class GateComparisonTest {
             .evening()
             .begin(
                 program.shelf().playable(deck().toString(), new PrintWriter(out)),
-                new OpenStage(stage, clock, Optional.of(script), "", () -> {}));
+                new OpenStage(stage, AtHome.here(clock), Optional.of(script), "", () -> {}));
       } catch (Killed e) {
         assertThat(cues).hasSize(killedAt);
       }

@@ -87,7 +87,10 @@ class HomeCommandTest {
   void aboutUsIsOfferedAndLeadsBackHere() {
     AtHome.Ran ran =
         home.introduced()
-            .answered(List.of("both: [About us, What both of you may see, Done, Nothing now]"));
+            .answered(
+                List.of(
+                    "both: ['About us, promises, wins, help', About us, What both of you may see,"
+                        + " Done, Nothing now]"));
 
     assertThat(ran.err()).isEmpty();
     assertThat(ran.status()).isZero();

@@ -11,6 +11,7 @@ import io.github.closer.rehearsal.VirtualClock;
 import io.github.closer.session.Audience;
 import io.github.closer.session.Cue;
 import io.github.closer.session.Event;
+import io.github.closer.session.InEnglish;
 import io.github.closer.session.People;
 import io.github.closer.session.PlainReplies;
 import io.github.closer.session.RandomReplies;
@@ -90,7 +91,8 @@ final class MarkedHome {
   void play(Path deck, Script script) {
     VirtualClock clock = new VirtualClock(script.at().orElse(EVENING));
     StringWriter printed = new StringWriter();
-    ScriptedStage scripted = new ScriptedStage(script, clock, new PrintWriter(printed, true));
+    ScriptedStage scripted =
+        new ScriptedStage(script, clock, new PrintWriter(printed, true), InEnglish.WORDS);
     play(deck, script, clock, new Brain(scripted::perform, printed));
   }
 
@@ -123,7 +125,7 @@ final class MarkedHome {
         .evening()
         .begin(
             program.shelf().playable(deck.toString(), new PrintWriter(err, true)),
-            new OpenStage(stage, clock, Optional.of(script), "", () -> {}));
+            new OpenStage(stage, AtHome.here(clock), Optional.of(script), "", () -> {}));
     look();
   }
 
@@ -157,7 +159,9 @@ final class MarkedHome {
       MarkedStage stage =
           new MarkedStage(log, people, brain.replies(), brain.printed(), this::look);
       VirtualClock clock = new VirtualClock(EVENING.plusSeconds(60));
-      program.evening().goOn(id, new OpenStage(stage, clock, Optional.of(script), "", () -> {}));
+      program
+          .evening()
+          .goOn(id, new OpenStage(stage, AtHome.here(clock), Optional.of(script), "", () -> {}));
     }
   }
 

@@ -3,6 +3,7 @@ package io.github.closer.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.github.closer.text.Sentence;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import picocli.CommandLine;
@@ -12,6 +13,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 class WrongUseTest {
+  private static final Sentence OTHERWISE = Sentence.of("cli.list.one", "other");
 
   @ParameterizedTest
   @CsvSource(
@@ -34,8 +36,8 @@ class WrongUseTest {
     ParameterException error =
         assertThrows(ParameterException.class, () -> line.parseArgs(typed.split(" ")));
 
-    assertThat(WrongUse.message(error)).isEqualTo(message);
-    assertThat(WrongUse.hint(error, "other")).isEqualTo(hint);
+    assertThat(WrongUse.message(error).inEnglish()).isEqualTo(message);
+    assertThat(WrongUse.hint(error, OTHERWISE).inEnglish()).isEqualTo(hint);
   }
 
   private enum Side {

@@ -12,6 +12,7 @@ import io.github.closer.docs.DeckFormatPage.Example;
 import io.github.closer.rehearsal.TestRun;
 import io.github.closer.session.Chance;
 import io.github.closer.session.Cue;
+import io.github.closer.session.InEnglish;
 import io.github.closer.session.Learned;
 import io.github.closer.session.Memory;
 import io.github.closer.session.People;
@@ -20,7 +21,6 @@ import io.github.closer.session.RandomReplies;
 import io.github.closer.session.Rehearsed;
 import io.github.closer.session.Reply;
 import io.github.closer.session.Setting;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -117,7 +117,7 @@ class DeckFormatPageTest {
           case 4 -> new People("Alex", "Sam", new People.TwoCouples("Kim", "Lou"));
           default -> Rehearsed.ALEX_AND_SAM;
         };
-    return new Setting(deck, people, Chance.of(seed), ZoneOffset.UTC, memory);
+    return InEnglish.setting(deck, people, Chance.of(seed), memory);
   }
 
   @Test

@@ -9,6 +9,7 @@ import io.github.closer.session.PlainReplies;
 import io.github.closer.session.Rehearsed;
 import io.github.closer.session.Reply;
 import io.github.closer.session.Session;
+import io.github.closer.text.Sentence;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -61,7 +62,7 @@ class PlayerTest {
           @Override
           public void append(Event.Lasting event) {
             if (event instanceof Event.Taken taken && !taken.words().isEmpty()) {
-              throw new JournalFailure("The disk is full.", new IOException());
+              throw new JournalFailure(Sentence.of("store.journal-over"), new IOException());
             }
           }
 

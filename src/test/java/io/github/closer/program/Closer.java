@@ -103,6 +103,11 @@ final class Closer {
     return world;
   }
 
+  /** What starts the program. */
+  Path launcher() {
+    return launcher;
+  }
+
   /** A command line that runs the program in this world, and in no other environment. */
   List<String> line(String... arguments) {
     List<String> line = cleanly();

@@ -13,6 +13,7 @@ import io.github.closer.rehearsal.VirtualClock;
 import io.github.closer.session.Chance;
 import io.github.closer.session.Cue;
 import io.github.closer.session.Event;
+import io.github.closer.session.InEnglish;
 import io.github.closer.session.Reply;
 import io.github.closer.session.Session;
 import io.github.closer.session.Setting;
@@ -20,7 +21,6 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -44,10 +44,12 @@ final class Course {
             .script()
             .orElseThrow();
     Chance chance = Chance.of(script.seed().orElseThrow());
-    Setting setting = new Setting(deck, script.people().orElseThrow(), chance, ZoneOffset.UTC);
+    Setting setting = InEnglish.setting(deck, script.people().orElseThrow(), chance);
     VirtualClock clock = new VirtualClock(EVENING);
     Recorder recorder =
-        new Recorder(new ScriptedStage(script, clock, new PrintWriter(Writer.nullWriter())));
+        new Recorder(
+            new ScriptedStage(
+                script, clock, new PrintWriter(Writer.nullWriter()), InEnglish.WORDS));
     try (MemoryJournal journal = new MemoryJournal()) {
       journal.append(
           new Event.Begun(

@@ -44,9 +44,8 @@ final class PlainHands implements Hands {
 
   private void awaitCard(Cue cue, String name) {
     if (cue instanceof Cue.HandOver handOver) {
-      if (handOver.from().isPresent()) {
-        follow("keyboardto" + name);
-      }
+      // What is typed before it is asked for is dropped.
+      follow(handOver.from().isPresent() ? "keyboardto" + name : "youmaylookagain");
       return;
     }
     follow(name);

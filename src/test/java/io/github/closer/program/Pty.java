@@ -22,18 +22,33 @@ final class Pty {
 
   /** What the terminal looked like when the program was gone. */
   record Left(Map<String, String> facts, String screen) {
-    /** Checks that it ended with this status and gave back the terminal as it was. */
-    Left cleanly(int status) {
+    /** Checks that it ended with one of these and gave back the terminal, where one is left. */
+    Left cleanly(int... statuses) {
+      assertThat(facts).as(screen).containsEntry("trouble", "");
+      assertThat(statuses).as(screen).contains(Integer.parseInt(facts.get("exit")));
+      assertThat(screen).doesNotContain(Ran.TRACE, "Exception");
+      return facts.containsKey("settings") ? givenBack() : this;
+    }
+
+    private Left givenBack() {
       assertThat(facts)
           .as(screen)
-          .containsEntry("trouble", "")
-          .containsEntry("exit", Integer.toString(status))
           .containsEntry("settings", "same")
           .containsEntry("alternate", "off")
           .containsEntry("cursor", "visible")
           .containsEntry("paste", "off");
-      assertThat(screen).doesNotContain(Ran.TRACE, "Exception");
       return this;
+    }
+
+    /** Checks that nothing stayed readable, on either screen and above them. */
+    Left wiped() {
+      assertThat(facts).as(screen).containsEntry("wiped", "yes");
+      return this;
+    }
+
+    /** How long it took from the last key to the end. */
+    int millis() {
+      return Integer.parseInt(facts.get("millis"));
     }
   }
 
@@ -59,6 +74,36 @@ final class Pty {
     return add("signal", name);
   }
 
+  /** Gives the window another size, such as {@code 40x20}. */
+  Pty resize(String size) {
+    return add("resize", size);
+  }
+
+  /** Waits until the program is stopped, and looks whether the shell has its terminal back. */
+  Pty stopped() {
+    return add("stopped", "-");
+  }
+
+  /** Changes the settings of the terminal, as a shell may. */
+  Pty shell() {
+    return add("shell", "-");
+  }
+
+  /** Continues the program without the terminal; it has to be stopped again. */
+  Pty background() {
+    return add("background", "-");
+  }
+
+  /** Gives the terminal back to the program. */
+  Pty foreground() {
+    return add("foreground", "-");
+  }
+
+  /** Closes the window. */
+  Pty close() {
+    return add("close", "-");
+  }
+
   private Pty add(String action, String value) {
     actions.add(action);
     actions.add(value);
@@ -67,11 +112,22 @@ final class Pty {
 
   /** Runs the program and does all that, one after the other. */
   Left run(String... arguments) {
+    return run(closer.line(arguments));
+  }
+
+  /** The same with a line of shell in which "$@" is the program. */
+  Left runIn(String script, String... arguments) {
+    List<String> line = closer.shell("-c", script, "sh", closer.launcher().toString());
+    line.addAll(List.of(arguments));
+    return run(line);
+  }
+
+  private Left run(List<String> command) {
     Path screen = closer.world().resolve("screen-" + UUID.randomUUID());
     List<String> line = new ArrayList<>(List.of("python3", DRIVER.toString(), screen.toString()));
     line.addAll(actions);
     line.add("--");
-    line.addAll(closer.line(arguments));
+    line.addAll(command);
     Ran ran = Closer.finish(closer.start(line));
     assertThat(ran.err()).isEmpty();
     Map<String, String> facts = new TreeMap<>();

@@ -3,15 +3,11 @@ package io.github.closer.program;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** However a session is ended, the terminal is given back, and the session goes on where it was. */
@@ -74,61 +70,6 @@ class SignalsIT {
       }
       pty.still();
     }
-  }
-
-  /** How it ends. */
-  enum End {
-    KEY(130),
-    INT(130),
-    TERM(143),
-    HUP(129);
-
-    private final int status;
-
-    End(int status) {
-      this.status = status;
-    }
-
-    void happen(Pty pty) {
-      if (this == KEY) {
-        pty.send("\u0003");
-      } else {
-        pty.signal(name());
-      }
-    }
-  }
-
-  static Stream<Arguments> ends() {
-    return Stream.of(true, false)
-        .flatMap(
-            plain ->
-                Arrays.stream(Moment.values())
-                    .flatMap(
-                        moment ->
-                            Arrays.stream(End.values())
-                                .map(end -> Arguments.of(plain ? "plain" : "rich", moment, end))));
-  }
-
-  @ParameterizedTest(name = "{0}, {1}, {2}")
-  @MethodSource("ends")
-  void theTerminalIsGivenBackAndTheSessionGoesOn(String stage, Moment moment, End end) {
-    boolean plain = stage.equals("plain");
-    Closer closer = Closer.in(folder).introduced();
-    closer.write("signals.yaml", moment.deck());
-    Pty pty = new Pty(closer);
-    moment.reach(pty, plain);
-    end.happen(pty);
-    Pty.Left left =
-        plain ? pty.run("run", "signals.yaml", "--plain") : pty.run("run", "signals.yaml");
-    left.cleanly(end.status);
-    if (plain) {
-      assertThat(left.screen()).doesNotContain("\u001b");
-    }
-    if (moment == Moment.PRIVATE) {
-      assertThat(left.screen()).doesNotContain(DRAFT);
-    }
-    assertThat(closer.journal()).doesNotContain(DRAFT);
-    goesOnAt(moment.card, closer);
   }
 
   /** The script is only taken where that card is the next one, or the first after a handover. */

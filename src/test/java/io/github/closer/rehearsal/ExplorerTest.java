@@ -9,6 +9,7 @@ import io.github.closer.deck.Loaded;
 import io.github.closer.deck.OtherFiles;
 import io.github.closer.deck.Source;
 import io.github.closer.deck.WrittenTest;
+import io.github.closer.session.InEnglish;
 import io.github.closer.session.Reply;
 import java.nio.file.Path;
 import java.util.List;
@@ -117,7 +118,7 @@ class ExplorerTest {
         deck,
         Company.of(deck, List.of()),
         io.github.closer.session.Chance.of(1).withOpenGates(),
-        java.time.ZoneOffset.UTC);
+        InEnglish.REGION);
   }
 
   @Test

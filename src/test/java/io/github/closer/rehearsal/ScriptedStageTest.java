@@ -7,6 +7,7 @@ import io.github.closer.deck.Source;
 import io.github.closer.session.Audience;
 import io.github.closer.session.Card;
 import io.github.closer.session.Cue;
+import io.github.closer.session.InEnglish;
 import io.github.closer.session.Move;
 import io.github.closer.session.Reply;
 import java.io.PrintWriter;
@@ -32,7 +33,8 @@ class ScriptedStageTest {
     return new ScriptedStage(
         ScriptReader.read(new Source("said.yaml", text)).script().orElseThrow(),
         clock,
-        new PrintWriter(printed));
+        new PrintWriter(printed),
+        InEnglish.WORDS);
   }
 
   private static Card card(String text, Set<Move> moves) {

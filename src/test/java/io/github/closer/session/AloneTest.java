@@ -1,5 +1,6 @@
 package io.github.closer.session;
 
+import static io.github.closer.session.InEnglish.PHRASES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -59,7 +60,7 @@ class AloneTest {
                 event instanceof Event.Taken taken
                     && taken.line().scope().visibility() == Visibility.OWN
                     && taken.line().scope().by() == Audience.of(person));
-    assertThat(played.cues()).noneMatch(cue -> cue.toString().contains(Phrases.ONLY_YOU));
+    assertThat(played.cues()).noneMatch(cue -> cue.toString().contains(PHRASES.say("only-you")));
   }
 
   @Test

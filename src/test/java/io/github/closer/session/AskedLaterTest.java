@@ -1,5 +1,6 @@
 package io.github.closer.session;
 
+import static io.github.closer.session.InEnglish.PHRASES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.closer.deck.Deck;
@@ -160,7 +161,7 @@ class AskedLaterTest {
     assertThat(first.text()).isEqualTo("About an evening with: Small truths\n\n" + USED);
     assertThat(second.text()).isEqualTo(first.text());
     assertThat(second.aids()).isEqualTo(first.aids());
-    assertThat(first.aids().hints()).containsExactly(HELP, Phrases.NOT_KEPT);
+    assertThat(first.aids().hints()).containsExactly(HELP, PHRASES.say("not-kept"));
     assertThat(first.aids().passable()).isFalse();
     assertThat(evening.cues().get(6).card().text()).startsWith("Alex said: tea");
   }

@@ -1,5 +1,6 @@
 package io.github.closer.session;
 
+import static io.github.closer.session.InEnglish.PHRASES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -55,16 +56,16 @@ class BreaksTest {
         Arguments.of("{scale: Here?, who: each}", "Here?", 1),
         Arguments.of("{checklist: Here?, items: [One, Two], who: each}", "Here?", 1),
         Arguments.of("{turns: Here?}", "Here?", 0),
-        Arguments.of("{turns: Here?, replies: support}", Phrases.WHICH_SUPPORT, 0),
+        Arguments.of("{turns: Here?, replies: support}", PHRASES.say("which-support"), 0),
         Arguments.of("{turns: Here?, mirror: Again?}", "Again?", 0),
         Arguments.of("{ask: Here?, private: until_both}", "Here?", 2),
         Arguments.of("{guess: Here?}", "Here?", 1),
         Arguments.of("{note: Here?, private: always, who: each}", "Here?", 1),
-        Arguments.of("{agree: Here?, due: ask}", Phrases.WHEN, 0),
+        Arguments.of("{agree: Here?, due: ask}", PHRASES.say("when"), 0),
         Arguments.of("{appreciate: Here?, who: each}", "Here?", 1),
         Arguments.of("{pause: Here?, for: 1 min}", "Here?", 0),
         Arguments.of("{roles: Here?}", "Here?", 0),
-        Arguments.of("{say: Here, beat: 5s}", Phrases.BEAT, 0));
+        Arguments.of("{say: Here, beat: 5s}", PHRASES.say("beat"), 0));
   }
 
   @ParameterizedTest
@@ -96,7 +97,7 @@ class BreaksTest {
     rested(sitting.wants(Move.BREAK)).choose(0);
 
     assertThat(sitting.text()).isEqualTo("Apart");
-    assertThat(sitting.done().text()).isEqualTo(Phrases.LAST_CARD);
+    assertThat(sitting.done().text()).isEqualTo(PHRASES.say("last-card"));
   }
 
   @Test
@@ -163,8 +164,8 @@ class BreaksTest {
             "21:15, in an hour",
             "22:15, in 2 hours",
             "20:15 tomorrow, in 24 hours",
-            Phrases.OTHER_RETURN,
-            Phrases.NO_BREAK);
+            PHRASES.say("other-return"),
+            PHRASES.say("no-break"));
   }
 
   @Test
@@ -174,20 +175,20 @@ class BreaksTest {
             "21:00, in 45 minutes",
             "21:15, in an hour",
             "22:15, in 2 hours",
-            Phrases.OTHER_RETURN,
-            Phrases.NO_BREAK);
+            PHRASES.say("other-return"),
+            PHRASES.say("no-break"));
   }
 
   @Test
   void aSlipOfTheKeyIsTakenBackAndNoBreakIsCounted() {
     Sitting sitting = called();
     for (int i = 0; i < 5; i++) {
-      sitting.choose(options(sitting).indexOf(Phrases.NO_BREAK));
+      sitting.choose(options(sitting).indexOf(PHRASES.say("no-break")));
       assertThat(sitting.offers(Move.BREAK)).isTrue();
       sitting.wants(Move.BREAK);
     }
 
-    assertThat(sitting.text()).isEqualTo(Phrases.BREAK);
+    assertThat(sitting.text()).isEqualTo(PHRASES.say("break"));
   }
 
   private static List<String> options(Sitting sitting) {
@@ -198,7 +199,7 @@ class BreaksTest {
   void anOfferBothAreFineWithStands() {
     Sitting sitting = called().choose(2).choose(0);
 
-    assertThat(sitting.text()).isEqualTo(Phrases.back("21:15"));
+    assertThat(sitting.text()).isEqualTo(PHRASES.back("21:15"));
     assertThat(sitting.offers(Move.BREAK)).isFalse();
   }
 
@@ -213,11 +214,11 @@ class BreaksTest {
   void theOtherMayOfferAnotherTimeOnceAndElseTheLaterOneStands(
       int first, int second, int answer, String stands) {
     Sitting sitting = called().choose(first).choose(Phrases.OTHER_TIME);
-    assertThat(sitting.text()).isEqualTo(Phrases.COUNTER_OFFER);
+    assertThat(sitting.text()).isEqualTo(PHRASES.say("counter-offer"));
 
     sitting.choose(second).choose(answer);
 
-    assertThat(sitting.text()).isEqualTo(Phrases.back(stands));
+    assertThat(sitting.text()).isEqualTo(PHRASES.back(stands));
   }
 
   @ParameterizedTest
@@ -234,7 +235,7 @@ class BreaksTest {
   void aTimeOfOnesOwnIsRead(String typed, String back) {
     Sitting sitting = called().choose(5).write(typed).choose(0);
 
-    assertThat(sitting.text()).isEqualTo(Phrases.back(back));
+    assertThat(sitting.text()).isEqualTo(PHRASES.back(back));
   }
 
   @ParameterizedTest
@@ -242,19 +243,20 @@ class BreaksTest {
   void aTimeThatIsTooSoonOrTooLateIsAskedForAgain(String typed) {
     Sitting sitting = called().choose(5).write(typed);
 
-    assertThat(sitting.text()).isEqualTo(Phrases.returnTimeOff(Deck.Breaks.USUAL));
-    assertThat(sitting.write("1 h").choose(0).text()).isEqualTo(Phrases.back("21:15"));
+    assertThat(sitting.text())
+        .isEqualTo(PHRASES.returnTimeOff(Deck.Breaks.USUAL.atLeast(), Deck.Breaks.USUAL.atMost()));
+    assertThat(sitting.write("1 h").choose(0).text()).isEqualTo(PHRASES.back("21:15"));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"soon", "when I am ready", "20", "99999 h"})
   void aTimeThatCannotBeReadIsAskedForAgainAndInTheEndTheFirstOfferStands(String typed) {
     Sitting sitting = called().choose(5).write(typed);
-    assertThat(sitting.text()).isEqualTo(Phrases.RETURN_TIME_UNREAD);
+    assertThat(sitting.text()).isEqualTo(PHRASES.say("return-time-unread"));
 
     sitting.write(typed).write(typed).choose(0);
 
-    assertThat(sitting.text()).isEqualTo(Phrases.back("20:35"));
+    assertThat(sitting.text()).isEqualTo(PHRASES.back("20:35"));
   }
 
   @Test
@@ -279,9 +281,9 @@ class BreaksTest {
     Sitting sitting = rested(called()).choose(0).finish();
 
     assertThat(sitting.story().toString()).doesNotContain("line of");
-    assertThat(sitting.texts()).filteredOn(Phrases.LAY_DOWN::equals).hasSize(2);
+    assertThat(sitting.texts()).filteredOn(PHRASES.say("lay-down")::equals).hasSize(2);
     assertThat(sitting.cues())
-        .filteredOn(cue -> cue.card().text().equals(Phrases.LAY_DOWN))
+        .filteredOn(cue -> cue.card().text().equals(PHRASES.say("lay-down")))
         .allMatch(cue -> cue.card().alone());
   }
 
@@ -315,8 +317,8 @@ class BreaksTest {
   void whoComesBackTheNextDayReadsADayAndNotTomorrow() {
     Sitting sitting = called().choose(4).choose(0);
 
-    assertThat(sitting.text()).isEqualTo(Phrases.back("20:15 on Tuesday"));
-    assertThat(sitting.done().pass().pass().text()).isEqualTo(Phrases.away("20:15 on Tuesday"));
+    assertThat(sitting.text()).isEqualTo(PHRASES.back("20:15 on Tuesday"));
+    assertThat(sitting.done().pass().pass().text()).isEqualTo(PHRASES.away("20:15 on Tuesday"));
   }
 
   @Test
@@ -333,7 +335,7 @@ class BreaksTest {
     Sitting usual = called().choose(0).choose(0).done().pass().pass();
 
     assertThat(((Cue.Wait) own.cue()).meanwhile()).containsExactly("Sam: a bath");
-    assertThat(((Cue.Wait) usual.cue()).meanwhile()).isEqualTo(Phrases.CALMING);
+    assertThat(((Cue.Wait) usual.cue()).meanwhile()).isEqualTo(PHRASES.list("calming"));
   }
 
   // Calm?
@@ -383,9 +385,9 @@ class BreaksTest {
     }
     sitting.rate(0).rate(9);
 
-    assertThat(sitting.text()).isEqualTo(Phrases.BACK_ANOTHER_DAY);
+    assertThat(sitting.text()).isEqualTo(PHRASES.say("back-another-day"));
     assertThat(options(sitting)).containsExactly("Another day", "With help from outside");
-    assertThat(sitting.choose(0).text()).isEqualTo(Phrases.APPOINTMENT);
+    assertThat(sitting.choose(0).text()).isEqualTo(PHRASES.say("appointment"));
   }
 
   // Back
@@ -395,25 +397,25 @@ class BreaksTest {
     Sitting sitting = called();
     Sitting back = rested(sitting).choose(Phrases.SOFTER_START);
 
-    assertThat(back.text()).isEqualTo(Phrases.SOFTER);
+    assertThat(back.text()).isEqualTo(PHRASES.say("softer"));
     assertThat(back.done().text()).isEqualTo("How was it?");
   }
 
   @Test
   void anotherDayNeedsADateAndBecomesAPromise() {
     Sitting sitting = rested(called()).choose(Phrases.ANOTHER_DAY);
-    assertThat(sitting.text()).isEqualTo(Phrases.APPOINTMENT);
+    assertThat(sitting.text()).isEqualTo(PHRASES.say("appointment"));
     assertThat(sitting.cue().card().aids().passable()).isFalse();
 
     sitting.write("some day");
-    assertThat(sitting.text()).isEqualTo(Phrases.WHICH_DAY);
+    assertThat(sitting.text()).isEqualTo(PHRASES.say("which-day"));
     sitting.write("2026-11-01");
-    assertThat(sitting.text()).isEqualTo(Phrases.DAY_IS_OVER);
+    assertThat(sitting.text()).isEqualTo(PHRASES.say("day-is-over"));
     sitting.write("Friday").plain();
 
-    assertThat(sitting.text()).isEqualTo(Phrases.PARTING_SHORT);
+    assertThat(sitting.text()).isEqualTo(PHRASES.say("parting-short"));
     assertThat(sitting.plain().over()).isTrue();
-    assertThat(sitting.texts()).doesNotContain("end", Phrases.PROFESSIONAL_HELP);
+    assertThat(sitting.texts()).doesNotContain("end", PHRASES.say("professional-help"));
     assertThat(sitting.learned().agreed().promises())
         .singleElement()
         .satisfies(
@@ -442,8 +444,8 @@ class BreaksTest {
   void withHelpShowsWhereHelpCanBe() {
     Sitting sitting = rested(called()).choose(Phrases.WITH_HELP);
 
-    assertThat(sitting.text()).isEqualTo(Phrases.PROFESSIONAL_HELP);
-    assertThat(sitting.done().text()).isEqualTo(Phrases.APPOINTMENT);
+    assertThat(sitting.text()).isEqualTo(PHRASES.say("professional-help"));
+    assertThat(sitting.done().text()).isEqualTo(PHRASES.say("appointment"));
   }
 
   @Test
@@ -453,11 +455,11 @@ class BreaksTest {
       rested(sitting).choose(0).wants(Move.BREAK);
     }
 
-    assertThat(sitting.text()).isEqualTo(Phrases.PROFESSIONAL_HELP);
+    assertThat(sitting.text()).isEqualTo(PHRASES.say("professional-help"));
     sitting.done();
-    assertThat(sitting.text()).isEqualTo(Phrases.APPOINTMENT);
+    assertThat(sitting.text()).isEqualTo(PHRASES.say("appointment"));
     sitting.write("tomorrow").plain();
-    assertThat(sitting.text()).isEqualTo(Phrases.PARTING_SHORT);
+    assertThat(sitting.text()).isEqualTo(PHRASES.say("parting-short"));
     assertThat(sitting.plain().over()).isTrue();
     assertThat(sitting.learned().agreed().promises())
         .extracting(Memory.Promise::due)
@@ -484,7 +486,7 @@ class BreaksTest {
         Arguments.of("softer", rested(called()).choose(1)),
         Arguments.of("another day", rested(called()).choose(2)),
         Arguments.of("with help", rested(called()).choose(3)),
-        Arguments.of("keeping", sitting(WRITE.formatted("")).until(Phrases.WHAT_TO_KEEP)),
+        Arguments.of("keeping", sitting(WRITE.formatted("")).until(PHRASES.say("what-to-keep"))),
         Arguments.of(
             "a gate", sitting("title: T\nsteps:\n  - consent: Now?\n").until("Now?").plain()));
   }
@@ -495,7 +497,7 @@ class BreaksTest {
     assertThat(place).isNotEmpty();
     sitting.call(Move.CLOSE);
 
-    assertThat(sitting.text()).isEqualTo(Phrases.PARTING_SHORT);
+    assertThat(sitting.text()).isEqualTo(PHRASES.say("parting-short"));
     assertThat(sitting.done().over()).isTrue();
   }
 
@@ -504,14 +506,14 @@ class BreaksTest {
     Sitting sitting = called();
     for (int again = 0; again < 5; again++) {
       sitting.choose(0).choose(0).done().pass().pass().later(Duration.ofDays(1)).call(Move.LATER);
-      assertThat(sitting.text()).isEqualTo(Phrases.BREAK);
+      assertThat(sitting.text()).isEqualTo(PHRASES.say("break"));
     }
     rested(sitting).choose(0);
     assertThat(sitting.text()).isEqualTo("How was it?");
 
     sitting.wants(Move.BREAK);
 
-    assertThat(sitting.text()).isEqualTo(Phrases.BREAK);
+    assertThat(sitting.text()).isEqualTo(PHRASES.say("break"));
   }
 
   @Test
@@ -530,7 +532,7 @@ class BreaksTest {
 
     assertThat(options(sitting)).startsWith("09:35, in 20 minutes");
     assertThat(sitting.choose(5).write("9:30").resumed().choose(5).write("9:40").choose(0).text())
-        .isEqualTo(Phrases.back("09:40"));
+        .isEqualTo(PHRASES.back("09:40"));
     sitting.done().pass().pass();
     assertThat(((Cue.Wait) sitting.cue()).notBefore()).isAfter(sitting.now().plusSeconds(600));
   }

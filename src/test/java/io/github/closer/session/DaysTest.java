@@ -2,7 +2,10 @@ package io.github.closer.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.closer.text.Words;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,7 +37,28 @@ class DaysTest {
     "4 december, 2026-12-04",
     "4 December 2026, 2026-12-04",
     "29 february 2028, 2028-02-29",
-    "2026-11-01, 2026-11-01"
+    "2026-11-01, 2026-11-01",
+    "the day after tomorrow, 2026-11-25",
+    "on 4 december, 2026-12-04",
+    // in German
+    "heute, 2026-11-23",
+    "Morgen, 2026-11-24",
+    "übermorgen, 2026-11-25",
+    "Freitag, 2026-11-27",
+    "am Freitag, 2026-11-27",
+    "nächsten Montag, 2026-11-30",
+    "in 3 Tagen, 2026-11-26",
+    "in 1 Tag, 2026-11-24",
+    "2 Wochen, 2026-12-07",
+    "nächste Woche, 2026-11-30",
+    "in einer Woche, 2026-11-30",
+    "4.12., 2026-12-04",
+    "04.12.2026, 2026-12-04",
+    "am 4.12., 2026-12-04",
+    "3.1., 2027-01-03",
+    "4. Dezember, 2026-12-04",
+    "4. dezember 2026, 2026-12-04",
+    "1. März, 2027-03-01"
   })
   void aDayIsRead(String typed, LocalDate day) {
     assertThat(Days.read(typed, TODAY)).contains(day);
@@ -60,16 +84,33 @@ class DaysTest {
         "in 999 weeks",
         "5",
         "12/04/2026",
-        "29 february 2027"
+        "29 february 2027",
+        "31.4.",
+        "4.13.2026",
+        "4.12.26",
+        "4.12",
+        "bald",
+        "32. Dezember"
       })
   void whatIsNoDayIsNotGuessed(String typed) {
     assertThat(Days.read(typed, TODAY)).isEmpty();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"2026-11-23", "2028-02-29", "2027-01-01"})
-  void aDayInFullIsReadBackAsItWasWritten(LocalDate day) {
-    assertThat(Days.ofWords(Days.words(day))).contains(day);
-    assertThat(Days.ofWords(Phrases.NEXT_TIME)).isEmpty();
+  @ValueSource(strings = {"2026-11-23", "2028-02-29", "2027-01-01", "2027-03-05"})
+  void aDayInFullIsReadBackInWhateverLanguageItWasWritten(LocalDate day) {
+    for (String language : List.of("en", "en-US", "de", "de-AT")) {
+      Words words = Words.in(Locale.forLanguageTag(language));
+      assertThat(Days.ofWords(Days.words(day, words))).as(language).contains(day);
+      assertThat(Days.ofWords(new Phrases(words).say("next-time"))).isEmpty();
+    }
+  }
+
+  @Test
+  void aDayIsWrittenInTheLanguageThatIsSpoken() {
+    assertThat(Days.words(LocalDate.of(2026, 12, 4), Words.in(Locale.GERMAN)))
+        .isEqualTo("Freitag, 4. Dezember 2026");
+    assertThat(Days.words(LocalDate.of(2026, 12, 4), InEnglish.WORDS))
+        .isEqualTo("Friday, 4 December 2026");
   }
 }

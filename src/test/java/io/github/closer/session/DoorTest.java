@@ -1,5 +1,6 @@
 package io.github.closer.session;
 
+import static io.github.closer.session.InEnglish.PHRASES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -92,7 +93,7 @@ class DoorTest {
         Rehearsed.deck("title: T\nsteps:\n  - consent: Now?\n  - say: deep\n")
             .play(declining(Audience.B));
 
-    assertThat(evening.texts()).containsExactly("Now?", "Now?", Phrases.NOT_TONIGHT);
+    assertThat(evening.texts()).containsExactly("Now?", "Now?", PHRASES.say("not-tonight"));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.github.closer.session;
 
+import static io.github.closer.session.InEnglish.PHRASES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -67,7 +68,7 @@ class DrawingTest {
     Sitting sitting =
         deck("4").with(Memories.drawn(Map.of("three", MARCH))).sitting().until("Three?");
 
-    assertThat(sitting.cue().card().aids().hints()).contains(Phrases.notAskedSince(MARCH));
+    assertThat(sitting.cue().card().aids().hints()).contains(PHRASES.notAskedSince(MARCH));
     assertThat(deck("1").sitting().until("One?").cue().card().aids().hints())
         .noneMatch(hint -> hint.startsWith("Last asked"));
   }
@@ -76,11 +77,11 @@ class DrawingTest {
   void theOneWhoAsksPicksAndTheOneWhoAnswersMaySwapOnce() {
     Sitting sitting = deck("1\n    offer: 3").sitting().plain();
 
-    assertThat(sitting.text()).isEqualTo(Phrases.pickFor("Alex"));
+    assertThat(sitting.text()).isEqualTo(PHRASES.pickFor("Alex"));
     assertThat(sitting.cue().card().audience()).isEqualTo(Audience.B);
     assertThat(((Cue.Choose) sitting.cue()).options()).containsExactly("One?", "Two?", "Three?");
     sitting.choose(1);
-    assertThat(sitting.text()).isEqualTo("Two?\n\n" + Phrases.SWAP_QUESTION);
+    assertThat(sitting.text()).isEqualTo("Two?\n\n" + PHRASES.say("swap-question"));
     assertThat(sitting.cue().card().audience()).isEqualTo(Audience.A);
     sitting.choose(Phrases.SWAPPED);
     assertThat(((Cue.Choose) sitting.cue()).options()).containsExactly("One?", "Three?");

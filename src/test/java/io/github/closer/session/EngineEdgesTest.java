@@ -1,5 +1,6 @@
 package io.github.closer.session;
 
+import static io.github.closer.session.InEnglish.PHRASES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -179,7 +180,7 @@ class EngineEdgesTest {
         Rehearsed.deck(yaml.formatted("who: each"))
             .play(
                 cue ->
-                    cue.card().text().equals(Phrases.WHEN)
+                    cue.card().text().equals(PHRASES.say("when"))
                         ? new Reply.Written("Friday")
                         : Rehearsed.PLAIN);
     Rehearsed closed =
@@ -189,7 +190,9 @@ class EngineEdgesTest {
         Rehearsed.deck(yaml.formatted("who: each"))
             .play(
                 cue ->
-                    cue.card().text().equals(Phrases.WHEN) ? new Reply.Passed() : Rehearsed.PLAIN);
+                    cue.card().text().equals(PHRASES.say("when"))
+                        ? new Reply.Passed()
+                        : Rehearsed.PLAIN);
 
     assertThat(open.texts()).contains("See you on Friday, 27 November 2026.");
     assertThat(closed.texts()).contains("No day");

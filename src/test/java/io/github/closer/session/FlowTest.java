@@ -1,5 +1,6 @@
 package io.github.closer.session;
 
+import static io.github.closer.session.InEnglish.PHRASES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -28,7 +29,7 @@ class FlowTest {
   void aDeckWithoutAStopEndsWithAKindWord() {
     Rehearsed evening = Rehearsed.deck("title: T\nsteps:\n  - say: one\n").play();
 
-    assertThat(evening.texts()).containsExactly("one", Phrases.LAST_CARD);
+    assertThat(evening.texts()).containsExactly("one", PHRASES.say("last-card"));
   }
 
   @Test
@@ -50,7 +51,7 @@ class FlowTest {
                 """)
             .play();
 
-    assertThat(evening.texts()).containsExactly("aside", "back", "away", Phrases.LAST_CARD);
+    assertThat(evening.texts()).containsExactly("aside", "back", "away", PHRASES.say("last-card"));
   }
 
   @Test
@@ -115,7 +116,7 @@ class FlowTest {
                 """)
             .play(new SecondTimeYes()::reply);
 
-    assertThat(evening.texts()).containsExactly("Enough?", "Enough?", Phrases.LAST_CARD);
+    assertThat(evening.texts()).containsExactly("Enough?", "Enough?", PHRASES.say("last-card"));
   }
 
   private static final class SecondTimeYes {

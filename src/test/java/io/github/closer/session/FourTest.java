@@ -1,5 +1,6 @@
 package io.github.closer.session;
 
+import static io.github.closer.session.InEnglish.PHRASES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -122,7 +123,7 @@ class FourTest {
             .plain();
 
     assertThat(((Cue.Choose) sitting.cue()).options())
-        .containsExactly("Alex", "Kim", "Sam", "Lou", Phrases.COIN);
+        .containsExactly("Alex", "Kim", "Sam", "Lou", PHRASES.say("coin"));
     assertThat(sitting.choose(3).text()).isEqualTo("Lou begins");
   }
 
@@ -131,10 +132,10 @@ class FourTest {
     assertThat(four("title: T\npeople: 4\nsteps:\n  - say: end\n").finish().texts())
         .containsSubsequence(
             "end",
-            Phrases.appreciate("Sam"),
-            Phrases.appreciate("Lou"),
-            Phrases.appreciate("Alex"),
-            Phrases.appreciate("Kim"),
-            Phrases.WHAT_TO_KEEP);
+            PHRASES.appreciate("Sam"),
+            PHRASES.appreciate("Lou"),
+            PHRASES.appreciate("Alex"),
+            PHRASES.appreciate("Kim"),
+            PHRASES.say("what-to-keep"));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.closer.session;
 
+import static io.github.closer.session.InEnglish.PHRASES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -91,7 +92,7 @@ class GuessingTest {
       assertThat(other.timeless()).isEqualTo(passed.timeless());
       assertThat(other.texts()).isEqualTo(passed.texts());
     }
-    assertThat(passed.texts()).contains(Phrases.STAYS_CLOSED, "end");
+    assertThat(passed.texts()).contains(PHRASES.say("stays-closed"), "end");
     assertThat(passed.cues()).noneMatch(Cue.Reveal.class::isInstance);
     assertThat(passed.story().toString()).doesNotContain("wrote");
   }
@@ -105,7 +106,7 @@ class GuessingTest {
 
   private static Function<Cue, Reply> closing(Audience audience) {
     return cue ->
-        cue.card().text().equals(Phrases.OPEN_QUESTION) && cue.card().audience() == audience
+        cue.card().text().equals(PHRASES.say("open-question")) && cue.card().audience() == audience
             ? new Reply.Chosen(1)
             : write(cue);
   }
@@ -126,12 +127,12 @@ class GuessingTest {
   void theOneWhoseAnswerItWasSaysWhetherItFitsAndANoOpensOneQuestion() {
     Sitting sitting = Rehearsed.deck(SPEAKER).sitting().until(Cue.Reveal.class::isInstance).plain();
 
-    assertThat(sitting.text()).isEqualTo(Phrases.didItFit("Sam"));
+    assertThat(sitting.text()).isEqualTo(PHRASES.didItFit("Sam"));
     assertThat(sitting.cue().card().audience()).isEqualTo(Audience.A);
     assertThat(((Cue.Choose) sitting.cue()).options()).containsExactly("Yes", "Close", "No");
     sitting.choose(Phrases.DOES_NOT_FIT);
     assertThat(sitting.cue()).isInstanceOf(Cue.Speak.class);
-    assertThat(sitting.text()).isEqualTo(Phrases.ONE_OPEN_QUESTION);
+    assertThat(sitting.text()).isEqualTo(PHRASES.say("one-open-question"));
     assertThat(sitting.cue().card().audience()).isEqualTo(Audience.B);
     assertThat(sitting.plain().text()).isEqualTo("end");
   }

@@ -1,5 +1,6 @@
 package io.github.closer.session;
 
+import static io.github.closer.session.InEnglish.PHRASES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.closer.deck.Keep;
@@ -70,10 +71,10 @@ class KeepingTest {
 
     Map<String, String> sentences =
         Map.of(
-            "UNKEPT", Phrases.UNKEPT,
-            "NOT_KEPT", Phrases.NOT_KEPT,
-            "SEALED_UNKEPT", Phrases.SEALED_UNKEPT,
-            "SHARES_UNKEPT", Phrases.SHARES_UNKEPT);
+            "UNKEPT", PHRASES.say("unkept"),
+            "NOT_KEPT", PHRASES.say("not-kept"),
+            "SEALED_UNKEPT", PHRASES.say("sealed-unkept"),
+            "SHARES_UNKEPT", PHRASES.say("shares-unkept"));
     assertThat(sitting.cue().card().aids().hints())
         .contains(sentences.get(sentence))
         .filteredOn(sentences.values()::contains)
@@ -173,10 +174,12 @@ class KeepingTest {
   }
 
   private static Reply inOwnWords(Cue cue) {
-    if (cue instanceof Cue.Choose choose && choose.options().contains(Phrases.OWN_OPTION)) {
+    if (cue instanceof Cue.Choose choose && choose.options().contains(PHRASES.say("own-option"))) {
       return new Reply.Chosen(1);
     }
-    return cue.card().text().equals(Phrases.WHEN) ? new Reply.Written("Friday") : Rehearsed.PLAIN;
+    return cue.card().text().equals(PHRASES.say("when"))
+        ? new Reply.Written("Friday")
+        : Rehearsed.PLAIN;
   }
 
   @ParameterizedTest

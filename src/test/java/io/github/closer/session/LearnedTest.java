@@ -1,5 +1,6 @@
 package io.github.closer.session;
 
+import static io.github.closer.session.InEnglish.PHRASES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.closer.deck.Keep;
@@ -69,7 +70,7 @@ class LearnedTest {
         learned(
             "- agree: What will you do?\n  due: ask\n",
             cue ->
-                cue.card().text().equals(Phrases.WHEN)
+                cue.card().text().equals(PHRASES.say("when"))
                     ? new Reply.Written("4 December")
                     : Rehearsed.PLAIN);
 

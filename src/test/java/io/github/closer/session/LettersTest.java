@@ -1,5 +1,6 @@
 package io.github.closer.session;
 
+import static io.github.closer.session.InEnglish.PHRASES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -30,12 +31,12 @@ class LettersTest {
     Sitting sitting = Rehearsed.deck("title: T\nsteps:\n  - say: first\n").with(MEMORY).sitting();
     sitting.plain();
 
-    assertThat(sitting.text()).isEqualTo(Phrases.ticket("Alex", WRITTEN)).doesNotContain("stung");
+    assertThat(sitting.text()).isEqualTo(PHRASES.ticket("Alex", WRITTEN)).doesNotContain("stung");
     assertThat(sitting.cue().card().audience()).isEqualTo(Audience.BOTH);
     sitting.choose(1);
-    assertThat(sitting.text()).isEqualTo(Phrases.ticket("Sam", WRITTEN));
+    assertThat(sitting.text()).isEqualTo(PHRASES.ticket("Sam", WRITTEN));
     sitting.choose(Phrases.OPEN);
-    assertThat(sitting.text()).isEqualTo(Phrases.wrote("Sam", "I was glad"));
+    assertThat(sitting.text()).isEqualTo(PHRASES.wrote("Sam", "I was glad"));
     sitting.done();
     assertThat(sitting.text()).isEqualTo("first");
 
@@ -59,7 +60,7 @@ class LettersTest {
   void itIsItsAuthorsAloneUntilItsDay(String open, String day) {
     Sitting sitting = Rehearsed.deck(TICKET.formatted(open)).sitting().until("How did it land");
     assertThat(sitting.cue().card().alone()).isTrue();
-    assertThat(sitting.cue().card().aids().hints()).contains(Phrases.TICKET);
+    assertThat(sitting.cue().card().aids().hints()).contains(PHRASES.say("ticket"));
 
     sitting.write("it stung").finish();
 

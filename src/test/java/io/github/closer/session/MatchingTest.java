@@ -1,5 +1,6 @@
 package io.github.closer.session;
 
+import static io.github.closer.session.InEnglish.PHRASES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -43,7 +44,7 @@ class MatchingTest {
   void onlyWhatBothWantIsEverShownOrWritten() {
     Sitting sitting = match("", List.of(0, 1), List.of(0, 3));
 
-    String both = "What would you like?\n\n" + Phrases.IN_COMMON + "\n- Walk";
+    String both = "What would you like?\n\n" + PHRASES.say("in-common") + "\n- Walk";
     assertThat(sitting.texts()).contains(both, "Both want Walk.", "There is a walk.");
     assertThat(sitting.story().toString()).contains("Walk").doesNotContain("Swim", "Cook");
     assertThat(sitting.cues())
@@ -73,7 +74,7 @@ class MatchingTest {
             .finish(cue -> cue instanceof Cue.Tick ? new Reply.Passed() : Rehearsed.PLAIN);
 
     assertThat(none.texts())
-        .contains("What would you like?\n\n" + Phrases.NOTHING_IN_COMMON, "Nothing common.")
+        .contains("What would you like?\n\n" + PHRASES.say("nothing-in-common"), "Nothing common.")
         .doesNotContain("There is a walk.");
     assertThat(passed.timeless()).isEqualTo(none.timeless());
     assertThat(passed.cues()).isEqualTo(none.cues());
@@ -114,7 +115,7 @@ class MatchingTest {
         .sitting()
         .finish(
             cue -> {
-              if (!cue.card().text().equals(Phrases.VETO)) {
+              if (!cue.card().text().equals(PHRASES.say("veto"))) {
                 return Rehearsed.PLAIN;
               }
               boolean out = cue.card().audience() == audience;
@@ -147,7 +148,7 @@ class MatchingTest {
   @Test
   void theyMayAddIdeasTogetherAndOneThatIsThereAlreadyIsNotThereTwice() {
     Sitting sitting = Rehearsed.deck(MATCH.formatted("own: yes")).sitting().plain();
-    assertThat(sitting.text()).contains(Phrases.ADD_IDEAS);
+    assertThat(sitting.text()).contains(PHRASES.say("add-ideas"));
     assertThat(sitting.cue().card().audience()).isEqualTo(Audience.BOTH);
 
     sitting.write("Stars\n\n  walk \nStars");
@@ -205,7 +206,8 @@ class MatchingTest {
         """;
     Sitting sitting = Rehearsed.deck(yaml.formatted(keep)).sitting().finish();
 
-    assertThat(sitting.texts()).anyMatch(text -> text.contains(Phrases.IN_COMMON + "\n- Walk"));
+    assertThat(sitting.texts())
+        .anyMatch(text -> text.contains(PHRASES.say("in-common") + "\n- Walk"));
     assertThat(sitting.texts()).contains("end");
     assertThat(sitting.ended().story().toString()).doesNotContain("Walk");
   }

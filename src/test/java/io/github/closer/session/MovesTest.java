@@ -1,5 +1,6 @@
 package io.github.closer.session;
 
+import static io.github.closer.session.InEnglish.PHRASES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -30,7 +31,7 @@ class MovesTest {
     Cue turn = sitting.cue();
 
     sitting.wants(Move.INTERRUPTED);
-    assertThat(sitting.text()).isEqualTo(Phrases.interrupted("Alex"));
+    assertThat(sitting.text()).isEqualTo(PHRASES.interrupted("Alex"));
     assertThat(sitting.cue().card().audience()).isEqualTo(Audience.BOTH);
     sitting.done();
 
@@ -44,7 +45,7 @@ class MovesTest {
     assertThat(sitting.offers(Move.CLARIFY)).isTrue();
 
     sitting.wants(Move.CLARIFY);
-    assertThat(sitting.text()).isEqualTo(Phrases.oneQuestion("Sam", "Alex"));
+    assertThat(sitting.text()).isEqualTo(PHRASES.oneQuestion("Sam", "Alex"));
     sitting.done();
 
     assertThat(sitting.text()).isEqualTo("Tell, Alex");
@@ -113,10 +114,10 @@ class MovesTest {
     List<Event.Lasting> story = sitting.story();
 
     sitting.wants(Move.REPAIR);
-    assertThat(sitting.text()).isEqualTo(Phrases.REPAIR_QUESTION);
+    assertThat(sitting.text()).isEqualTo(PHRASES.say("repair-question"));
     assertThat(sitting.cue().card().audience()).isEqualTo(Audience.BOTH);
     sitting.choose(1);
-    assertThat(sitting.text()).isEqualTo(Phrases.sayIt(Phrases.REPAIR.get(1)));
+    assertThat(sitting.text()).isEqualTo(PHRASES.sayIt(PHRASES.list("repair").get(1)));
     sitting.done();
 
     assertThat(sitting.session()).isEqualTo(before);
@@ -139,7 +140,7 @@ class MovesTest {
     Cue.Choose repair = (Cue.Choose) sitting.cue();
     assertThat(repair.options()).containsExactly("softer please", "tea?");
     assertThat(repair.card().aids().hints()).containsExactly("Sam: loud doors");
-    assertThat(sitting.choose(1).text()).isEqualTo(Phrases.sayIt("tea?"));
+    assertThat(sitting.choose(1).text()).isEqualTo(PHRASES.sayIt("tea?"));
     assertThat(sitting.finish().story().toString()).doesNotContain("tea?", "loud doors");
   }
 
@@ -147,8 +148,8 @@ class MovesTest {
   void whoHasNoPhrasesOfTheirOwnIsToldWhereToKeepThem() {
     Sitting sitting = turns().wants(Move.REPAIR);
 
-    assertThat(((Cue.Choose) sitting.cue()).options()).isEqualTo(Phrases.REPAIR);
-    assertThat(sitting.cue().card().aids().hints()).containsExactly(Phrases.OWN_PHRASES);
+    assertThat(((Cue.Choose) sitting.cue()).options()).isEqualTo(PHRASES.list("repair"));
+    assertThat(sitting.cue().card().aids().hints()).containsExactly(PHRASES.say("own-phrases"));
   }
 
   @Test

@@ -11,7 +11,6 @@ import io.github.closer.deck.OtherFiles;
 import io.github.closer.deck.Source;
 import io.github.closer.deck.Step;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -215,8 +214,7 @@ class OtherFilesPlayedTest {
   }
 
   private static List<String> dealt(Deck deck, Memory memory, long seed) {
-    Setting setting =
-        new Setting(deck, Rehearsed.ALEX_AND_SAM, Chance.of(seed), ZoneOffset.UTC, memory);
+    Setting setting = InEnglish.setting(deck, Rehearsed.ALEX_AND_SAM, Chance.of(seed), memory);
     return Rehearsed.with(setting).play().texts().stream()
         .filter(text -> text.equals("First.") || text.equals("Second."))
         // Each answers a card.
@@ -283,7 +281,7 @@ class OtherFilesPlayedTest {
             List.of(),
             List.of(),
             Memory.NONE.kit());
-    Setting again = new Setting(deck, Rehearsed.ALEX_AND_SAM, Chance.of(1), ZoneOffset.UTC, memory);
+    Setting again = InEnglish.setting(deck, Rehearsed.ALEX_AND_SAM, Chance.of(1), memory);
 
     assertThat(first.texts()).noneMatch(text -> text.startsWith("Last time"));
     assertThat(Rehearsed.with(again).play().texts()).contains("Last time to the canal.");

@@ -1,5 +1,6 @@
 package io.github.closer.session;
 
+import static io.github.closer.session.InEnglish.PHRASES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -9,11 +10,11 @@ import org.junit.jupiter.api.Test;
 class PartingTest {
   private static final List<String> WHOLE =
       List.of(
-          Phrases.LAST_CARD,
-          Phrases.appreciate("Sam"),
-          Phrases.appreciate("Alex"),
-          Phrases.WHAT_TO_KEEP,
-          Phrases.WHAT_STAYS);
+          PHRASES.say("last-card"),
+          PHRASES.appreciate("Sam"),
+          PHRASES.appreciate("Alex"),
+          PHRASES.say("what-to-keep"),
+          PHRASES.say("what-stays"));
 
   private static List<String> after(String yaml, String last) {
     List<String> texts = Rehearsed.deck(yaml).sitting().finish().texts();
@@ -29,14 +30,15 @@ class PartingTest {
   @Test
   void aDeckOfFiveMinutesHasTimeForOneCard() {
     assertThat(after("title: T\nminutes: 5\nsteps:\n  - say: end\n", "end"))
-        .containsExactly(Phrases.LAST_CARD, Phrases.PARTING_SHORT);
+        .containsExactly(PHRASES.say("last-card"), PHRASES.say("parting-short"));
   }
 
   @Test
   void whoThankedEachOtherAlreadyIsNotAskedToAgain() {
     assertThat(
             after("title: T\nsteps:\n  - appreciate: Thanks\n    who: each\n  - say: end\n", "end"))
-        .containsExactly(Phrases.LAST_CARD, Phrases.WHAT_TO_KEEP, Phrases.WHAT_STAYS);
+        .containsExactly(
+            PHRASES.say("last-card"), PHRASES.say("what-to-keep"), PHRASES.say("what-stays"));
   }
 
   @Test
@@ -47,7 +49,8 @@ class PartingTest {
             .finish(cue -> cue instanceof Cue.Choose ? new Reply.Chosen(1) : Rehearsed.PLAIN);
 
     assertThat(sitting.texts())
-        .containsExactly("T", "Now?", "Now?", Phrases.NOT_TONIGHT, Phrases.PARTING_SHORT);
+        .containsExactly(
+            "T", "Now?", "Now?", PHRASES.say("not-tonight"), PHRASES.say("parting-short"));
   }
 
   @Test
@@ -59,10 +62,10 @@ class PartingTest {
         .containsExactly(
             "T",
             "Good night.",
-            Phrases.appreciate("Sam"),
-            Phrases.appreciate("Alex"),
-            Phrases.WHAT_TO_KEEP,
-            Phrases.WHAT_STAYS);
+            PHRASES.appreciate("Sam"),
+            PHRASES.appreciate("Alex"),
+            PHRASES.say("what-to-keep"),
+            PHRASES.say("what-stays"));
   }
 
   @Test
@@ -70,12 +73,12 @@ class PartingTest {
     Sitting sitting =
         Rehearsed.deck("title: T\nsteps:\n  - say: end\n")
             .sitting()
-            .until(Phrases.appreciate("Sam"))
+            .until(PHRASES.appreciate("Sam"))
             .pass()
             .write("")
             .pass();
 
-    assertThat(sitting.text()).isEqualTo(Phrases.WHAT_STAYS);
+    assertThat(sitting.text()).isEqualTo(PHRASES.say("what-stays"));
     assertThat(sitting.done().over()).isTrue();
   }
 
@@ -88,6 +91,6 @@ class PartingTest {
             .finish();
 
     assertThat(sitting.texts())
-        .containsExactly("T", "end", Phrases.LAST_CARD, Phrases.PARTING_ALONE);
+        .containsExactly("T", "end", PHRASES.say("last-card"), PHRASES.say("parting-alone"));
   }
 }

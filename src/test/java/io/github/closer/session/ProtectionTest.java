@@ -1,5 +1,6 @@
 package io.github.closer.session;
 
+import static io.github.closer.session.InEnglish.PHRASES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.closer.deck.Keep;
@@ -34,7 +35,7 @@ class ProtectionTest {
     story.add(closed);
 
     Session folded = Session.resume(deck.setting(), story);
-    assertThat(folded.cue().card().text()).isEqualTo(Phrases.PARTING_SHORT);
+    assertThat(folded.cue().card().text()).isEqualTo(PHRASES.say("parting-short"));
     assertThat(story.toString()).doesNotContain("words of");
   }
 
@@ -85,8 +86,8 @@ class ProtectionTest {
     Sitting sitting = Rehearsed.deck("title: T\nsteps:\n  - say: card\n").sitting().until("card");
     sitting.reply(new Reply.Wants(Move.BREAK)).choose(0).choose(0).done();
 
-    assertThat(sitting.text()).isEqualTo(Phrases.LAY_DOWN);
+    assertThat(sitting.text()).isEqualTo(PHRASES.say("lay-down"));
     assertThat(sitting.session().back()).isPresent();
-    assertThat(sitting.call(Move.LATER).text()).isEqualTo(Phrases.BREAK);
+    assertThat(sitting.call(Move.LATER).text()).isEqualTo(PHRASES.say("break"));
   }
 }

@@ -1,5 +1,7 @@
 package io.github.closer.session;
 
+import static io.github.closer.session.InEnglish.PHRASES;
+
 import io.github.closer.deck.Deck;
 import io.github.closer.deck.DeckReader;
 import io.github.closer.deck.Loaded;
@@ -9,7 +11,6 @@ import io.github.closer.play.Stage;
 import io.github.closer.rehearsal.MemoryJournal;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -33,11 +34,11 @@ public final class Rehearsed {
   }
 
   public static Rehearsed deck(String yaml, Chance chance) {
-    return new Rehearsed(new Setting(read(yaml), ALEX_AND_SAM, chance, ZoneOffset.UTC));
+    return new Rehearsed(InEnglish.setting(read(yaml), ALEX_AND_SAM, chance));
   }
 
   public static Rehearsed deck(Deck deck) {
-    return new Rehearsed(new Setting(deck, ALEX_AND_SAM, openGates(), ZoneOffset.UTC));
+    return new Rehearsed(InEnglish.setting(deck, ALEX_AND_SAM, openGates()));
   }
 
   public static Rehearsed with(Setting setting) {
@@ -47,19 +48,19 @@ public final class Rehearsed {
   /** The same deck, for two who have played before. */
   public Rehearsed with(Memory memory) {
     return new Rehearsed(
-        new Setting(setting.deck(), setting.people(), setting.chance(), setting.zone(), memory));
+        new Setting(setting.deck(), setting.people(), setting.chance(), setting.region(), memory));
   }
 
   /** The same deck for others. */
   public Rehearsed with(People people) {
     return new Rehearsed(
-        new Setting(setting.deck(), people, setting.chance(), setting.zone(), setting.memory()));
+        new Setting(setting.deck(), people, setting.chance(), setting.region(), setting.memory()));
   }
 
   /** The same deck under another star. */
   public Rehearsed with(Chance chance) {
     return new Rehearsed(
-        new Setting(setting.deck(), setting.people(), chance, setting.zone(), setting.memory()));
+        new Setting(setting.deck(), setting.people(), chance, setting.region(), setting.memory()));
   }
 
   /** Played reply by reply; see {@link Sitting}. */
@@ -144,11 +145,11 @@ public final class Rehearsed {
   /** Whether it belongs to the close that every session ends with. */
   public static boolean isClose(Cue cue) {
     String text = cue.card().text();
-    return text.equals(Phrases.PARTING_SHORT)
-        || text.equals(Phrases.WHAT_TO_KEEP)
-        || text.equals(Phrases.WHAT_STAYS)
-        || text.equals(Phrases.appreciate("Alex"))
-        || text.equals(Phrases.appreciate("Sam"));
+    return text.equals(PHRASES.say("parting-short"))
+        || text.equals(PHRASES.say("what-to-keep"))
+        || text.equals(PHRASES.say("what-stays"))
+        || text.equals(PHRASES.appreciate("Alex"))
+        || text.equals(PHRASES.appreciate("Sam"));
   }
 
   /** The texts of all cards, in order, the deck's cover and the close left out. */

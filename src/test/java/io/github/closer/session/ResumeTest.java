@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +63,7 @@ class ResumeTest {
     Deck deck = Decks.read(path).value().orElseThrow();
     for (int seed = 0; seed < PLAYS; seed++) {
       Memory memory = seed % 2 == 0 ? MEMORY : Memory.NONE;
-      follow(new Setting(deck, people(deck), Chance.of(seed), ZoneOffset.UTC, memory), seed);
+      follow(InEnglish.setting(deck, people(deck), Chance.of(seed), memory), seed);
     }
   }
 

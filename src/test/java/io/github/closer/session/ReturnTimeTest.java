@@ -3,11 +3,13 @@ package io.github.closer.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.closer.deck.Deck;
+import io.github.closer.text.Words;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +41,16 @@ class ReturnTimeTest {
     "2026-11-23T20:15+01:00, tomorrow 9:00, 2026-11-24T09:00+01:00",
     "2026-11-23T20:15+01:00, tomorrow at 9 am, 2026-11-24T09:00+01:00",
     "2026-11-23T08:15+01:00, 9:00 tomorrow, 2026-11-24T09:00+01:00",
+    // in German
+    "2026-11-23T20:15+01:00, 45 Min, 2026-11-23T21:00+01:00",
+    "2026-11-23T20:15+01:00, 45 Min., 2026-11-23T21:00+01:00",
+    "2026-11-23T20:15+01:00, in 20 Minuten, 2026-11-23T20:35+01:00",
+    "2026-11-23T20:15+01:00, 2 Std, 2026-11-23T22:15+01:00",
+    "2026-11-23T20:15+01:00, 1 Stunde, 2026-11-23T21:15+01:00",
+    "2026-11-23T20:15+01:00, 21:30 Uhr, 2026-11-23T21:30+01:00",
+    "2026-11-23T20:15+01:00, um 21.30, 2026-11-23T21:30+01:00",
+    "2026-11-23T20:15+01:00, 21 Uhr, 2026-11-23T21:00+01:00",
+    "2026-11-23T20:15+01:00, morgen um 9 Uhr, 2026-11-24T09:00+01:00",
     // near midnight
     "2026-11-23T23:50+01:00, 0:15, 2026-11-24T00:15+01:00",
     "2026-11-23T23:50+01:00, 20 min, 2026-11-24T00:10+01:00",
@@ -74,7 +86,10 @@ class ReturnTimeTest {
         "99999 min",
         "tomorrow",
         "21:3",
-        "1 day"
+        "1 day",
+        "eine halbe Stunde",
+        "morgen",
+        "3 Tage"
       })
   void whatIsNoTimeIsNotGuessed(String typed) {
     assertThat(ReturnTime.read(typed, at("2026-11-23T20:15+01:00"), BERLIN)).isEmpty();
@@ -87,7 +102,8 @@ class ReturnTimeTest {
 
     assertThat(Duration.between(since, back)).isEqualTo(Duration.ofMinutes(15));
     assertThat(ReturnTime.fits(back, since, Deck.Breaks.USUAL)).isFalse();
-    assertThat(ReturnTime.words(since.plus(Duration.ofMinutes(20)), since, BERLIN))
+    assertThat(
+            ReturnTime.words(since.plus(Duration.ofMinutes(20)), since, InEnglish.region(BERLIN)))
         .isEqualTo("02:10, in 20 minutes");
   }
 
@@ -105,7 +121,22 @@ class ReturnTimeTest {
   void aTimeIsSaidWithHowLongItIs(Duration length, String words) {
     Instant since = at("2026-11-23T20:15+01:00");
 
-    assertThat(ReturnTime.words(since.plus(length), since, BERLIN)).isEqualTo(words);
+    assertThat(ReturnTime.words(since.plus(length), since, InEnglish.region(BERLIN)))
+        .isEqualTo(words);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "PT20M, 'um 20:35 Uhr, in 20 Minuten', 20:35 Uhr",
+    "PT90M, 'um 21:45 Uhr, in 1 Stunde und 30 Minuten', 21:45 Uhr",
+    "PT4H, 'morgen um 00:15 Uhr, in 4 Stunden', 'Dienstag, 00:15 Uhr'"
+  })
+  void aTimeIsSaidInGerman(Duration length, String words, String clock) {
+    Instant since = at("2026-11-23T20:15+01:00");
+    Region germany = new Region(BERLIN, Words.in(Locale.GERMAN));
+
+    assertThat(ReturnTime.words(since.plus(length), since, germany)).isEqualTo(words);
+    assertThat(ReturnTime.clock(since.plus(length), since, germany)).isEqualTo(clock);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.github.closer.session;
 
+import static io.github.closer.session.InEnglish.PHRASES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -27,7 +28,7 @@ class ReviewingTest {
   }
 
   private static String asked(String name, String text) {
-    return Phrases.promised(name, text) + "\n\n" + Phrases.howDidItGo(name);
+    return PHRASES.promised(name, text) + "\n\n" + PHRASES.howDidItGo(name);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.github.closer.session;
 
+import static io.github.closer.session.InEnglish.PHRASES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -58,7 +59,7 @@ class SealedTest {
       assertThat(seenByBoth(evening)).isEqualTo(seenByBoth(alexPasses));
       assertThat(story(evening)).isEqualTo(story(alexPasses));
     }
-    assertThat(seenByBoth(alexPasses)).contains(Phrases.STAYS_CLOSED);
+    assertThat(seenByBoth(alexPasses)).contains(PHRASES.say("stays-closed"));
     assertThat(story(alexPasses).toString()).doesNotContain("words of");
   }
 
@@ -68,7 +69,7 @@ class SealedTest {
         Rehearsed.deck(SEALED)
             .play(
                 cue -> {
-                  if (cue.card().text().equals(Phrases.STAYS_CLOSED)) {
+                  if (cue.card().text().equals(PHRASES.say("stays-closed"))) {
                     return new Reply.Left();
                   }
                   return closing(Audience.B).apply(cue);

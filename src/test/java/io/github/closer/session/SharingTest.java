@@ -1,5 +1,6 @@
 package io.github.closer.session;
 
+import static io.github.closer.session.InEnglish.PHRASES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.closer.deck.Keep;
@@ -42,11 +43,11 @@ class SharingTest {
     Cue.Tick tick = (Cue.Tick) sitting.cue();
     assertThat(tick.items()).containsExactly("a loud door", "I am small", "I go quiet");
     assertThat(tick.card().alone()).isTrue();
-    assertThat(tick.card().aids().hints()).contains(Phrases.SHARES);
+    assertThat(tick.card().aids().hints()).contains(PHRASES.say("shares"));
 
     sitting.tick(0, 2);
 
-    assertThat(sitting.text()).isEqualTo(Phrases.shares("Alex"));
+    assertThat(sitting.text()).isEqualTo(PHRASES.shares("Alex"));
     assertThat(sitting.cue().card().audience()).isEqualTo(Audience.BOTH);
     assertThat(((Cue.Reveal) sitting.cue()).sides())
         .containsExactly(new Cue.Reveal.Side("Alex", "a loud door\nI go quiet"));

@@ -1,5 +1,6 @@
 package io.github.closer.session;
 
+import static io.github.closer.session.InEnglish.PHRASES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -26,10 +27,10 @@ class SupportTest {
 
   @Test
   void adviceIsLockedUntilItIsPicked() {
-    Sitting sitting = Rehearsed.deck(SUPPORT).sitting().until(Phrases.WHICH_SUPPORT);
+    Sitting sitting = Rehearsed.deck(SUPPORT).sitting().until(PHRASES.say("which-support"));
 
     assertThat(sitting.cue().card().audience()).isEqualTo(Audience.A);
-    assertThat(sitting.texts()).doesNotContainAnyElementsOf(Phrases.SUPPORT_GIVEN);
+    assertThat(sitting.texts()).doesNotContainAnyElementsOf(PHRASES.list("support-given"));
   }
 
   @ParameterizedTest
@@ -39,24 +40,24 @@ class SupportTest {
 
     assertThat(sitting.cue()).isInstanceOf(Cue.Speak.class);
     assertThat(sitting.cue().card().audience()).isEqualTo(Audience.B);
-    assertThat(sitting.text()).isEqualTo(Phrases.SUPPORT_GIVEN.get(kind));
+    assertThat(sitting.text()).isEqualTo(PHRASES.list("support-given").get(kind));
     sitting.plain();
-    assertThat(sitting.text()).isEqualTo(Phrases.WAS_IT_RIGHT);
+    assertThat(sitting.text()).isEqualTo(PHRASES.say("was-it-right"));
     assertThat(sitting.cue().card().audience()).isEqualTo(Audience.A);
     assertThat(sitting.texts())
-        .filteredOn(Phrases.SUPPORT_GIVEN::contains)
-        .containsExactly(Phrases.SUPPORT_GIVEN.get(kind));
+        .filteredOn(PHRASES.list("support-given")::contains)
+        .containsExactly(PHRASES.list("support-given").get(kind));
   }
 
   @Test
   void anotherKindMayBePickedOnce() {
     Sitting sitting = spoken(SUPPORT).choose(1).plain().choose(Phrases.ANOTHER_KIND);
-    assertThat(sitting.text()).isEqualTo(Phrases.WHICH_SUPPORT);
+    assertThat(sitting.text()).isEqualTo(PHRASES.say("which-support"));
 
     sitting.choose(3).plain();
 
     assertThat(((Cue.Choose) sitting.cue()).options()).containsExactly("Yes", "It was fine");
-    assertThat(sitting.choose(1).text()).isEqualTo(Phrases.READY);
+    assertThat(sitting.choose(1).text()).isEqualTo(PHRASES.say("ready"));
     assertThat(sitting.cue().card().audience()).isEqualTo(Audience.A);
   }
 
@@ -64,8 +65,8 @@ class SupportTest {
   void whoNeedsNothingPassesAndNothingIsUnlocked() {
     Sitting sitting = spoken(SUPPORT).pass();
 
-    assertThat(sitting.text()).isEqualTo(Phrases.READY);
-    assertThat(sitting.texts()).doesNotContainAnyElementsOf(Phrases.SUPPORT_GIVEN);
+    assertThat(sitting.text()).isEqualTo(PHRASES.say("ready"));
+    assertThat(sitting.texts()).doesNotContainAnyElementsOf(PHRASES.list("support-given"));
   }
 
   @Test
@@ -81,7 +82,7 @@ class SupportTest {
                 replies: ["Thank you, $speaker", I need a moment]
             """);
 
-    assertThat(sitting.text()).isEqualTo(Phrases.REPLY);
+    assertThat(sitting.text()).isEqualTo(PHRASES.say("reply"));
     assertThat(sitting.cue().card().audience()).isEqualTo(Audience.B);
     assertThat(((Cue.Choose) sitting.cue()).options())
         .containsExactly("Thank you, Alex", "I need a moment");
@@ -113,9 +114,9 @@ class SupportTest {
     sitting.plain().choose(Phrases.CHECK_YES);
     assertThat(((Cue.Tick) sitting.cue()).items())
         .containsExactly("a fact", "a thought", "a feeling");
-    assertThat(sitting.text()).isEqualTo(Phrases.tokens("Alex"));
+    assertThat(sitting.text()).isEqualTo(PHRASES.tokens("Alex"));
     assertThat(sitting.cue().card().audience()).isEqualTo(Audience.B);
-    assertThat(sitting.tick(0, 2).text()).isEqualTo(Phrases.REPLY);
+    assertThat(sitting.tick(0, 2).text()).isEqualTo(PHRASES.say("reply"));
   }
 
   @Test
@@ -132,14 +133,14 @@ class SupportTest {
                 """)
             .sitting();
     sitting.until("Tell, Alex");
-    assertThat(sitting.texts()).doesNotContain(Phrases.BEAT);
+    assertThat(sitting.texts()).doesNotContain(PHRASES.say("beat"));
 
     sitting.plain();
 
     Cue.Wait beat = (Cue.Wait) sitting.cue();
     assertThat(Duration.between(sitting.now(), beat.notBefore())).isEqualTo(Duration.ofSeconds(5));
     assertThat(beat.card().aids().passable()).isFalse();
-    assertThat(sitting.plain().text()).isEqualTo(Phrases.REPLY);
+    assertThat(sitting.plain().text()).isEqualTo(PHRASES.say("reply"));
   }
 
   @Test
@@ -149,7 +150,7 @@ class SupportTest {
             .sitting()
             .finish();
 
-    assertThat(sitting.texts()).doesNotContain(Phrases.BEAT);
+    assertThat(sitting.texts()).doesNotContain(PHRASES.say("beat"));
   }
 
   @ParameterizedTest
@@ -167,6 +168,8 @@ class SupportTest {
     assertThat(Duration.between(sitting.now(), beat.notBefore())).isEqualTo(Duration.ofSeconds(5));
     assertThat(beat.card().audience()).isEqualTo(Audience.BOTH);
     assertThat(sitting.plain().text()).isEqualTo("Here?");
-    assertThat(sitting.finish().texts()).filteredOn(List.of(Phrases.BEAT)::contains).hasSize(1);
+    assertThat(sitting.finish().texts())
+        .filteredOn(List.of(PHRASES.say("beat"))::contains)
+        .hasSize(1);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.closer.session;
 
+import static io.github.closer.session.InEnglish.PHRASES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayDeque;
@@ -25,11 +26,11 @@ class TurnTakingTest {
 
     assertThat(steps(evening))
         .containsExactly(
-            "Sam: " + Phrases.READY,
+            "Sam: " + PHRASES.say("ready"),
             "Alex: Tell Sam about today.",
             "Sam: Say back what Alex said.",
             "Alex: Was that it, Alex?",
-            "Alex: " + Phrases.READY,
+            "Alex: " + PHRASES.say("ready"),
             "Sam: Tell Alex about today.",
             "Alex: Say back what Sam said.",
             "Sam: Was that it, Sam?");
@@ -45,7 +46,7 @@ class TurnTakingTest {
             "Alex: Was that it, Alex?",
             "Sam: Say back what Alex said.",
             "Alex: Was that it, Alex?",
-            "Alex and Sam: " + Phrases.GOOD_ENOUGH);
+            "Alex and Sam: " + PHRASES.say("good-enough"));
   }
 
   @Test
@@ -55,7 +56,7 @@ class TurnTakingTest {
     assertThat(steps(evening).subList(3, 7))
         .containsExactly(
             "Alex: Was that it, Alex?",
-            "Alex: " + Phrases.THERE_IS_MORE,
+            "Alex: " + PHRASES.say("there-is-more"),
             "Sam: Say back what Alex said.",
             "Alex: Was that it, Alex?");
   }
@@ -80,9 +81,9 @@ class TurnTakingTest {
 
     assertThat(steps(evening).subList(0, 4))
         .containsExactly(
-            "Sam: " + Phrases.READY,
+            "Sam: " + PHRASES.say("ready"),
             "Alex: Tell Sam about today.",
-            "Alex: " + Phrases.READY,
+            "Alex: " + PHRASES.say("ready"),
             "Sam: Tell Alex about today.");
   }
 
@@ -96,7 +97,7 @@ class TurnTakingTest {
         .skip(1)
         .filter(cue -> !Rehearsed.isClose(cue))
         .map(cue -> cue.card().place().addressee() + ": " + cue.card().text())
-        .filter(line -> !line.contains(Phrases.LAST_CARD))
+        .filter(line -> !line.contains(PHRASES.say("last-card")))
         .toList();
   }
 }

@@ -1,5 +1,6 @@
 package io.github.closer.session;
 
+import static io.github.closer.session.InEnglish.PHRASES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
@@ -53,7 +54,7 @@ class VariantsTest {
       String words = sitting.text();
 
       sitting.wants(Move.BREAK).choose(0).choose(0).done().pass().pass();
-      sitting.until(Phrases.BACK).choose(0);
+      sitting.until(PHRASES.say("back")).choose(0);
 
       assertThat(sitting.text()).isEqualTo(words);
     }

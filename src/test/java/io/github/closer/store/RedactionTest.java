@@ -12,6 +12,7 @@ import io.github.closer.session.Audience;
 import io.github.closer.session.Chance;
 import io.github.closer.session.Cue;
 import io.github.closer.session.Event;
+import io.github.closer.session.InEnglish;
 import io.github.closer.session.Mark;
 import io.github.closer.session.Memory;
 import io.github.closer.session.Reply;
@@ -23,7 +24,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -311,8 +311,7 @@ class RedactionTest {
           - say: Thank you.
         """;
     Deck deck = DeckReader.read(new Source("deck.yaml", yaml), "rules").value().orElseThrow();
-    Setting setting =
-        new Setting(deck, Samples.BEGUN.heading().people(), Chance.of(7), ZoneOffset.UTC);
+    Setting setting = InEnglish.setting(deck, Samples.BEGUN.heading().people(), Chance.of(7));
     Session session = Session.begin(setting, Samples.AT);
     OpenSession open = sessions.create(Samples.AT, new SessionDeck(yaml), Samples.BEGUN);
     int rule = -1;

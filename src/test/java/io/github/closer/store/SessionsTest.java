@@ -57,7 +57,7 @@ class SessionsTest {
             StoreFailure.class,
             failure -> {
               assertThat(failure.kind()).isEqualTo(kind);
-              assertThat(failure.hint()).isNotBlank();
+              assertThat(failure.hint().inEnglish()).isNotBlank();
             });
   }
 
@@ -242,6 +242,27 @@ class SessionsTest {
     assertThat(sessions.list()).isEmpty();
     assertThat(directories.state()).doesNotExist();
     assertFailure(() -> sessions.find("last"), StoreFailure.Kind.NO_INPUT);
+  }
+
+  /** What rehearsals write down is a time of their own; their folders are named by the real one. */
+  @Test
+  void theLastRehearsalIsTheOneThatWasBegunLastWhateverItsOwnClockSays() {
+    Instant later = Samples.AT.plusSeconds(60);
+    SessionId before = rehearsal(Samples.AT, Samples.AT.plusSeconds(90_000_000));
+    assertThat(sessions.find("last")).isEqualTo(before);
+    SessionId after = rehearsal(later, Samples.AT.minusSeconds(90_000_000));
+    assertThat(sessions.find("last")).isEqualTo(after);
+    SessionId real = given(Samples.AT.minusSeconds(60));
+    assertThat(sessions.find("last")).isEqualTo(real);
+  }
+
+  private SessionId rehearsal(Instant really, Instant own) {
+    Event.Begun begun =
+        new Event.Begun(own, Samples.BEGUN.heading(), true, Optional.empty(), Optional.empty());
+    OpenSession session = sessions.create(really, new SessionDeck(DECK), begun);
+    session.journal().append(new Event.Ended(own.plusSeconds(3600)));
+    session.journal().close();
+    return session.id();
   }
 
   @Test

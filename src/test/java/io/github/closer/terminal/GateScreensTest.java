@@ -17,6 +17,7 @@ import io.github.closer.session.Audience;
 import io.github.closer.session.Chance;
 import io.github.closer.session.Cue;
 import io.github.closer.session.GatedDecks;
+import io.github.closer.session.InEnglish;
 import io.github.closer.session.Reply;
 import io.github.closer.session.Session;
 import io.github.closer.session.Setting;
@@ -98,7 +99,8 @@ class GateScreensTest {
     Deck deck = DeckReader.read(new Source("deck.yaml", kind.deck()), "deck").value().orElseThrow();
     Script script = script(evening);
     Chance chance = Chance.of(script.seed().orElseThrow());
-    Setting setting = new Setting(deck, script.people().orElseThrow(), chance, ZONE);
+    Setting setting =
+        new Setting(deck, script.people().orElseThrow(), chance, InEnglish.region(ZONE));
     Session session = Session.begin(setting, clock.instant());
     assertThat(new Player(stage, new MemoryJournal(), clock).play(session))
         .isEqualTo(Player.Outcome.FINISHED);
@@ -118,7 +120,8 @@ class GateScreensTest {
     Hand(GatedDecks.Evening evening) {
       Script answers = script(evening);
       clock = new VirtualClock(answers.at().orElseThrow());
-      script = new ScriptedStage(answers, clock, new PrintWriter(new StringWriter()));
+      script =
+          new ScriptedStage(answers, clock, new PrintWriter(new StringWriter()), InEnglish.WORDS);
     }
 
     /** What is answered; time goes by. */
@@ -161,23 +164,29 @@ class GateScreensTest {
       TypedLines typed =
           new TypedLines() {
             @Override
-            public Optional<String> next() {
+            public Optional<String> next(Runnable prompt) {
+              prompt.run();
               waiting.ifPresent(PlainHand.this::decided);
               waiting = Optional.empty();
               return Optional.of(lines.isEmpty() ? "" : lines.remove());
             }
 
             @Override
-            public Optional<String> nextUnseen() {
-              return next();
+            public Optional<String> nextUnseen(Runnable prompt) {
+              return next(prompt);
             }
+
+            @Override
+            public boolean waiting() {
+              return false;
+            }
+
+            @Override
+            public void drop() {}
           };
-      stage =
-          new PlainStage(
-              typed,
-              new PrintWriter(screen),
-              new Here(clock, ZONE, Words.in(Locale.ENGLISH)),
-              end -> {});
+      Speech speech = new Speech(new PrintWriter(screen), () -> Extent.UNKNOWN);
+      Here here = new Here(clock, ZONE, Words.in(Locale.ENGLISH));
+      stage = new PlainStage(new PlainDesk(typed, speech, here, Manner.PLAIN, end -> {}), () -> {});
     }
 
     @Override
@@ -233,7 +242,8 @@ class GateScreensTest {
       super(evening);
       terminal = new LineDisciplineTerminal("seat", "xterm-256color", painted(), UTF_8);
       terminal.setSize(Size.of(COLUMNS, ROWS));
-      RichTerminal rich = RichTerminal.over(terminal, end -> {});
+      RichTerminal rich =
+          RichTerminal.over(terminal, new RichTerminal.Ways(end -> {}, () -> {}, () -> false));
       stage =
           new RichStage(
               rich, new Here(clock, ZONE, Words.in(Locale.ENGLISH)), new Theme(true, false));

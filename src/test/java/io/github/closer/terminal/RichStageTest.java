@@ -45,6 +45,26 @@ class RichStageTest {
     assertThat(Seat.of(reply)).isEqualTo(new Reply.Done());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "80 | Curiosity · 3 of 8, about 12 minutes left   For Alex",
+        "50 | Curiosity · 3 of 8, about 12 minutes left",
+        "40 | 3 of 8, about 12 minutes left",
+        "30 | Curiosity · 3 of 8"
+      })
+  void a_narrow_header_lets_go_of_the_deck_or_the_time_and_never_of_whose_turn_it_is(
+      int width, String line) {
+    seat.close();
+    seat = Seat.of(width, 20);
+    Duration left = Duration.ofMinutes(12);
+    Card.Place place = new Card.Place(3, 8, "Alex", "Curiosity", Optional.of(left));
+    seat.begin(new Cue.Show(new Card(Audience.A, false, place, "Listen.", Card.Aids.NONE)));
+    seat.sees("Listen.").sees("For Alex");
+    assertThat(seat.screen().lines().map(String::strip)).contains(line);
+  }
+
   @Test
   void small_help_stands_below_a_card() {
     Card.Aids aids =
@@ -139,6 +159,82 @@ class RichStageTest {
   }
 
   @Test
+  void what_is_ticked_alone_is_seen_only_by_the_one_who_wants_to_see_it() {
+    CompletableFuture<Reply> ticked =
+        seat.perform(new Cue.Tick(Cards.ALONE, List.of("Yes", "No"), 0));
+    seat.sees("1\u20132 tick").press("2").sees("Something is ticked.").seesNo("[x]");
+    seat.press(ctrl('T')).sees("> [x] 2  No").press(ctrl('T')).seesNo("[x]").press(ENTER);
+    assertThat(Seat.of(ticked)).isEqualTo(new Reply.Ticked(List.of(1)));
+  }
+
+  @Test
+  void who_asked_for_a_break_alone_is_told_that_both_look_now() {
+    CompletableFuture<Reply> asked =
+        seat.perform(new Cue.Choose(Cards.aloneWith(Move.BREAK), List.of("Yes", "No")));
+    seat.sees("Ctrl+B a break").press(ctrl('B'));
+    assertThat(Seat.of(asked)).isEqualTo(new Reply.Wants(Move.BREAK));
+    CompletableFuture<Reply> over =
+        seat.perform(new Cue.HandOver(Cards.both(""), Optional.empty()));
+    seat.sees("Alex and Sam, you may look again.").sees("This is a break for both of you.");
+    seat.press(ENTER);
+    Seat.of(over);
+    seat.begin(new Cue.HandOver(Cards.both(""), Optional.empty()));
+    seat.sees("you may look again.").seesNo("This is a break");
+  }
+
+  @Test
+  void a_clock_can_be_hidden_and_stopped_and_still_says_its_last_word() {
+    Card card = Cards.timed(Duration.ofMinutes(2));
+    CompletableFuture<Reply> reply = seat.perform(new Cue.Speak(card));
+    seat.sees("2:00 left").press(ctrl('L')).seesNo("2:00 left").sees("Ctrl+L shows the clock");
+    seat.press(ctrl('L')).sees("2:00 left").passes(Duration.ofSeconds(30)).sees("1:30 left");
+    seat.press(ctrl('G')).sees("1:30 left, stopped").passes(Duration.ofMinutes(9));
+    seat.press(ctrl('G')).sees("1:30 left\n").press(ctrl('L')).seesNo("1:30 left");
+    seat.passes(Duration.ofSeconds(90)).sees("Time is up. Finish your sentence.").press(ENTER);
+    assertThat(Seat.of(reply)).isEqualTo(new Reply.Spoke(Duration.ofMinutes(2)));
+  }
+
+  @Test
+  void a_clock_that_was_hidden_stays_hidden_on_the_next_card_also_while_somebody_types() {
+    CompletableFuture<Reply> spoken =
+        seat.perform(new Cue.Speak(Cards.timed(Duration.ofMinutes(2))));
+    seat.sees("2:00 left").press(ctrl('L')).seesNo("2:00 left").press(ENTER);
+    Seat.of(spoken);
+    CompletableFuture<Reply> written =
+        seat.perform(new Cue.Write(Cards.timed(Duration.ofMinutes(3)), Cue.Length.LINE));
+    seat.sees("Enter sends").seesNo("3:00 left").press(ctrl('L')).sees("3:00 left");
+    seat.press(ctrl('G')).sees("3:00 left, stopped").press("so").press(ENTER);
+    assertThat(Seat.of(written)).isEqualTo(new Reply.Written("so"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"80 | [42]", "30 | [42]"})
+  void a_hundred_numbers_are_a_line_with_two_ends(int width, String mark) {
+    seat.close();
+    seat = Seat.of(width, 20);
+    Cue.Scale scale = new Cue.Scale(0, 100, 1, "", new Cue.Scale.Ends("apart", "close"));
+    CompletableFuture<Reply> reply = seat.perform(new Cue.Rate(Cards.BOTH, scale));
+    seat.sees("0 -----").sees("- 100").sees("apart").sees("close").press("42").sees(mark);
+    assertThat(seat.screen().lines().toList().get(seat.cursor()[1])).contains(mark);
+    seat.press("\033[F").sees("[100] 100").press("\033[H").sees("0 [0]").press(RIGHT).sees("[1]");
+    seat.press(ENTER);
+    assertThat(Seat.of(reply)).isEqualTo(new Reply.Rated(1));
+  }
+
+  @Test
+  void a_narrow_scale_stands_in_several_rows() {
+    seat.close();
+    seat = Seat.of(30, 20);
+    Cue.Scale scale = new Cue.Scale(0, 10, 1, "", new Cue.Scale.Ends("calm", "hot"));
+    seat.begin(new Cue.Rate(Cards.BOTH, scale));
+    seat.sees("0 = calm").sees("10 = hot").press("10").sees("[10]");
+    assertThat(line(seat, "[10]")).doesNotContain(" 6 ").contains(" 7 ");
+    assertThat(seat.screen().lines().toList().get(seat.cursor()[1])).contains("[10]");
+  }
+
+  @Test
   void a_long_list_takes_numbers_of_two_digits() {
     List<String> options = IntStream.rangeClosed(1, 12).mapToObj(i -> "option " + i).toList();
     CompletableFuture<Reply> reply = seat.perform(new Cue.Choose(Cards.BOTH, options));
@@ -178,10 +274,11 @@ class RichStageTest {
   void items_are_ticked_and_too_few_are_told() {
     Cue.Tick cue = new Cue.Tick(Cards.BOTH, List.of("Rested", "Fed", "Calm"), 2);
     CompletableFuture<Reply> reply = seat.perform(cue);
-    seat.sees("> [ ]  Rested").press(ENTER).sees("2 more are missing.");
-    seat.press(DOWN).press(DOWN).press(" ").sees("> [x]  Calm");
+    seat.sees("> [ ] 1  Rested").press(ENTER).sees("2 more are missing.");
+    seat.press(DOWN).press(DOWN).press(" ").sees("> [x] 3  Calm");
     seat.press(ENTER).sees("One more is missing.");
-    seat.press(UP).press(UP).press(" ").sees("> [x]  Rested").press(ENTER);
+    seat.press(UP).press(UP).press(" ").sees("> [x] 1  Rested");
+    seat.press("2").sees("> [x] 2  Fed").press("2").sees("> [ ] 2  Fed").press(ENTER);
     assertThat(Seat.of(reply)).isEqualTo(new Reply.Ticked(List.of(0, 2)));
   }
 
@@ -275,13 +372,14 @@ class RichStageTest {
     seat = Seat.still();
     seat.begin(rest(Duration.ofMinutes(20)));
     seat.sees("20:00 left").sees("Back at").seesNo("Breathe");
+    seat.sees("In for 4, out for 6, at your own pace.");
   }
 
   @Test
   void a_long_card_scrolls_without_losing_the_choice_or_the_keys() {
     String text = String.join("\n", IntStream.range(0, 90).mapToObj(i -> "line " + i).toList());
     seat.begin(new Cue.Choose(Cards.both(text), List.of("Yes", "No")));
-    seat.sees("line 0\n").sees("more below").sees("1  Yes").sees("PgUp PgDn scroll");
+    seat.sees("line 0\n").sees("more below").sees("1  Yes").sees("more below (PgDn)");
     for (int i = 0; i < 12; i++) {
       seat.press(PAGE_DOWN);
     }
@@ -296,7 +394,7 @@ class RichStageTest {
     Card card = Cards.card(Audience.A, false, "Alex", "word ".repeat(120), Cards.PASSABLE);
     CompletableFuture<Reply> reply =
         seat.perform(new Cue.Choose(card, List.of("First", "Second", "Third")));
-    seat.sees("For Alex").sees("│ word").sees("Ctrl+P passes").sees("Ctrl+Q leaves");
+    seat.sees("For Alex").sees("│ word").sees("Ctrl+Q leaves");
     seat.press("3").sees("> 3  Third").press(ENTER);
     assertThat(Seat.of(reply)).isEqualTo(new Reply.Chosen(2));
   }
@@ -363,19 +461,21 @@ class RichStageTest {
     assertThat(seat.sees("Ctrl+Q leaves").screen().lines().map(String::strip))
         .containsSequence(
             "Enter sends   Alt+Enter new line",
-            "Ctrl+P passes   Ctrl+B a break",
-            "Ctrl+R help us   Ctrl+N interrupted",
-            "Ctrl+O one question   Ctrl+Q leaves");
+            "Ctrl+B a break   Ctrl+P passes",
+            "Tab all keys   Ctrl+Q leaves");
   }
 
   @Test
-  void on_a_tiny_screen_all_keys_and_the_card_are_still_there() {
+  void one_key_lists_all_keys_and_typing_goes_on_where_it_was() {
     seat.close();
     seat = Seat.of(30, 10);
     CompletableFuture<Reply> reply =
         seat.perform(new Cue.Write(Cards.with(Move.values()), Cue.Length.TEXT));
-    seat.sees("Alex and Sam").sees("What went well").sees("Enter sends").sees("^B a break");
-    seat.sees("^O one question   ^Q leaves").press("word").sees("> word").press(ENTER);
+    seat.sees("Alex and Sam").sees("What went well").sees("Enter sends").press("wo").sees("> wo");
+    seat.press("\t").sees("These keys work now:").sees("Enter sends").sees("Tab goes back");
+    seat.seesNo("> wo").press(PAGE_DOWN).sees("Ctrl+O one question").sees("Ctrl+Q leaves");
+    seat.press(ENTER).sees("> wo").press("\t").sees("Tab goes back").press("rd").sees("> word");
+    seat.press(ENTER);
     assertThat(Seat.of(reply)).isEqualTo(new Reply.Written("word"));
   }
 

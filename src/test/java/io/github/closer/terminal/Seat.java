@@ -5,7 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.github.closer.session.Cue;
 import io.github.closer.session.Reply;
 import io.github.closer.text.Words;
+import java.io.ByteArrayOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -16,11 +19,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.impl.LineDisciplineTerminal;
 import org.jline.utils.ScreenTerminal;
+import org.jline.utils.ScreenTerminalOutputStream;
 
 /** Somebody at a terminal that exists only in this process: a keyboard, a screen and a clock. */
 final class Seat implements AutoCloseable {
@@ -34,23 +39,57 @@ final class Seat implements AutoCloseable {
 
   private final LineDisciplineTerminal terminal;
   private final ScreenTerminal screen;
+  private final ByteArrayOutputStream written = new ByteArrayOutputStream();
+  private final List<String> suspended = Collections.synchronizedList(new ArrayList<>());
   private final List<Integer> ends = Collections.synchronizedList(new ArrayList<>());
   private final List<CompletableFuture<Reply>> begun = new ArrayList<>();
   private final RichStage stage;
+  private final AtomicInteger ticks = new AtomicInteger();
+  private volatile boolean hurried;
+  private volatile Runnable meanwhile = () -> {};
   private volatile Instant now = Instant.parse("2026-01-01T20:00:00Z");
 
-  private Seat(int columns, int rows, Theme theme) throws IOException, NoTerminal {
-    ScreenTerminal.VirtualTerminal virtual =
-        ScreenTerminal.withTerminal("seat", "xterm-256color", columns, rows);
-    terminal = virtual.terminal();
-    screen = virtual.screen();
-    InstantSource clock = () -> now;
+  private Seat(int columns, int rows, Theme theme, Duration beat) throws IOException, NoTerminal {
+    screen = new ScreenTerminal(columns, rows);
+    ScreenTerminalOutputStream.DelegateOutputStream shown =
+        new ScreenTerminalOutputStream.DelegateOutputStream();
+    terminal =
+        new LineDisciplineTerminal(
+            "seat", "xterm-256color", new Tee(shown, written, this::painting), UTF_8);
+    terminal.setSize(Size.of(columns, rows));
+    ScreenTerminal.wireTerminal(screen, terminal, shown);
+    InstantSource clock = this::look;
     ZoneId zone = ZoneId.of("Europe/Berlin");
     stage =
         new RichStage(
-            RichTerminal.over(terminal, ends::add),
+            RichTerminal.over(
+                terminal, new RichTerminal.Ways(ends::add, this::away, this::keysWait)),
             new Here(clock, zone, Words.in(Locale.ENGLISH)),
-            theme);
+            theme,
+            beat);
+  }
+
+  private Instant look() {
+    if (hurried && onTicker()) {
+      now = now.plusMillis(300);
+    }
+    return now;
+  }
+
+  private static boolean onTicker() {
+    return Thread.currentThread().getName().equals("closer-ticker");
+  }
+
+  /** A seat where the clock of a card ticks as fast as it can. */
+  static Seat hurried() {
+    Seat seat = of(80, 24, new Theme(true, true), Duration.ofNanos(1));
+    seat.hurried = true;
+    return seat;
+  }
+
+  /** How many ticks were painted. */
+  int ticks() {
+    return ticks.get();
   }
 
   static Seat of(int columns, int rows) {
@@ -63,8 +102,12 @@ final class Seat implements AutoCloseable {
   }
 
   private static Seat of(int columns, int rows, Theme theme) {
+    return of(columns, rows, theme, Ticker.USUAL);
+  }
+
+  private static Seat of(int columns, int rows, Theme theme, Duration beat) {
     try {
-      return new Seat(columns, rows, theme);
+      return new Seat(columns, rows, theme, beat);
     } catch (IOException | NoTerminal e) {
       throw new AssertionError(e);
     }
@@ -186,20 +229,42 @@ final class Seat implements AutoCloseable {
 
   /** What stands on the screen, line by line. */
   String screen() {
-    int columns = screen.getColumns();
-    int rows = screen.getRows();
-    long[] cells = new long[columns * rows];
-    screen.dump(cells, new int[2]);
+    return seen().text();
+  }
+
+  /**
+   * One look at the screen.
+   *
+   * @param text line by line
+   * @param beforeCursor what stands above the cursor, and before it on its line
+   */
+  record Seen(String text, String beforeCursor) {}
+
+  Seen seen() {
+    int columns;
+    int rows;
+    long[] cells;
+    int[] at = new int[2];
+    synchronized (screen) {
+      columns = screen.getColumns();
+      rows = screen.getRows();
+      cells = new long[columns * rows];
+      screen.dump(cells, at);
+    }
     StringBuilder out = new StringBuilder();
+    String before = "";
     for (int row = 0; row < rows; row++) {
       StringBuilder line = new StringBuilder();
       for (int column = 0; column < columns; column++) {
+        if (row == at[1] && column == at[0]) {
+          before = out.toString() + line;
+        }
         int sign = ScreenTerminal.cellCodePoint(cells[row * columns + column]);
         line.appendCodePoint(sign <= 0 ? ' ' : sign);
       }
       out.append(line.toString().stripTrailing()).append('\n');
     }
-    return out.toString();
+    return new Seen(out.toString(), before);
   }
 
   /** Column and row of the cursor. */
@@ -211,6 +276,76 @@ final class Seat implements AutoCloseable {
 
   List<Integer> ends() {
     return List.copyOf(ends);
+  }
+
+  private boolean keysWait() {
+    try {
+      return terminal.input().available() > 0;
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** All that ever went to the screen, also what was painted over at once. */
+  String written() {
+    return written.toString(UTF_8);
+  }
+
+  /** How much went to the screen so far; it grows with every painting. */
+  int painted() {
+    return written.size();
+  }
+
+  /** Writes to both. */
+  private static final class Tee extends FilterOutputStream {
+    private final OutputStream other;
+    private final Runnable flushed;
+
+    Tee(OutputStream one, OutputStream other, Runnable flushed) {
+      super(one);
+      this.other = other;
+      this.flushed = flushed;
+    }
+
+    @Override
+    public void flush() throws IOException {
+      super.flush();
+      flushed.run();
+    }
+
+    @Override
+    public void write(int sign) throws IOException {
+      out.write(sign);
+      other.write(sign);
+    }
+
+    @Override
+    public void write(byte[] signs, int from, int count) throws IOException {
+      out.write(signs, from, count);
+      other.write(signs, from, count);
+    }
+  }
+
+  private void painting() {
+    if (onTicker()) {
+      ticks.incrementAndGet();
+    }
+  }
+
+  private void away() {
+    suspended.add(screen());
+    meanwhile.run();
+  }
+
+  /** Says what somebody does in the shell. */
+  Seat whileSuspended(Runnable action) {
+    meanwhile = action;
+    return this;
+  }
+
+  /** What stood on the screen each time while the program was suspended. */
+  List<String> suspended() {
+    return List.copyOf(suspended);
   }
 
   LineDisciplineTerminal terminal() {

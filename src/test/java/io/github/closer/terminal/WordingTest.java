@@ -58,11 +58,4 @@ class WordingTest {
     assertThat(WORDING.passKeyboard("Sa\033[2Jm\n"))
         .isEqualTo("Please pass the keyboard to Sa␛[2Jm .");
   }
-
-  @Test
-  void without_colour_the_same_things_are_told_by_bold_and_dim() {
-    assertThat(new Theme(false, true).bar("│").toAnsi()).doesNotContain("36").contains("\033[2m");
-    assertThat(new Theme(false, true).mark(">").toAnsi()).doesNotContain("36").contains("\033[1m");
-    assertThat(new Theme(true, true).mark(">").toAnsi()).contains("36");
-  }
 }

@@ -131,7 +131,7 @@ class WritingTest {
     CompletableFuture<Reply> reply = text();
     seat.press("one two three").sees("three").press(ctrl('W')).seesNo("three");
     seat.press("\033[1~zero ").sees("> zero one two").press("\033[4~ four").sees("two  four");
-    seat.press(ctrl('Z')).sees("two  fou").press("\177\177\177\177x").sees("two x");
+    seat.press(ctrl('Z')).seesNo("four").press("\177x").sees("two x");
     seat.press(LEFT + LEFT + "\033[3~").sees("twox").press(ENTER);
     assertWritten(reply, "zero one twox");
   }
@@ -190,18 +190,51 @@ class WritingTest {
     seat = Seat.of(columns, rows);
     CompletableFuture<Reply> reply = write(Cards.both("word ".repeat(900)), Cue.Length.TEXT);
     seat.sees("more below").press("typed").sees("> typed");
-    seat.press(Seat.PAGE_DOWN).sees("more above and below").sees("> typed").press(ENTER);
+    seat.press(Seat.PAGE_DOWN).sees("more (PgUp, PgDn)").sees("> typed").press(ENTER);
     assertWritten(reply, "typed");
   }
 
   @Test
-  void passing_and_leaving_work_while_typing() {
+  void passing_and_leaving_work_where_nothing_is_typed() {
     CompletableFuture<Reply> first = write(Cards.passable(), Cue.Length.TEXT);
-    seat.press("half").press(ctrl('P'));
+    seat.press("half").sees("half").press(ctrl('U')).seesNo("half").press(ctrl('P'));
     assertThat(Seat.of(first)).isEqualTo(new Reply.Passed());
     CompletableFuture<Reply> second = text();
-    seat.press(ctrl('P')).sees("This one cannot be passed.").press("half" + ctrl('Q'));
+    seat.press(ctrl('P')).sees("This one cannot be passed.").press(ctrl('Q'));
     assertThat(Seat.of(second)).isEqualTo(new Reply.Left());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Q, Ctrl+Q once more leaves without it.",
+    "D, Ctrl+D once more leaves without it.",
+    "P, Ctrl+P once more passes this card without it."
+  })
+  void a_key_that_would_lose_what_is_typed_says_so_first(char key, String sentence) {
+    CompletableFuture<Reply> reply = write(Cards.passable(), Cue.Length.TEXT);
+    seat.press("half").sees("> half").press(ctrl(key)).sees("What you typed is not sent yet.");
+    seat.sees(sentence).press("s").sees("> halfs").seesNo("not sent yet");
+    seat.press(ctrl(key)).sees(sentence);
+    assertThat(reply).isNotDone();
+    seat.press(ctrl(key));
+    assertThat(Seat.of(reply)).isEqualTo(key == 'P' ? new Reply.Passed() : new Reply.Left());
+  }
+
+  @Test
+  void another_key_that_loses_asks_for_itself() {
+    CompletableFuture<Reply> reply = write(Cards.passable(), Cue.Length.TEXT);
+    seat.press("half" + ctrl('Q')).sees("Ctrl+Q once more").press(ctrl('P'));
+    seat.sees("Ctrl+P once more").press(ctrl('D')).sees("Ctrl+D once more").press(ENTER);
+    assertWritten(reply, "half");
+  }
+
+  @Test
+  void one_or_two_escapes_lose_nothing() {
+    CompletableFuture<Reply> reply = text();
+    seat.press("half").sees("> half").press("\033\033");
+    Seat.pause(400);
+    seat.press("s").sees("> halfs").press(ENTER);
+    assertWritten(reply, "halfs");
   }
 
   @Test
@@ -284,7 +317,7 @@ class WritingTest {
   @Test
   void passing_keeps_nothing_of_what_was_begun() {
     CompletableFuture<Reply> passed = write(Cards.passable(), Cue.Length.TEXT);
-    seat.press("half").sees("> half").press(ctrl('P'));
+    seat.press("half").sees("> half").press(ctrl('P') + ctrl('P'));
     assertThat(Seat.of(passed)).isEqualTo(new Reply.Passed());
     CompletableFuture<Reply> again = write(Cards.passable(), Cue.Length.TEXT);
     seat.seesNo("half").press("x" + ENTER);

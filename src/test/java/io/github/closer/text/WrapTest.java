@@ -22,6 +22,20 @@ class WrapTest {
   }
 
   @Test
+  void aCharacterAsItIsSeenIsNeverBrokenInside() {
+    String family = "\uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67";
+    String flag = "\uD83C\uDDE9\uD83C\uDDEA";
+    String hebrew = "\u05E9\u05C1\u05B8";
+
+    assertThat(Wrap.words("abcd" + family + "efgh", 8))
+        .containsExactly("abcd", family + "ef", "gh");
+    assertThat(Wrap.words("abcdefg" + flag, 8)).containsExactly("abcdefg", flag);
+    assertThat(Wrap.words(hebrew.repeat(5), 2))
+        .containsExactly(hebrew + hebrew, hebrew + hebrew, hebrew);
+    assertThat(Wrap.words("e\u0301e\u0301e\u0301", 2)).containsExactly("e\u0301e\u0301", "e\u0301");
+  }
+
+  @Test
   void lineEndsAndIndentationStay() {
     assertThat(Wrap.words("a\n\n  b c d", 5)).containsExactly("a", "", "  b c", "  d");
   }
@@ -46,7 +60,18 @@ class WrapTest {
 
   private static String words(SplittableRandom random) {
     String[] pieces = {
-      "a", "bc", "word", " ", " ", "\n", "你", "e\u0301", "verylongwordindeed", "💬"
+      "a",
+      "bc",
+      "word",
+      " ",
+      " ",
+      "\n",
+      "你",
+      "e\u0301",
+      "verylongwordindeed",
+      "💬",
+      "👨‍👩‍👧",
+      "🇩🇪"
     };
     StringBuilder out = new StringBuilder();
     for (int i = random.nextInt(30); i >= 0; i--) {

@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.closer.session.Audience;
 import io.github.closer.session.Cue;
+import io.github.closer.session.Event;
+import io.github.closer.session.InEnglish;
 import io.github.closer.session.Person;
+import io.github.closer.session.Region;
 import io.github.closer.session.Rehearsed;
 import io.github.closer.session.Reply;
+import io.github.closer.text.Words;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
@@ -77,11 +82,33 @@ class TranscriptTest {
     assertThat(printed(yaml, forging, Reader.BOTH)).contains("  Alex: good\n  |   Sam: I agree\n");
   }
 
+  @Test
+  void aTranscriptSpeaksTheLanguageOfItsReader() throws IOException {
+    Region germany = new Region(ZoneOffset.UTC, Words.in(Locale.GERMAN));
+    String yaml = "title: T\nsteps:\n  - note: How was it?\n  - ask: Say it\n    who: a\n";
+    List<Event.Lasting> events = Rehearsed.deck(yaml).play().events();
+    StringBuilder text = new StringBuilder();
+    StringBuilder markdown = new StringBuilder();
+    Transcript transcript =
+        Transcript.of(events.subList(0, events.size() - 1), Reader.BOTH, germany);
+
+    new TextPrinter(germany, text).print(transcript);
+    new MarkdownPrinter(germany, markdown).print(transcript);
+
+    assertThat(text.toString())
+        .contains("Montag, 23. November 2026, 20:15 Uhr\n", "Alex und Sam\n")
+        .contains("  Alex, gesprochen, 1:00\n", "Dieses Gespräch ist noch nicht zu Ende.\n");
+    assertThat(markdown.toString())
+        .contains("Alex und Sam", "- *Alex*, gesprochen, 1:00\n")
+        .contains("*Dieses Gespräch ist noch nicht zu Ende.*\n");
+  }
+
   private static String printed(String yaml, Function<Cue, Reply> replies, Reader reader) {
     StringBuilder out = new StringBuilder();
-    Transcript transcript = Transcript.of(Rehearsed.deck(yaml).play(replies).events(), reader);
+    Transcript transcript =
+        Transcript.of(Rehearsed.deck(yaml).play(replies).events(), reader, InEnglish.REGION);
     try {
-      new TextPrinter(ZoneOffset.UTC, out).print(transcript);
+      new TextPrinter(InEnglish.REGION, out).print(transcript);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -5,10 +5,10 @@ import io.github.closer.text.Neutral;
 import java.util.Locale;
 
 /** Words of a deck, short enough for a line. */
-final class Words {
+final class Caption {
   private static final int SHOWN = 50;
 
-  private Words() {}
+  private Caption() {}
 
   static String brief(String text) {
     String line = Neutral.line(text.strip().lines().findFirst().orElse("")).strip();

@@ -1,0 +1,226 @@
+package io.github.closer.program;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.closer.terminal.PlainLint;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The packaged program line by line, on terminals of all kinds. */
+class PlainIT {
+  private static final String DECK =
+      """
+      title: Lines
+      minutes: 5
+      steps:
+        - ask: Your quiet thought?
+          who: a
+          private: always
+          answer: text
+        - ask: And aloud?
+          who: b
+          answer: text
+        - choose: Tea or coffee tonight?
+          who: both
+          options: [Tea, Coffee]
+      """;
+
+  private static final String SECRET = "never said aloud";
+
+  @TempDir Path folder;
+
+  @BeforeAll
+  static void needPython() {
+    Tools.need("python3");
+  }
+
+  private Closer closer() {
+    Closer closer = Closer.in(folder).introduced();
+    closer.write("lines.yaml", DECK);
+    return closer;
+  }
+
+  /** Up to the first prompt of the private text. */
+  private static Pty alone(Closer closer) {
+    return new Pty(closer)
+        .await("Press Enter to go on.")
+        .still()
+        .send("\n")
+        .await("press Enter when you are ready.")
+        .still()
+        .send("\n")
+        .await("Line 1, not shown:")
+        .awaitNoEcho();
+  }
+
+  /** Up to the first prompt of the text that both may see. */
+  private static Pty aloud(Closer closer) {
+    return alone(closer)
+        .send(SECRET + "\n")
+        .await("Line 2")
+        .awaitNoEcho()
+        .send("and more\n")
+        .await("Line 3")
+        .send("\n")
+        .await("you may look again.")
+        .await("Press Enter to go on.")
+        .still()
+        .send("\n")
+        .await("Line 1:")
+        .still();
+  }
+
+  private static Pty toTheEnd(Pty pty) {
+    return pty.send("with an emoji: \ud83d\ude42\n")
+        .await("Line 2:")
+        .still()
+        .send("\n")
+        .await("Tea or coffee")
+        .await("between 1 and 2:")
+        .still()
+        .send("/help\n")
+        .await("/x closes at once")
+        .await("between 1 and 2:")
+        .still()
+        .send("2\n")
+        .await("Press Enter to go on.")
+        .still()
+        .send("\n")
+        .await("Press Enter to go on.")
+        .still()
+        .send("\n")
+        .await("closer print");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--plain", "--accessible"})
+  void whatATerminalIsSentPassesTheLint(String manner) {
+    Closer closer = closer().with("TERM", manner.equals("--plain") ? "vt100" : "xterm");
+    Pty.Left left = toTheEnd(aloud(closer)).run("run", "lines.yaml", manner).cleanly(0);
+
+    assertThat(left.screen()).doesNotContain(SECRET, "and more");
+    PlainLint.strict().knowing("\ud83d\ude42").passTerminal(left.screen());
+    assertThat(closer.words()).contains(SECRET + "\nand more", "Coffee");
+  }
+
+  @Test
+  void aTerminalThatDoesNotSayHowLargeItIsWorksToo() {
+    Closer closer = closer().with("TERM", "vt100");
+    Pty.Left left =
+        toTheEnd(aloud(closer))
+            .runIn("stty rows 0 cols 0; exec \"$@\"", "run", "lines.yaml", "--plain");
+
+    left.facts().put("settings", "same");
+    left.cleanly(0);
+    PlainLint.strict().knowing("\ud83d\ude42").passTerminal(left.screen());
+  }
+
+  @Test
+  void aTypescriptOfAnEveningPassesTheLintAndHoldsNoSecret() {
+    Tools.need("script");
+    Closer closer = closer();
+    Path typescript = closer.world().resolve("typescript");
+    toTheEnd(aloud(closer))
+        .runIn("exec script -qec '" + closer.launcher() + " run lines.yaml --plain' " + typescript)
+        .cleanly(0);
+    String written =
+        Closer.read(typescript)
+            .replaceFirst("\\AScript started[^\n]*\n", "")
+            .replaceFirst("\n?Script done[^\n]*\n\\z", "");
+
+    assertThat(written).contains("Tea or coffee tonight?").doesNotContain(SECRET);
+    PlainLint.strict().knowing("\ud83d\ude42").passTerminal(written);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"{ \"$@\"; echo status=$?; } | cat", "echo hello | \"$@\"; echo status=$?"})
+  void aSessionNeedsATerminalOnBothEnds(String script) {
+    Closer closer = closer();
+    Pty.Left left = new Pty(closer).runIn(script, "run", "lines.yaml", "--plain").cleanly(0);
+
+    assertThat(left.screen()).contains("status=2", "--answers FILE", "closer print");
+    assertThat(closer.journals()).isEmpty();
+  }
+
+  @Test
+  void theEndOfTheInputInAPrivateTextPausesAndKeepsNothingOfIt() {
+    Closer closer = closer();
+    Pty.Left left =
+        alone(closer)
+            .send(SECRET + "\n")
+            .await("Line 2")
+            .send("\u0004")
+            .await("What you typed was not sent, and is not kept.")
+            .await("closer resume")
+            .run("run", "lines.yaml", "--plain")
+            .cleanly(75);
+
+    assertThat(left.screen() + closer.journal()).doesNotContain(SECRET);
+    closer.write("rest.yaml", "a:\n  - Your quiet thought: /leave\n");
+    closer.run("resume", "--answers", "rest.yaml").endedWith(75);
+  }
+
+  @Test
+  void theEndOfTheInputWithinALineDoesNotSendIt() {
+    Closer closer = closer();
+    aloud(closer)
+        .send("half a line\u0004\u0004")
+        .await("closer resume")
+        .run("run", "lines.yaml", "--plain")
+        .cleanly(75);
+
+    assertThat(closer.journal()).doesNotContain("half a line");
+  }
+
+  @Test
+  void theEndOfTheInputAtHomeLeaves() {
+    new Pty(Closer.in(folder).introduced())
+        .await("What would you like")
+        .still()
+        .send("\u0004")
+        .run("--plain")
+        .cleanly(0);
+  }
+
+  @Test
+  void whatIsPastedAnswersOneCardOnly() {
+    Closer closer = closer();
+    Pty.Left left =
+        new Pty(closer)
+            .await("Press Enter to go on.")
+            .still()
+            .send("one\ntwo\nthree\n/leave\n")
+            .await("press Enter when you are ready.")
+            .still()
+            .send("/leave\n")
+            .await("closer resume")
+            .run("run", "lines.yaml", "--plain")
+            .cleanly(75);
+
+    assertThat(left.screen()).doesNotContain("Your quiet thought");
+  }
+
+  @Test
+  void aPasteOfSeveralParagraphsIsOnePrivateAnswer() {
+    Closer closer = closer();
+    Pty.Left left =
+        alone(closer)
+            .send("first\n\nsecond\nthird\n")
+            .await("Line 5")
+            .send("\n")
+            .await("you may look again.")
+            .still()
+            .send("/leave\n")
+            .await("closer resume")
+            .run("run", "lines.yaml", "--plain")
+            .cleanly(75);
+
+    assertThat(left.screen()).doesNotContain("second");
+    assertThat(closer.words()).containsExactly("first\n\nsecond\nthird");
+  }
+}
