@@ -11,7 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A moment at the terminal that is worth looking at.
+ * A moment at the terminal that is worth looking at, with words as they are on an evening. What is
+ * hard to lay out stands in {@link Scenery}.
  *
  * @param name what its files are called
  * @param cue what is performed
@@ -81,61 +82,73 @@ record Exhibit(String name, Cue cue, List<String> keys, List<String> lines) {
                         + " no right answer here, and nobody counts."))),
         of("show-long", new Cue.Show(both(story()))),
         new Exhibit(
-            "show-long-below", new Cue.Show(both(story())), List.of(Seat.PAGE_DOWN), List.of("")),
+            "show-long-below", new Cue.Show(both(story())), List.of(Seat.PAGE_DOWN), List.of()),
         of("write-line", new Cue.Write(alex("One word for today?"), Cue.Length.LINE)),
         new Exhibit(
             "write-line-or-none",
             new Cue.Write(alex("Say it aloud."), Cue.Length.LINE_OR_NONE),
             List.of("You carried the shopping up."),
-            List.of("You carried the shopping up.")),
+            List.of("/time")),
         new Exhibit(
             "write-text",
             TEXT,
             List.of("On Tuesday you made coffee, although", "\033\r", "you were late."),
-            List.of("On Tuesday you made coffee, although", "you were late.", "")),
-        new Exhibit("write-empty", TEXT, List.of(Seat.ENTER), List.of("", "You made coffee.", "")),
+            List.of("On Tuesday you made coffee, although", "you were late.")),
+        new Exhibit("write-empty", TEXT, List.of(Seat.ENTER), List.of("")),
         of("write-private", PRIVATE),
-        new Exhibit(
-            "write-private-hidden", PRIVATE, List.of("a weekend"), List.of("a weekend", "")),
+        new Exhibit("write-private-hidden", PRIVATE, List.of("a weekend"), List.of("a weekend")),
         new Exhibit(
             "write-private-shown",
             PRIVATE,
             List.of("a weekend", Keyboard.SHOW),
-            List.of("a weekend", "")),
+            List.of("a weekend", "/typed")),
         new Exhibit(
             "write-nudged",
             Cards.nudging(alex("What happened?"), Cue.Length.LINE),
             List.of("You always do that", Seat.ENTER),
-            List.of("You always do that", "")),
+            List.of("You always do that")),
         of("choose", CHOICE),
-        new Exhibit("choose-pointed", CHOICE, List.of(Seat.DOWN, Seat.DOWN), List.of("4", "2")),
-        new Exhibit("choose-private", SECRET_CHOICE, List.of("2"), List.of("2")),
+        new Exhibit("choose-pointed", CHOICE, List.of(Seat.DOWN, Seat.DOWN), List.of("4")),
+        new Exhibit("choose-private", SECRET_CHOICE, List.of("2"), List.of("5")),
         of("rate", new Cue.Rate(alex("How ready are you to listen now?"), TO_TEN)),
         new Exhibit(
             "rate-pointed",
             new Cue.Rate(alex("How ready are you to listen now?"), TO_TEN),
             List.of(Seat.RIGHT, Seat.RIGHT, Seat.RIGHT),
-            List.of("11", "2")),
+            List.of("11")),
         new Exhibit(
             "rate-private",
             new Cue.Rate(sam("How much of it is true?"), TO_TEN),
             List.of("7"),
-            List.of("7")),
+            List.of("77")),
         new Exhibit(
             "rate-percent",
             new Cue.Rate(
                 alex("How sure are you?"),
                 new Cue.Scale(0, 100, 5, "%", new Cue.Scale.Ends("not sure", "certain"))),
             List.of("3", "5"),
-            List.of("35")),
+            List.of("36")),
         of("tick", CHECKS),
-        new Exhibit("tick-some", CHECKS, List.of(" ", Seat.DOWN, Seat.ENTER), List.of("1", "1 2")),
+        new Exhibit("tick-some", CHECKS, List.of(" ", Seat.DOWN, Seat.ENTER), List.of("1")),
+        new Exhibit(
+            "tick-private",
+            new Cue.Tick(
+                sam("Which of these were there today?"), List.of("Fear", "Joy", "Calm"), 0),
+            List.of(" "),
+            List.of("4")),
         of(
             "hand-over",
             new Cue.HandOver(
-                Cards.card(Audience.B, true, "Sam", NOTHING, Card.Aids.NONE), Optional.of("Alex"))),
+                here(Cards.card(Audience.B, true, "Sam", NOTHING, Card.Aids.NONE)),
+                Optional.of("Alex"))),
         of("hand-over-both", new Cue.HandOver(both(NOTHING), Optional.empty())),
         of("speak", new Cue.Speak(timed())),
+        new Exhibit(
+            "speak-stopped",
+            new Cue.Speak(timed()),
+            List.of(Keyboard.CLOCK_STOP),
+            List.of("/pause")),
+        new Exhibit("speak-keys", new Cue.Speak(timed()), List.of(Keyboard.LIST), List.of("/help")),
         of("speak-untimed", new Cue.Speak(alex("Talk about it as long as you like."))),
         of(
             "wait-break",
@@ -155,7 +168,7 @@ record Exhibit(String name, Cue cue, List<String> keys, List<String> lines) {
   }
 
   private static Exhibit of(String name, Cue cue) {
-    return new Exhibit(name, cue, List.of(), List.of(""));
+    return new Exhibit(name, cue, List.of(), List.of());
   }
 
   private static String story() {
@@ -178,23 +191,25 @@ record Exhibit(String name, Cue cue, List<String> keys, List<String> lines) {
     Card.Aids aids =
         new Card.Aids(
             List.of(), List.of(), Optional.empty(), Optional.of(Duration.ofMinutes(2)), WAYS);
-    return Cards.card(
-        Audience.A,
-        false,
-        "Alex",
-        "Tell Sam about a moment this week in which you felt alone. Sam listens.",
-        aids);
+    String text = "Tell Sam about a moment this week in which you felt alone. Sam listens.";
+    return here(Cards.card(Audience.A, false, "Alex", text, aids));
   }
 
   private static Card both(String text) {
-    return Cards.both(text);
+    return here(Cards.both(text));
   }
 
   private static Card alex(String text) {
-    return Cards.card(Audience.A, false, "Alex", text, AIDS);
+    return here(Cards.card(Audience.A, false, "Alex", text, AIDS));
   }
 
   private static Card sam(String text) {
-    return Cards.card(Audience.B, true, "Sam", text, Card.Aids.NONE.with(WAYS));
+    return here(Cards.card(Audience.B, true, "Sam", text, Card.Aids.NONE.with(WAYS)));
+  }
+
+  private static Card here(Card card) {
+    Optional<Duration> left = Optional.of(Duration.ofMinutes(12));
+    Card.Place place = new Card.Place(3, 8, card.place().addressee(), "Curiosity", left);
+    return new Card(card.audience(), card.alone(), place, card.text(), card.aids());
   }
 }

@@ -63,38 +63,78 @@ class ScreensTest {
   void lineByLine(Exhibit exhibit, int columns, int rows) throws IOException {
     Path file = FOLDER.resolve("plain/" + columns + "x" + rows + "/" + exhibit.name() + ".txt");
     ScreenTerminal screen = new ScreenTerminal(columns, rows);
-    screen.write(said(exhibit).replace("\n", "\r\n"));
+    screen.write(said(exhibit, new Extent(columns, rows)).replace("\n", "\r\n"));
     compare(file, () -> Picture.of(screen));
   }
 
-  /** What is said, and typed where that is seen. */
-  private static String said(Exhibit exhibit) {
+  /** What is said, and typed where that is seen, until somebody stops typing. */
+  private static String said(Exhibit exhibit, Extent extent) {
     StringWriter out = new StringWriter();
-    Deque<String> lines = new ArrayDeque<>(exhibit.lines());
     PrintWriter writer = new PrintWriter(out);
-    TypedLines typed =
-        new TypedLines() {
-          @Override
-          public Optional<String> next() {
-            Optional<String> line = Optional.ofNullable(lines.poll());
-            writer.println(line.orElse(""));
-            return line;
-          }
-
-          @Override
-          public Optional<String> nextUnseen() {
-            writer.println(new Wording(Words.in(Locale.ENGLISH)).say("not-shown"));
-            return Optional.ofNullable(lines.poll());
-          }
-        };
     Here here =
         new Here(
             InstantSource.fixed(Exhibit.NOW), ZoneId.of("Europe/Berlin"), Words.in(Locale.ENGLISH));
-    try (PlainStage stage = new PlainStage(typed, writer, here, status -> {})) {
+    PlainDesk desk =
+        new PlainDesk(
+            new Hands(exhibit, writer),
+            new Speech(writer, () -> extent),
+            here,
+            Manner.PLAIN,
+            status -> {});
+    try (PlainStage stage = new PlainStage(desk, () -> {})) {
       stage.perform(exhibit.cue());
+    } catch (Looked e) {
+      // The picture is taken at the prompt for which nothing more is typed.
+      writer.flush();
     }
-    writer.flush();
     return out.toString();
+  }
+
+  /** Stops at the first prompt after everything was typed. */
+  private static final class Looked extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
+
+  /** Hands that type, seen where that is seen. */
+  private static final class Hands implements TypedLines {
+    private final Deque<String> lines;
+    private final PrintWriter out;
+
+    Hands(Exhibit exhibit, PrintWriter out) {
+      this.lines = new ArrayDeque<>(exhibit.lines());
+      this.out = out;
+    }
+
+    @Override
+    public Optional<String> next(Runnable prompt) {
+      prompt.run();
+      String line = typed();
+      out.println(line);
+      return Optional.of(line);
+    }
+
+    @Override
+    public Optional<String> nextUnseen(Runnable prompt) {
+      prompt.run();
+      String line = typed();
+      out.println();
+      return Optional.of(line);
+    }
+
+    private String typed() {
+      if (lines.isEmpty()) {
+        throw new Looked();
+      }
+      return lines.remove();
+    }
+
+    @Override
+    public boolean waiting() {
+      return false;
+    }
+
+    @Override
+    public void drop() {}
   }
 
   @Test
