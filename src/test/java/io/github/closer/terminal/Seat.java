@@ -208,6 +208,25 @@ final class Seat implements AutoCloseable {
     return this;
   }
 
+  /** Waits for the first card. */
+  Seat seesSomething() {
+    return waits(() -> !screen().isBlank(), "see something");
+  }
+
+  /** Waits until a key has shown what it does; some do nothing. */
+  Seat settles() {
+    String before = picture();
+    for (int i = 0; i < 60 && picture().equals(before); i++) {
+      pause(5);
+    }
+    return this;
+  }
+
+  /** The whole screen as it looks. */
+  String picture() {
+    return Picture.of(screen);
+  }
+
   /** What stands on the screen, line by line. */
   String screen() {
     return seen().text();
