@@ -23,6 +23,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** The commands in a home of their own, where nobody is at a keyboard. */
 final class AtHome {
@@ -47,6 +48,12 @@ final class AtHome {
   }
 
   /** What a stage without a terminal knows of the world. */
+  /** A clock that is a second later at each look, so that no two sessions begin at once. */
+  static InstantSource goingOn(Instant from) {
+    AtomicLong looks = new AtomicLong();
+    return () -> from.plusSeconds(looks.getAndIncrement());
+  }
+
   static Here here(InstantSource clock) {
     return new Here(clock, ZONE, InEnglish.WORDS);
   }

@@ -27,7 +27,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -65,7 +64,7 @@ final class MarkedHome {
         Map.of(),
         new Surroundings.Place(Path.of("").toAbsolutePath(), home),
         new Surroundings.Output(new PrintWriter(out, true), new PrintWriter(err, true)),
-        new Surroundings.Time(Clock.fixed(EVENING, ZoneOffset.UTC), ZoneOffset.UTC));
+        new Surroundings.Time(AtHome.goingOn(EVENING), ZoneOffset.UTC));
   }
 
   /** What the two could take back, by its id. */

@@ -7,8 +7,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +33,7 @@ class PracticesTest {
   private static final boolean UPDATE = "update".equals(System.getProperty("closer.golden"));
 
   @TempDir Path home;
+  private final InstantSource clock = AtHome.goingOn(Instant.parse("2026-11-23T20:15:00Z"));
   private boolean updated;
 
   static Stream<Path> practices() throws IOException {
@@ -101,9 +102,7 @@ class PracticesTest {
             Map.of(),
             new Surroundings.Place(Path.of("").toAbsolutePath(), home),
             new Surroundings.Output(new PrintWriter(out), new PrintWriter(err)),
-            new Surroundings.Time(
-                Clock.fixed(Instant.parse("2026-11-23T20:15:00Z"), ZoneOffset.UTC),
-                ZoneOffset.UTC));
+            new Surroundings.Time(clock, ZoneOffset.UTC));
     int status = Main.run(arguments, surroundings, () -> null);
     surroundings.out().flush();
     surroundings.err().flush();

@@ -27,7 +27,7 @@ class TrapsTest {
         trap(
             "an interrupt kills the machine without a hook, on the alternate screen, cursor hidden",
             HERE + "EndingTest#a_signal_leaves_the_terminal_as_it_was",
-            PACKAGED + "SignalsIT#theTerminalIsGivenBackAndTheSessionGoesOn"),
+            PACKAGED + "LeavingIT#theTerminalIsGivenBackAndTheSessionGoesOn"),
         trap(
             "in raw mode ^C is only seen while something reads",
             HERE + "EndingTest#a_signal_leaves_the_terminal_as_it_was",
