@@ -141,7 +141,6 @@ class EveningIT {
     Closer closer = Closer.in(folder);
     try (Tmux tmux = new Tmux(closer, 80, 30)) {
       tmux.command("closer " + options + "; echo status=$?");
-      choose(tmux, "Curiosity,");
       tmux.awaitWords("not therapy");
       tmux.press("Enter");
       tmux.awaitWords("the first of you be called?");
@@ -150,6 +149,7 @@ class EveningIT {
       tmux.command("alex");
       tmux.awaitWords("has that name already");
       tmux.command("Sam");
+      choose(tmux, "Curiosity,");
       tmux.awaitWords("Six questions, from easy to close.");
       tmux.press("Enter");
       tmux.awaitWords("Phones out of the room");
@@ -161,7 +161,7 @@ class EveningIT {
       tmux.command("clear");
       tmux.await("a clear screen", shown -> !shown.contains("status"));
       tmux.command("closer " + options + "; echo status=$?");
-      choose(tmux, "Go on with: Curiosity");
+      choose(tmux, "Go on with Curiosity");
       tmux.awaitWords("Phones out of the room");
       leave(tmux, leave);
       tmux.await("75", shown -> statusOn(shown) == 75);
