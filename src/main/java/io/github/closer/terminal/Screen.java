@@ -3,6 +3,7 @@ package io.github.closer.terminal;
 import io.github.closer.text.Clusters;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Optional;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.utils.AttributedString;
@@ -20,6 +21,7 @@ final class Screen {
   private final Terminal terminal;
   private Size size = Size.of(0, 0);
   private List<AttributedString> shown = List.of();
+  private Optional<Frame> last = Optional.empty();
 
   Screen(RichTerminal rich) {
     this.rich = rich;
@@ -32,23 +34,40 @@ final class Screen {
     return now.getColumns() > 0 && now.getRows() > 0 ? now : Size.of(80, 24);
   }
 
-  /** Shows a frame. Safe to call from the thread that hears of a new size. */
+  /**
+   * Shows a frame. Where it is shown already only the cursor is set to its place: one that is
+   * hidden and shown again without need would blink. Safe to call from the thread that hears of a
+   * new size.
+   */
   void paint(Frame frame) {
     rich.draw(
         writer -> {
           Size now = size();
-          terminal.puts(Capability.cursor_invisible);
-          if (rich.takeStale() || !now.equals(size)) {
-            terminal.puts(Capability.clear_screen);
-            shown = List.of();
+          boolean anew = rich.takeStale() || !now.equals(size);
+          if (!anew && last.equals(Optional.of(frame))) {
+            place(writer, frame, now);
+          } else {
+            paint(writer, frame, now, anew);
           }
-          size = now;
-          for (int row = 0; row < now.getRows(); row++) {
-            line(writer, row, at(frame.lines(), row));
-          }
-          shown = frame.lines();
-          cursor(writer, frame, now);
         });
+  }
+
+  private void paint(PrintWriter writer, Frame frame, Size now, boolean anew) {
+    terminal.puts(Capability.cursor_invisible);
+    if (anew) {
+      terminal.puts(Capability.clear_screen);
+      shown = List.of();
+    }
+    size = now;
+    for (int row = 0; row < now.getRows(); row++) {
+      line(writer, row, at(frame.lines(), row));
+    }
+    shown = frame.lines();
+    last = Optional.of(frame);
+    place(writer, frame, now);
+    if (frame.shown()) {
+      terminal.puts(Capability.cursor_normal);
+    }
   }
 
   private void line(PrintWriter writer, int row, AttributedString words) {
@@ -73,7 +92,7 @@ final class Screen {
     }
   }
 
-  private void cursor(PrintWriter writer, Frame frame, Size now) {
+  private void place(PrintWriter writer, Frame frame, Size now) {
     int row = Math.min(frame.row(), now.getRows() - 1);
     int column = Math.min(frame.column(), now.getColumns() - 1);
     AttributedString before = at(frame.lines(), row).columnSubSequence(0, column);
@@ -82,9 +101,6 @@ final class Screen {
       inked(writer, before);
     } else {
       terminal.puts(Capability.cursor_address, row, column);
-    }
-    if (frame.shown()) {
-      terminal.puts(Capability.cursor_normal);
     }
   }
 

@@ -58,6 +58,13 @@ class EndingTest {
         .contains("cursor=shown", "paste=off", "trace=false", "after=", "probe=false");
   }
 
+  /** What a folder that takes no programs comes to: the native library cannot be unpacked. */
+  @Test
+  void where_nothing_can_be_unpacked_the_screen_is_there_all_the_same() throws Exception {
+    assertThat(end("choose", "Plans for", "^C", "-Djava.io.tmpdir=/nowhere"))
+        .contains("seen=true", "status=130", "settings=same", "screen=left", "trace=false");
+  }
+
   @Test
   void an_exception_is_shown_after_the_terminal_is_as_it_was() throws Exception {
     assertThat(end("throw", "wanted", "NONE"))
@@ -79,22 +86,27 @@ class EndingTest {
     assertThat(told).doesNotContain("WARNING", "\033");
   }
 
-  private static List<String> end(String cue, String awaited, String how) throws Exception {
+  private static List<String> end(String cue, String awaited, String how, String... options)
+      throws Exception {
     Path script = Path.of(EndingTest.class.getResource("/pty/ending.py").toURI());
     List<String> command = new ArrayList<>(List.of("python3", script.toString(), awaited, how));
-    command.addAll(demo(cue));
+    command.addAll(demo(cue, options));
     String told = run(command);
     return told.replace("True", "true").replace("False", "false").lines().toList();
   }
 
-  private static List<String> demo(String cue) {
-    return List.of(
-        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "-XX:TieredStopAtLevel=1",
-        "-cp",
-        System.getProperty("java.class.path"),
-        Demo.class.getName(),
-        cue);
+  private static List<String> demo(String cue, String... options) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of(options));
+    command.addAll(
+        List.of(
+            "-XX:TieredStopAtLevel=1",
+            "-cp",
+            System.getProperty("java.class.path"),
+            Demo.class.getName(),
+            cue));
+    return command;
   }
 
   /** What a command prints, on both streams. */
