@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 /** The example decks that tests read. */
 public final class Decks {
   private static final Path GOOD = Path.of("src/test/resources/good");
+  private static final Path LIBRARY = Path.of("prompts");
+  private static final Path PRACTICES = Path.of("src/test/resources/practices");
   private static final Path BAD = Path.of("src/test/resources/bad");
 
   private Decks() {}
@@ -17,6 +19,20 @@ public final class Decks {
   /** Decks that may be played. */
   public static List<Path> good() {
     return in(GOOD);
+  }
+
+  /** All that people may meet: the library, the examples, and the decks of the practices. */
+  public static List<Path> played() {
+    try (Stream<Path> files = Files.walk(PRACTICES)) {
+      List<Path> practices =
+          files
+              .filter(file -> file.getFileName().toString().matches("deck.*\\.yaml"))
+              .sorted()
+              .toList();
+      return Stream.of(in(LIBRARY), good(), practices).flatMap(List::stream).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Decks with something to say about. */

@@ -71,8 +71,8 @@ class LanguagesTest {
     return new Setting(deck, people, chance, region, memory);
   }
 
-  static Stream<Path> decks() throws IOException {
-    return ResumeTest.decks().filter(path -> !path.toString().contains("practices"));
+  static Stream<Path> decks() {
+    return Decks.played().stream().filter(path -> !path.toString().contains("practices"));
   }
 
   /** One evening, told to a session in each language. */

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.closer.deck.Deck;
 import io.github.closer.deck.Decks;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,21 +19,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ResumeTest {
   private static final int PLAYS = 25;
   private static final int MOST_CUES = 2000;
-
-  static Stream<Path> decks() throws IOException {
-    try (Stream<Path> library = Files.list(Path.of("prompts"));
-        Stream<Path> examples = Files.list(Path.of("src/test/resources/good"));
-        Stream<Path> practices = Files.walk(Path.of("src/test/resources/practices"))) {
-      Stream<Path> decks =
-          practices.filter(file -> file.getFileName().toString().startsWith("deck"));
-      return Stream.of(library, examples, decks)
-          .flatMap(files -> files)
-          .filter(Files::isRegularFile)
-          .sorted()
-          .toList()
-          .stream();
-    }
-  }
 
   /** As many as the deck is for. */
   private static People people(Deck deck) {
@@ -58,7 +40,7 @@ class ResumeTest {
           new Memory.Kit(List.of("shoes off"), List.of("softer"), List.of(), List.of()));
 
   @ParameterizedTest
-  @MethodSource("decks")
+  @MethodSource("io.github.closer.deck.Decks#played")
   void everyPrefixOfEveryStoryGoesOnAsItWouldHave(Path path) {
     Deck deck = Decks.read(path).value().orElseThrow();
     for (int seed = 0; seed < PLAYS; seed++) {

@@ -27,7 +27,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.SplittableRandom;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -40,23 +39,8 @@ class PlainDecksTest {
   private static final int EVENINGS = Integer.getInteger("closer.plain.evenings", 2);
   private static final int MOST_CUES = 1500;
 
-  static Stream<Path> decks() throws IOException {
-    try (Stream<Path> library = Files.list(Path.of("prompts"));
-        Stream<Path> examples = Files.list(Path.of("src/test/resources/good"));
-        Stream<Path> practices = Files.walk(Path.of("src/test/resources/practices"))) {
-      Stream<Path> decks =
-          practices.filter(file -> file.getFileName().toString().startsWith("deck"));
-      return Stream.of(library, examples, decks)
-          .flatMap(files -> files)
-          .filter(Files::isRegularFile)
-          .sorted()
-          .toList()
-          .stream();
-    }
-  }
-
   @ParameterizedTest
-  @MethodSource("decks")
+  @MethodSource("io.github.closer.deck.Decks#played")
   void whatIsSaidIsAFormat(Path path) throws IOException {
     Deck deck = Decks.read(path).value().orElseThrow();
     for (int seed = 0; seed < EVENINGS; seed++) {
