@@ -85,7 +85,7 @@ class ExplorerTest {
             .broken()
             .orElseThrow();
 
-    assertThat(broken.test())
+    assertThat(broken.test().in(InEnglish.WORDS))
         .isEqualTo(
             """
             tests:
@@ -100,7 +100,7 @@ class ExplorerTest {
   void theTestIsReadAndFailsInTheSameWay() {
     Deck deck = read(TWO_WAYS);
     Predicate<Played> rule = played -> rated(played, 7) && chose(played, 2);
-    String test = explore(deck, rule).broken().orElseThrow().test();
+    String test = explore(deck, rule).broken().orElseThrow().test().in(InEnglish.WORDS);
 
     List<WrittenTest> tests =
         DeckReader.tests(
@@ -130,7 +130,7 @@ class ExplorerTest {
             .broken()
             .orElseThrow();
 
-    assertThat(broken.test())
+    assertThat(broken.test().in(InEnglish.WORDS))
         .contains("# Besides, at steps without an id of their own:")
         .contains("# line 3, choose \"What now?\", Alex and Sam: Rest");
   }
