@@ -1,7 +1,7 @@
 package io.github.closer.cli;
 
-import io.github.closer.authoring.DeckFormat.Formatted;
 import io.github.closer.authoring.DeckFormat;
+import io.github.closer.authoring.DeckFormat.Formatted;
 import io.github.closer.store.DeckFile;
 import io.github.closer.store.DeckRewriting;
 import io.github.closer.text.Neutral;

@@ -56,8 +56,7 @@ final class HumanReport implements CheckReport {
   /** What comes to light below a misspelt word is mended in the same go, and was not counted. */
   private static Sentence mendable(Tally tally, Sentence sum) {
     long said = tally.errors() + tally.warnings() + tally.notes();
-    String key =
-        tally.mendable() > said ? "cli.check.sum.mendable.more" : "cli.check.sum.mendable";
+    String key = tally.mendable() > said ? "cli.check.sum.mendable.more" : "cli.check.sum.mendable";
     return Sentence.of(key, sum, tally.mendable(), figure(tally.mendable()));
   }
 

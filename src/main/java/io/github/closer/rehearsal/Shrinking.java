@@ -75,9 +75,7 @@ final class Shrinking {
         .failure()
         .map(bug -> Sentence.of("rehearsal.stopped", bug.toString()))
         .orElse(
-            played.ended()
-                ? Sentence.of("rehearsal.broke-a-rule")
-                : endless(Rehearsal.MOST_CARDS));
+            played.ended() ? Sentence.of("rehearsal.broke-a-rule") : endless(Rehearsal.MOST_CARDS));
   }
 
   private static Sentence endless(int cards) {

@@ -3,8 +3,8 @@ package io.github.closer.rehearsal;
 import io.github.closer.deck.Deck;
 import io.github.closer.deck.Privacy;
 import io.github.closer.deck.StepId;
-import io.github.closer.deck.WrittenTest.Expected;
 import io.github.closer.deck.WrittenTest;
+import io.github.closer.deck.WrittenTest.Expected;
 import io.github.closer.session.Audience;
 import io.github.closer.session.Card;
 import io.github.closer.session.Chance;
@@ -190,8 +190,7 @@ public record TestRun(
       return expected.end().isEmpty() || end.isEmpty() || expected.end().equals(end)
           ? Optional.empty()
           : Optional.of(
-              Sentence.of(
-                  "rehearsal.ends", end.get().word(), expected.end().get().word()));
+              Sentence.of("rehearsal.ends", end.get().word(), expected.end().get().word()));
     }
 
     private Optional<Sentence> length() {

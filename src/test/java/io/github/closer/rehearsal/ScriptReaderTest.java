@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ScriptReaderTest {
 
   private static ScriptReader.Reading read(String... lines) {
-    return ScriptReader.read(new Source("said.yaml", String.join("\n", lines) + "\n"), InEnglish.WORDS);
+    return ScriptReader.read(
+        new Source("said.yaml", String.join("\n", lines) + "\n"), InEnglish.WORDS);
   }
 
   private static Script script(String... lines) {

@@ -146,7 +146,8 @@ class ScriptedStageTest {
 
     assertThatThrownBy(() -> stage.perform(cue))
         .isInstanceOfSatisfying(
-            ScriptFailure.class, failure -> assertThat(failure.hint().inEnglish()).contains("`both:`"))
+            ScriptFailure.class,
+            failure -> assertThat(failure.hint().inEnglish()).contains("`both:`"))
         .hasMessageContaining("The file of answers has nothing left");
   }
 }

@@ -108,7 +108,8 @@ class GateScreensTest {
 
   private static Script script(GatedDecks.Evening evening) {
     return ScriptReader.read(new Source("answers.yaml", evening.answers()), InEnglish.WORDS)
-        .script().orElseThrow();
+        .script()
+        .orElseThrow();
   }
 
   /** Two people who follow a script, and what each screen showed to whom. */
