@@ -19,7 +19,8 @@ import org.jline.utils.Signals;
  *
  * <p>Promises that from the first unseen prompt to the next one that is not nothing of what is
  * typed shows, in between either; that a line which the end of the input broke off is no line, and
- * that end not forgotten; and that the terminal echoes again however the program ends.
+ * that end not forgotten; and that however the program ends the terminal echoes again, and holds
+ * nothing of what was typed.
  */
 final class TerminalLines implements TypedLines, AutoCloseable {
   private final Terminal terminal;
@@ -28,7 +29,7 @@ final class TerminalLines implements TypedLines, AutoCloseable {
   private final Charset charset;
   private volatile Attributes before;
   private volatile boolean changed;
-  private final Thread hook = new Thread(this::restore, "closer-echo");
+  private final Thread hook = new Thread(this::giveBack, "closer-echo");
   private volatile Runnable asked = () -> {};
   private boolean over;
 
@@ -72,7 +73,7 @@ final class TerminalLines implements TypedLines, AutoCloseable {
   /** The shell echoes while it has the terminal; afterwards the line is asked for again. */
   private void suspend() {
     Attributes here = terminal.getAttributes();
-    restore();
+    giveBack();
     Suspension.untilContinued();
     Attributes now = terminal.getAttributes();
     if (now.getLocalFlag(LocalFlag.ICANON)) {
@@ -194,9 +195,15 @@ final class TerminalLines implements TypedLines, AutoCloseable {
     }
   }
 
+  /** Gives it to a shell, which must not meet a line that was begun here. */
+  private void giveBack() {
+    Unread.drop(terminal);
+    restore();
+  }
+
   @Override
   public void close() {
-    restore();
+    giveBack();
     Signals.registerDefault("TSTP");
     try {
       Runtime.getRuntime().removeShutdownHook(hook);
