@@ -200,8 +200,19 @@ class SignalsIT {
     "HUP, 129, --theme=plain",
   })
   void noShellMeetsWhatWasTyped(String signal, int status, String stage) {
-    Closer closer = Closer.in(folder).introduced();
-    closer.write("signals.yaml", Moment.PRIVATE.deck());
+    typedAndUnread(Closer.in(folder), signal, stage).cleanly(status);
+  }
+
+  /** There JLine's library cannot be unpacked. */
+  @ParameterizedTest
+  @ValueSource(strings = {"--plain", "--theme=plain"})
+  void norWhereAFolderTakesNoPrograms(String stage) {
+    Closer closer = Closer.in(folder).with("JDK_JAVA_OPTIONS", "-Djava.io.tmpdir=/nowhere");
+    typedAndUnread(closer, "TERM", stage).cleanly(143);
+  }
+
+  private static Pty.Left typedAndUnread(Closer closer, String signal, String stage) {
+    closer.introduced().write("signals.yaml", Moment.PRIVATE.deck());
     Pty pty = new Pty(closer);
     Moment.PRIVATE.reach(pty, stage.equals("--plain"));
     Pty.Left left =
@@ -209,10 +220,9 @@ class SignalsIT {
             .send("and nobody reads this ".repeat(20))
             .signal(signal)
             .signal("CONT")
-            .run("run", "signals.yaml", stage)
-            .cleanly(status);
-
+            .run("run", "signals.yaml", stage);
     assertThat(left.screen()).doesNotContain("nobody");
+    return left;
   }
 
   @Test
