@@ -27,6 +27,10 @@ public final class PlainLint {
   private static final List<String> HINTS =
       List.of("stage.at-any-time", "stage.plain.text", "stage.plain.breath", "stage.plain.heard");
 
+  /** What stands behind a question for words. */
+  private static final Pattern TYPED =
+      Pattern.compile("^((Line \\d+|Your( next)? line)[^:\n]*:) .*$", Pattern.MULTILINE);
+
   private final Set<Integer> brought;
   private final List<String> hints;
 
@@ -54,14 +58,27 @@ public final class PlainLint {
 
   /** Fails on any fault of what a terminal was sent, which ends lines in its own way and echoes. */
   public void passTerminal(String transcript) {
-    String lines =
-        transcript
-            .replace("\r\n", "\n")
-            .lines()
-            // What people typed is as long as they like.
-            .map(line -> line.replaceAll("^((Line \\d+|Your line)[^:]*:) .*", "$1"))
-            .collect(Collectors.joining("\n"));
-    pass(lines);
+    assertThat(terminalFaults(transcript)).as(transcript).isEmpty();
+  }
+
+  /** The same faults; a control is one also behind a question, where typed words stand. */
+  List<String> terminalFaults(String transcript) {
+    String lines = transcript.replace("\r\n", "\n");
+    List<String> out = controls(lines);
+    // What people typed is as long as they like.
+    out.addAll(faults(TYPED.matcher(lines.replaceAll("[\\p{Cc}&&[^\n]]", "")).replaceAll("$1")));
+    return out;
+  }
+
+  private static List<String> controls(String lines) {
+    List<String> out = new ArrayList<>();
+    for (String line : lines.split("\n", -1)) {
+      line.codePoints()
+          .filter(c -> Character.getType(c) == Character.CONTROL)
+          .mapToObj(c -> "U+%04X in: %s".formatted(c, line))
+          .forEach(out::add);
+    }
+    return out;
   }
 
   /** All faults, each with its line. */

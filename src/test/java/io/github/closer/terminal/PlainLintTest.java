@@ -75,4 +75,23 @@ class PlainLintTest {
   void aTerminalEndsLinesInItsOwnWayAndEchoesWhatPeopleType() {
     lint.passTerminal("Fine.\r\nLine 1: " + "very ".repeat(30) + "\r\nLine 2: \r\n");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Fine.\r\nhalf\rwhole\r\n",
+        "Fine.\r\nLine 1: typed\u001b[2J\r\n",
+        "Your line: \u001b[1mtyped\r\n",
+        "Line 1, not shown: \rLine 1: \r\n",
+        "Line 1: typ\b \bed\r\n",
+        "Line 1: \u0007\r\n"
+      })
+  void ofWhatATerminalWasSentNoControlIsOverlooked(String sent) {
+    assertThat(lint.terminalFaults(sent)).isNotEmpty();
+  }
+
+  @Test
+  void ofWhatATerminalWasSentAllOtherFaultsAreFoundAsWell() {
+    assertThat(lint.terminalFaults("a space \r\n" + "word ".repeat(15) + ".\r\n")).hasSize(2);
+  }
 }
