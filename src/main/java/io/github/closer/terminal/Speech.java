@@ -23,7 +23,6 @@ final class Speech {
   private final PrintWriter out;
   private final Supplier<Extent> extent;
   private final Set<String> hints = new HashSet<>();
-  private final int columns;
   private boolean asked;
   private boolean silent;
 
@@ -35,8 +34,12 @@ final class Speech {
   Speech(PrintWriter out, Supplier<Extent> extent) {
     this.out = out;
     this.extent = extent;
+  }
+
+  /** A window may have become narrower since anything was said last. */
+  private int columns() {
     int wide = extent.get().columns();
-    this.columns = wide > 0 ? Math.min(WIDEST, wide) : WIDEST;
+    return wide > 0 ? Math.min(WIDEST, wide) : WIDEST;
   }
 
   /** Says something, broken between words so that an old terminal does not break inside them. */
@@ -89,7 +92,7 @@ final class Speech {
   }
 
   private List<String> lines(String words) {
-    return Wrap.words(words, columns).stream().map(String::stripTrailing).toList();
+    return Wrap.words(words, columns()).stream().map(String::stripTrailing).toList();
   }
 
   private void line(String words) {

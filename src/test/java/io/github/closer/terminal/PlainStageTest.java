@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -647,6 +648,21 @@ class PlainStageTest {
     narrow.perform(new Cue.Show(card(false)));
 
     assertThat(narrow.screen().lines()).allMatch(line -> line.stripTrailing().length() <= 30);
+  }
+
+  @Test
+  void aTerminalThatBecomesNarrowerGetsNarrowerLinesFromThenOn() {
+    StringWriter out = new StringWriter();
+    AtomicReference<Extent> extent = new AtomicReference<>(new Extent(80, 24));
+    Speech speech = new Speech(new PrintWriter(out), extent::get);
+    speech.say("One moment is enough. ".repeat(3).strip());
+    extent.set(new Extent(30, 24));
+    speech.say("One moment is enough. ".repeat(2).strip());
+
+    assertThat(out)
+        .hasToString(
+            "One moment is enough. One moment is enough. One moment is enough.\n"
+                + "One moment is enough. One\nmoment is enough.\n");
   }
 
   @Test
