@@ -54,7 +54,7 @@ final class PlainWriting {
 
   private void invite() {
     if (cue.length() == Cue.Length.TEXT) {
-      desk.speech().hint(desk.wording().say("text"));
+      desk.speech().hint(desk.wording().say("text"), cue.card().audience());
     }
     if (cue.length() == Cue.Length.LINE_OR_NONE) {
       say(desk.shared().say("type.line-or-none"));

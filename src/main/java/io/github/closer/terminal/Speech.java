@@ -1,5 +1,6 @@
 package io.github.closer.terminal;
 
+import io.github.closer.session.Audience;
 import io.github.closer.text.Wrap;
 import java.io.PrintWriter;
 import java.util.HashSet;
@@ -22,7 +23,7 @@ final class Speech {
 
   private final PrintWriter out;
   private final Supplier<Extent> extent;
-  private final Set<String> hints = new HashSet<>();
+  private final Set<Hint> hints = new HashSet<>();
   private boolean asked;
   private boolean silent;
 
@@ -50,9 +51,21 @@ final class Speech {
     }
   }
 
+  /** A hint that somebody has heard. */
+  private record Hint(String words, Audience hearer) {}
+
   /** Says something that is enough to be said once, however often there is a reason for it. */
   void hint(String words) {
-    if (hints.add(words)) {
+    hint(words, Audience.BOTH);
+  }
+
+  /**
+   * The same where it is enough that each person was told once: what one was told may have scrolled
+   * away before the other looked.
+   */
+  void hint(String words, Audience hearer) {
+    boolean heard = hints.contains(new Hint(words, Audience.BOTH));
+    if (hints.add(new Hint(words, hearer)) && !heard) {
       say(words);
     }
   }

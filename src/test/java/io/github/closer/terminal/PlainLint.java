@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,6 +31,9 @@ public final class PlainLint {
   /** What stands behind a question for words. */
   private static final Pattern TYPED =
       Pattern.compile("^((Line \\d+|Your( next)? line)[^:\n]*:) .*$", Pattern.MULTILINE);
+
+  private static final Pattern HEADING =
+      Pattern.compile("(?:Question [0-9]+(?: of [0-9]+)?, f|F)or ([^.]+)\\.");
 
   private final Set<Integer> brought;
   private final List<String> hints;
@@ -99,8 +103,31 @@ public final class PlainLint {
     }
     String flowing = flowing(transcript);
     hints.stream()
-        .filter(hint -> flowing.split(Pattern.quote(flowing(hint)), -1).length > 2)
+        .filter(hint -> isSaidAgain(flowing(hint), flowing))
         .forEach(hint -> out.add("said twice: " + hint));
+    return out;
+  }
+
+  /** Whether somebody is told what was told to the same person, or to all, before. */
+  private static boolean isSaidAgain(String hint, String flowing) {
+    List<String> told = new ArrayList<>();
+    for (int at = flowing.indexOf(hint); at >= 0; at = flowing.indexOf(hint, at + 1)) {
+      String hearer = hearer(flowing.substring(0, at));
+      if (told.stream().anyMatch(earlier -> earlier.contains(hearer))) {
+        return true;
+      }
+      told.add(hearer);
+    }
+    return false;
+  }
+
+  /** For whom the last card was. */
+  private static String hearer(String before) {
+    Matcher heading = HEADING.matcher(before);
+    String out = "";
+    while (heading.find()) {
+      out = heading.group(1);
+    }
     return out;
   }
 

@@ -58,6 +58,18 @@ class PlainLintTest {
   }
 
   @Test
+  void aHintMayBeSaidOnceToEachPerson() {
+    String hint = Words.in(Locale.ENGLISH).say("stage.at-any-time").replace(" /leave", "\n/leave");
+    String alex = "Question 1 of 8, for Alex.\n" + hint + "\n";
+    String sam = "Question 2 of 8, for Sam.\n" + hint + "\n";
+    String both = "For Alex and Sam.\n" + hint + "\n";
+
+    assertThat(lint.faults(alex + sam)).isEmpty();
+    assertThat(lint.faults(alex + sam + alex)).hasSize(1);
+    assertThat(lint.faults(both + sam)).hasSize(1);
+  }
+
+  @Test
   void whatPeopleBringIsTheirsButNoControl() {
     assertThat(lint.knowing("\ud83d\ude42\u001b").faults("Sam: \ud83d\ude42")).isEmpty();
     assertThat(lint.knowing("\ud83d\ude42\u001b").faults("\u001b")).hasSize(1);

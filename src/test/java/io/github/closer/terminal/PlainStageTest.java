@@ -413,6 +413,22 @@ class PlainStageTest {
   }
 
   @Test
+  void howToSendIsSaidOnceToEachPerson() {
+    Card alex = Cards.card(Audience.A, true, "Alex", "Only for you.", Card.Aids.NONE);
+    Card sam = Cards.card(Audience.B, true, "Sam", "Only for you.", Card.Aids.NONE);
+    for (Card card : List.of(alex, sam, alex, sam)) {
+      seat.typesUnseen("mine", "");
+      perform(new Cue.Write(card, Cue.Length.TEXT));
+    }
+
+    assertThat(seat.flowing().split("An empty line sends them", -1)).hasSize(3);
+    assertThat(seat.flowing().split("At any time, on a line by itself", -1)).hasSize(3);
+    assertThat(seat.flowing().indexOf("An empty line sends them", seat.flowing().indexOf("for Sam")))
+        .isPositive();
+    PlainLint.strict().pass(seat.screen());
+  }
+
+  @Test
   void aTextHasParagraphs() {
     seat.types("/p", "first", "/p", "second", "/p", "");
 
