@@ -53,7 +53,7 @@ class PlainIT {
         .await("press Enter when you are ready.")
         .still()
         .send("\n")
-        .await("Line 1, not shown:")
+        .await("Your next line, not shown:")
         .awaitNoEcho();
   }
 
@@ -61,10 +61,10 @@ class PlainIT {
   private static Pty aloud(Closer closer) {
     return alone(closer)
         .send(SECRET + "\n")
-        .await("Line 2")
+        .await("Your next line")
         .awaitNoEcho()
         .send("and more\n")
-        .await("Line 3")
+        .await("Your next line")
         .send("\n")
         .await("you may look again.")
         .await("Press Enter to go on.")
@@ -153,7 +153,7 @@ class PlainIT {
     Pty.Left left =
         alone(closer)
             .send(SECRET + "\n")
-            .await("Line 2")
+            .await("Your next line")
             .send("\u0004")
             .await("What you typed was not sent, and is not kept.")
             .await("closer resume")
@@ -211,7 +211,7 @@ class PlainIT {
     Pty.Left left =
         alone(closer)
             .send("first\n\nsecond\nthird\n")
-            .await("Line 5")
+            .await("Your next line, not shown: ".repeat(4))
             .send("\n")
             .await("you may look again.")
             .still()

@@ -466,8 +466,33 @@ class PlainStageTest {
     assertThat(perform(new Cue.Write(Cards.ALONE, Cue.Length.TEXT)))
         .isEqualTo(new Reply.Written("secret\nmore"));
     assertThat(seat.flowing())
-        .contains("You have typed 2 lines. Nothing of it is said here")
+        .contains("You have typed something. Nothing of it is said here")
         .doesNotContain("secret", "other", "more,");
+  }
+
+  @Test
+  void ofWhatIsTypedAloneNothingTellsWhatKindOfWordsStandInIt() {
+    for (Cue.Length length : Cue.Length.values()) {
+      Cue.Write cue = Cards.nudging(Cards.ALONE, length);
+      seat.typesUnseen("You always win.");
+      if (length == Cue.Length.TEXT) {
+        seat.typesUnseen("");
+      }
+
+      assertThat(perform(cue)).isEqualTo(new Reply.Written("You always win."));
+    }
+    assertThat(seat.screen()).doesNotContain("Once, or always?", "keep it as it is");
+  }
+
+  @Test
+  void ofWhatIsTypedAloneNoWordTellsHowLongItIs() {
+    seat.typesUnseen("one", "two", "/typed", "/line 2", "three", "/line 7", "");
+    perform(new Cue.Write(Cards.ALONE, Cue.Length.TEXT));
+    String card = seat.screen().substring(seat.screen().indexOf("Your next line"));
+
+    assertThat(card).doesNotContainPattern("[0-9]");
+    assertThat(seat.prompts())
+        .contains("Your next line, not shown: ", "That line again, or Enter to keep it, not shown: ");
   }
 
   @ParameterizedTest
@@ -691,7 +716,7 @@ class PlainStageTest {
     accessible.perform(new Cue.Choose(Cards.ALONE, List.of("Yes")));
 
     assertThat(accessible.prompts())
-        .contains("Line 1, not shown: ", "Line 2: ", "Line 3: ", "Enter 1, not shown: ");
+        .contains("Your next line, not shown: ", "Your next line: ", "Enter 1, not shown: ");
     assertThat(accessible.flowing()).containsOnlyOnce("A screen reader says aloud");
     PlainLint.strict().pass(accessible.screen());
   }
@@ -760,7 +785,7 @@ class PlainStageTest {
     perform(handOver());
     perform(new Cue.Write(Cards.ALONE, Cue.Length.TEXT));
 
-    assertThat(seat.prompts()).contains("Line 1, not shown: ", "Line 2, not shown: ");
+    assertThat(seat.prompts().subList(1, 3)).containsOnly("Your next line, not shown: ");
     assertThat(seat.screen()).doesNotContain("screen reader");
   }
 }
