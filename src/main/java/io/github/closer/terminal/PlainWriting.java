@@ -10,8 +10,8 @@ import java.util.Optional;
  *
  * <p>What is typed is sent as it is. Where a gentle word fits it, that word is said once before,
  * but not to one who types alone: it would stand there afterwards and tell what kind of words were
- * typed. What was begun when somebody asked for a move is there again when the card comes back, and shown
- * only where both may look. Whoever goes away with something unsent is asked once.
+ * typed. What was begun when somebody asked for a move is there again when the card comes back, and
+ * shown only where both may look. Whoever goes away with something unsent is asked once.
  */
 final class PlainWriting {
   private final Dialogue dialogue;

@@ -423,7 +423,8 @@ class PlainStageTest {
 
     assertThat(seat.flowing().split("An empty line sends them", -1)).hasSize(3);
     assertThat(seat.flowing().split("At any time, on a line by itself", -1)).hasSize(3);
-    assertThat(seat.flowing().indexOf("An empty line sends them", seat.flowing().indexOf("for Sam")))
+    assertThat(
+            seat.flowing().indexOf("An empty line sends them", seat.flowing().indexOf("for Sam")))
         .isPositive();
     PlainLint.strict().pass(seat.screen());
   }
@@ -492,7 +493,8 @@ class PlainStageTest {
 
     assertThat(card).doesNotContainPattern("[0-9]");
     assertThat(seat.prompts())
-        .contains("Your next line, not shown: ", "That line again, or Enter to keep it, not shown: ");
+        .contains(
+            "Your next line, not shown: ", "That line again, or Enter to keep it, not shown: ");
   }
 
   @ParameterizedTest
