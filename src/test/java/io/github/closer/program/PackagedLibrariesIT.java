@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -42,18 +43,18 @@ class PackagedLibrariesIT {
       String group, String name, String jar, List<String> licences, String sha256) {
     static Library of(Map<?, ?> component) {
       List<String> licences =
-          each(component.get("licenses"))
-              .map(choice -> text(((Map<?, ?>) choice.get("license")).get("id")))
+          each(component, "licenses")
+              .map(choice -> text((Map<?, ?>) field(choice, "license"), "id"))
               .toList();
       String sha256 =
-          each(component.get("hashes"))
-              .filter(hash -> hash.get("alg").equals("SHA-256"))
-              .map(hash -> text(hash.get("content")))
+          each(component, "hashes")
+              .filter(hash -> text(hash, "alg").equals("SHA-256"))
+              .map(hash -> text(hash, "content"))
               .findFirst()
               .orElseThrow();
-      String name = text(component.get("name"));
-      String jar = name + "-" + component.get("version") + ".jar";
-      return new Library(text(component.get("group")), name, jar, licences, sha256);
+      String name = text(component, "name");
+      String jar = name + "-" + text(component, "version") + ".jar";
+      return new Library(text(component, "group"), name, jar, licences, sha256);
     }
   }
 
@@ -61,8 +62,9 @@ class PackagedLibrariesIT {
   void theListForMachinesNamesEveryLibraryWithItsChecksumAndNothingElse() throws IOException {
     Map<String, String> packed = new HashMap<>();
     try (Stream<Path> jars = Files.list(PACKAGED.resolve("lib"))) {
-      for (Path jar : jars.filter(jar -> !text(jar.getFileName()).startsWith("closer-")).toList()) {
-        packed.put(text(jar.getFileName()), sha256(jar));
+      for (Path jar :
+          jars.filter(jar -> !String.valueOf(jar.getFileName()).startsWith("closer-")).toList()) {
+        packed.put(String.valueOf(jar.getFileName()), sha256(jar));
       }
     }
 
@@ -99,7 +101,7 @@ class PackagedLibrariesIT {
     try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), LIST)) {
       parser.nextToken();
       Map<?, ?> list = (Map<?, ?>) value(parser);
-      return each(list.get("components")).map(Library::of).toList();
+      return each(list, "components").map(Library::of).toList();
     }
   }
 
@@ -120,15 +122,19 @@ class PackagedLibrariesIT {
       }
       return items;
     }
-    return text(parser.getString());
+    return parser.getString();
   }
 
-  private static Stream<Map<?, ?>> each(Object list) {
-    return ((List<?>) list).stream().map(item -> (Map<?, ?>) item);
+  private static Stream<Map<?, ?>> each(Map<?, ?> fields, String name) {
+    return ((List<?>) field(fields, name)).stream().map(item -> (Map<?, ?>) item);
   }
 
-  private static String text(Object value) {
-    return String.valueOf(value);
+  private static String text(Map<?, ?> fields, String name) {
+    return (String) field(fields, name);
+  }
+
+  private static Object field(Map<?, ?> fields, String name) {
+    return Objects.requireNonNull(fields.get(name), name);
   }
 
   private static List<MatchResult> rows() {
