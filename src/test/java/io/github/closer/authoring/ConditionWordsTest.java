@@ -72,6 +72,6 @@ class ConditionWordsTest {
     Deck deck = Some.deck(DECK.formatted("\"" + condition + "\""));
     Step.If branch = (Step.If) deck.contents().steps().get(deck.contents().steps().size() - 1);
 
-    assertThat(ConditionWords.in(deck).of(branch.condition())).isEqualTo(words);
+    assertThat(ConditionWords.in(deck, new Phrases(Some.ENGLISH)).of(branch.condition())).isEqualTo(words);
   }
 }

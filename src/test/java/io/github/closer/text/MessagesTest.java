@@ -32,7 +32,8 @@ class MessagesTest {
   private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)");
 
   /** What the rooms say that speak every language already. */
-  private static final Set<String> ROOMS = Set.of("stage", "session", "transcript", "cli", "store");
+  private static final Set<String> ROOMS = 
+      Set.of("stage", "session", "transcript", "cli", "store", "authoring");
 
   /**
    * Beginnings of keys of which nobody ever counts none: there is always one option, or one that is
@@ -203,7 +204,8 @@ class MessagesTest {
       Map.of(
           "session", List.of("session."),
           "terminal", List.of("stage.", "stage.plain."),
-          "transcript", List.of("transcript."));
+          "transcript", List.of("transcript."),
+          "authoring", List.of("authoring."));
 
   private static final Pattern ASKED = Pattern.compile("\\b(say|fill|list|command|menu)\\((.*)$");
   private static final Pattern ALONE = Pattern.compile("^\\s*(?:[^\"(),]*\\?[^\"(),]*)?:?\\s*$");
@@ -244,7 +246,15 @@ class MessagesTest {
   void everythingThatIsThereIsAskedFor() {
     Set<String> asked = new TreeSet<>();
     for (String room :
-        List.of("session", "terminal", "transcript", "rehearsal", "play", "store", "cli")) {
+        List.of(
+            "session",
+            "terminal",
+            "transcript",
+            "rehearsal",
+            "play",
+            "store",
+            "cli",
+            "authoring")) {
       for (JavaLiterals.Literal literal : JavaLiterals.of(room)) {
         asked.add(literal.text());
         if (BEGINNINGS.containsKey(room)) {
