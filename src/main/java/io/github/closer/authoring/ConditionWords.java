@@ -102,8 +102,8 @@ record ConditionWords(Set<StepId> several, Phrases phrases) {
     String step = phrases.name(reference.step());
     return switch (reference.field()) {
       case A, B -> at(key + ".by", reference, step, reference.field().name());
-      case SPEAKER -> at(key + ".by", reference, step, phrases.say("role.speaker"));
-      case LISTENER -> at(key + ".by", reference, step, phrases.say("role.listener"));
+      case SPEAKER -> at(key + ".by", reference, step, phrases.say("person.speaker"));
+      case LISTENER -> at(key + ".by", reference, step, phrases.say("person.listener"));
       case ANY -> at(key + ".any", reference, step);
       case VALUE, LOWEST, HIGHEST, GAP, SAME, DATE -> at(key, reference, step);
     };
@@ -129,8 +129,7 @@ record ConditionWords(Set<StepId> several, Phrases phrases) {
         compare.right() instanceof NumberValue && compare.comparison() != Comparison.NOT_EQUAL;
     if (counted && left instanceof Condition.Sessions) {
       NumberValue number = (NumberValue) compare.right();
-      return phrases.say(
-          "if.sessions." + word(compare.comparison()), number.value(), noun(number));
+      return phrases.say("if.sessions." + word(compare.comparison()), number.value(), noun(number));
     }
     if (counted && left instanceof AnswerValue gap && gap.reference().field() == Field.GAP) {
       String key = "if.gap." + word(compare.comparison());

@@ -10,6 +10,7 @@ final class Cover {
   private static final int ALONE = 1;
   private static final int COUPLE = 2;
   private static final int DEEP = 3;
+
   private Cover() {}
 
   static List<String> lines(Look look) {

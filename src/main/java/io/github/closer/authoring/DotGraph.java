@@ -72,9 +72,8 @@ public final class DotGraph {
 
   private String node(Node node) {
     String label =
-        new GraphLabel(phrases).of(graph, node).stream()
-            .map(DotGraph::escaped)
-            .collect(joining("\\n", "\"", "\""));
+        new GraphLabel(phrases)
+            .of(graph, node).stream().map(DotGraph::escaped).collect(joining("\\n", "\"", "\""));
     return id(node) + " [label=" + label + shape(node) + style(drawn.look(node)) + "];";
   }
 

@@ -17,8 +17,11 @@ record Framed(Look look, PlainWords words) {
   void around(Step step, Draft draft) {
     Modifiers modifiers = step.modifiers();
     boolean eachOwn = step instanceof Step.Turns turns && turns.swap();
-    modifiers.manner().time().map(look.phrases()::length).ifPresent(
-        time -> draft.head(eachOwn ? look.say("time.each", time) : time));
+    modifiers
+        .manner()
+        .time()
+        .map(look.phrases()::length)
+        .ifPresent(time -> draft.head(eachOwn ? look.say("time.each", time) : time));
     modifiers
         .care()
         .beat()
@@ -26,10 +29,7 @@ record Framed(Look look, PlainWords words) {
     modifiers.care().variants().forEach(v -> draft.line(look.say("variant", words.of(v))));
     help(modifiers.aids(), draft);
     modifiers.care().nudges().forEach(nudge -> draft.line(nudge(nudge)));
-    modifiers
-        .care()
-        .longest()
-        .ifPresent(longest -> draft.remark(look.say("longest", longest)));
+    modifiers.care().longest().ifPresent(longest -> draft.remark(look.say("longest", longest)));
     if (modifiers.manner().optional()) {
       draft.remark(look.say("optional"));
     }

@@ -78,9 +78,10 @@ public final class MermaidGraph {
 
   private String node(Node node) {
     String label =
-        new GraphLabel(phrases).of(graph, node).stream()
-            .map(MermaidGraph::escaped)
-            .collect(Collectors.joining("<br/>", "\"", "\""));
+        new GraphLabel(phrases)
+            .of(graph, node).stream()
+                .map(MermaidGraph::escaped)
+                .collect(Collectors.joining("<br/>", "\"", "\""));
     return id(node) + shaped(node, label);
   }
 

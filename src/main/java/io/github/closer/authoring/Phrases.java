@@ -59,6 +59,15 @@ record Phrases(Words words) {
     return days > 0 && days % DAYS_IN_A_WEEK == 0;
   }
 
+  /** How often: once, twice, or as a number. */
+  String times(int number) {
+    return switch (number) {
+      case 1 -> say("times.once");
+      case 2 -> say("times.twice");
+      default -> say("times.more", String.valueOf(number));
+    };
+  }
+
   /** When a later day is, such as {@code in 3 days}. */
   String due(Due due) {
     if (due instanceof Due.After after) {
@@ -72,9 +81,7 @@ record Phrases(Words words) {
 
   /** So many days from now. */
   String after(int days) {
-    return isWeeks(days)
-        ? say("due.weeks", days / DAYS_IN_A_WEEK)
-        : say("due.days", days);
+    return isWeeks(days) ? say("due.weeks", days / DAYS_IN_A_WEEK) : say("due.days", days);
   }
 
   /** A phrase at the beginning of a line. */

@@ -22,7 +22,7 @@ record PlainWords(Phrases phrases, String partner) {
 
   /** Nobody in particular is asked. */
   static PlainWords forAnybody(Phrases phrases) {
-    return new PlainWords(phrases, phrases.words().say("session.partner"));
+    return new PlainWords(phrases, phrases.say("role.partner"));
   }
 
   List<String> of(List<Template> templates) {

@@ -96,8 +96,7 @@ public final class QuestionReader {
 
   private Optional<String> heading(String words) {
     Optional<String> tag = tag(words);
-    tag.ifPresent(
-        word -> notes.say("import.heading", UnsafeCharacters.without(words), word));
+    tag.ifPresent(word -> notes.say("import.heading", UnsafeCharacters.without(words), word));
     return tag;
   }
 
@@ -163,8 +162,7 @@ public final class QuestionReader {
   private void put(int line, Column column, String cell, Map<Column, String> more) {
     String value = column == Column.TAGS ? tags(cell) : cell.toLowerCase(Locale.ROOT);
     Optional<String> problem = value.isEmpty() ? Optional.empty() : cells.problem(column, value);
-    problem.ifPresent(
-        why -> notes.say("import.cell", String.valueOf(line), column.word(), why));
+    problem.ifPresent(why -> notes.say("import.cell", String.valueOf(line), column.word(), why));
     if (problem.isEmpty() && !value.isEmpty()) {
       more.put(column, value);
     }

@@ -283,7 +283,7 @@ final class StepWords implements Step.Visitor<Draft> {
 
   @Override
   public Draft repeat(Step.Repeat step) {
-    String times = times(step.rounds().atMost());
+    String times = look.phrases().times(step.rounds().atMost());
     String rounds =
         step.rounds()
             .until()
@@ -291,13 +291,5 @@ final class StepWords implements Step.Visitor<Draft> {
             .orElse(times);
     return new Draft(step.swap() ? look.say("repeat.swap", rounds) : rounds)
         .group("", scenes.items(step.steps(), false));
-  }
-
-  private String times(int most) {
-    return switch (most) {
-      case 1 -> look.say("repeat.once");
-      case 2 -> look.say("repeat.twice");
-      default -> look.say("repeat.times", String.valueOf(most));
-    };
   }
 }

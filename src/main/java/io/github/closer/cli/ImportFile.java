@@ -34,7 +34,8 @@ record ImportFile(Path working, String shown) {
     String text = text();
     String name = shown.toLowerCase(Locale.ROOT);
     boolean table = name.endsWith(".csv") || name.endsWith(".tsv");
-    Questions questions = table ? QuestionReader.table(text, words) : QuestionReader.list(text, words);
+    Questions questions =
+        table ? QuestionReader.table(text, words) : QuestionReader.list(text, words);
     if (questions.all().isEmpty()) {
       throw new UserError(
           Sentence.of("cli.import.none", shown),

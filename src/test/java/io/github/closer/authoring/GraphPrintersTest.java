@@ -195,7 +195,8 @@ class GraphPrintersTest {
         List.of(strange(), GraphDecks.graph("src/test/resources/graphs/lost.yaml"));
     for (DeckGraph graph : graphs) {
       Process dot = new ProcessBuilder("dot", "-Tplain").redirectErrorStream(true).start();
-      dot.getOutputStream().write(DotGraph.of(graph, Some.ENGLISH).getBytes(StandardCharsets.UTF_8));
+      dot.getOutputStream()
+          .write(DotGraph.of(graph, Some.ENGLISH).getBytes(StandardCharsets.UTF_8));
       dot.getOutputStream().close();
       String said = new String(dot.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 

@@ -194,7 +194,9 @@ class ImportedDeckTest {
   void aQuestionThatBeginsLikeAStepStandsInQuotes() {
     String text =
         ImportedDeck.of(
-            frames, "T", QuestionReader.list("choose Anna or Max?\nChoose tea or juice?\n", Some.ENGLISH));
+            frames,
+            "T",
+            QuestionReader.list("choose Anna or Max?\nChoose tea or juice?\n", Some.ENGLISH));
 
     assertThat(text).contains("- 'choose Anna or Max?'\n  - Choose tea or juice?\n");
     faultless(text);
@@ -203,7 +205,9 @@ class ImportedDeckTest {
   @Test
   void aDollarSignIsOneAndPartnerIsTheOther() {
     Deck deck =
-        imported(QuestionReader.list("What costs $5, $a or $$?\nWhat does $partner like?\n", Some.ENGLISH));
+        imported(
+            QuestionReader.list(
+                "What costs $5, $a or $$?\nWhat does $partner like?\n", Some.ENGLISH));
 
     assertThat(deck.contents().cards())
         .extracting(card -> Headline.of(card).orElseThrow().parts().size())

@@ -84,7 +84,8 @@ class OutlineTest {
   }
 
   private static String page(Deck deck, Seat seat, int width) {
-    return String.join("\n", OutlinePage.lines(Outline.of(deck, seat, Medium.SCREEN, Some.ENGLISH), width));
+    return String.join(
+        "\n", OutlinePage.lines(Outline.of(deck, seat, Medium.SCREEN, Some.ENGLISH), width));
   }
 
   @Test
@@ -357,7 +358,8 @@ class OutlineTest {
   @Test
   void aGateThatLeadsToStepsShowsThem() {
     Deck deck = Some.deck("title: T\nsteps:\n  - consent: One?\n    if_no: [stop: Away.]\n");
-    List<Outline.Item> items = Outline.of(deck, Seat.BOTH, Medium.SCREEN, Some.ENGLISH).scenes().get(0).items();
+    List<Outline.Item> items =
+        Outline.of(deck, Seat.BOTH, Medium.SCREEN, Some.ENGLISH).scenes().get(0).items();
 
     assertThat(items.get(0).groups()).hasSize(1);
     assertThat(

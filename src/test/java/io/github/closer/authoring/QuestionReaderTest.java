@@ -21,7 +21,8 @@ class QuestionReaderTest {
   void eachLineIsAQuestionWithoutItsBulletOrNumber() {
     Questions list =
         QuestionReader.list(
-            "\uFEFF- One?\r\n\r\n  * Two?\r3. Three?\n12) Four?\n• Five?\n1984?\n-six\n", Some.ENGLISH);
+            "\uFEFF- One?\r\n\r\n  * Two?\r3. Three?\n12) Four?\n• Five?\n1984?\n-six\n",
+            Some.ENGLISH);
 
     assertThat(texts(list))
         .containsExactly("One?", "Two?", "Three?", "Four?", "Five?", "1984?", "-six");
@@ -60,7 +61,8 @@ class QuestionReaderTest {
     Questions atTheEnd =
         QuestionReader.table("question,tags\nOne?,us\n\"Two?\nThree?,us\nFour?,\n", Some.ENGLISH);
     Questions before =
-        QuestionReader.table("tags,question\nus,\"One?\nus,\"Two, or not?\"\nus,Three?\n", Some.ENGLISH);
+        QuestionReader.table(
+            "tags,question\nus,\"One?\nus,\"Two, or not?\"\nus,Three?\n", Some.ENGLISH);
 
     assertThat(texts(atTheEnd)).containsExactly("One?", "Two?", "Three?", "Four?");
     assertThat(atTheEnd.notes())
@@ -73,7 +75,8 @@ class QuestionReaderTest {
   @Test
   void aHeadingBecomesTheTagOfWhatStandsBelow() {
     Questions list =
-        QuestionReader.list("Before?\n## For us, both!\nOne?\n#\nTwo?\n# Später\nDrei?\n", Some.ENGLISH);
+        QuestionReader.list(
+            "Before?\n## For us, both!\nOne?\n#\nTwo?\n# Später\nDrei?\n", Some.ENGLISH);
 
     assertThat(list.all())
         .containsExactly(
@@ -89,7 +92,8 @@ class QuestionReaderTest {
 
   @Test
   void whatIsThereTwiceIsTakenOnceWhateverItsCaseAndPunctuation() {
-    Questions list = QuestionReader.list("What now?\nOther\nwhat NOW\n- What, now…\n?!\n!?\n", Some.ENGLISH);
+    Questions list =
+        QuestionReader.list("What now?\nOther\nwhat NOW\n- What, now…\n?!\n!?\n", Some.ENGLISH);
 
     assertThat(texts(list)).containsExactly("What now?", "Other", "?!", "!?");
     assertThat(list.notes()).containsExactly("Lines 3, 4 are there twice and were taken once.");
@@ -97,7 +101,8 @@ class QuestionReaderTest {
 
   @Test
   void invisibleCharactersAreLeftOutAndTold() {
-    Questions list = QuestionReader.list("Wh\u0007y\u202E?\n\u0000\n" + "x".repeat(3_000) + "\n", Some.ENGLISH);
+    Questions list =
+        QuestionReader.list("Wh\u0007y\u202E?\n\u0000\n" + "x".repeat(3_000) + "\n", Some.ENGLISH);
 
     assertThat(texts(list)).containsExactly("Why?");
     assertThat(list.notes())
@@ -148,7 +153,8 @@ class QuestionReaderTest {
   @Test
   void whatADeckWouldNotTakeIsLeftOutAndToldInTheWordsOfTheDeckReader() {
     Questions questions =
-        QuestionReader.table("question,depth,time,mood\nWhy?,9,soon,blue\nWho?,1,3 min,red,x\n", Some.ENGLISH);
+        QuestionReader.table(
+            "question,depth,time,mood\nWhy?,9,soon,blue\nWho?,1,3 min,red,x\n", Some.ENGLISH);
 
     assertThat(questions.all())
         .containsExactly(
@@ -167,7 +173,9 @@ class QuestionReaderTest {
   void nothingIsNoQuestion(String text) {
     assertThat(QuestionReader.list(text, Some.ENGLISH).all()).isEmpty();
     assertThat(
-            QuestionReader.table(text.replace("# only a heading", "").replace("- \n*\n", ""), Some.ENGLISH).all())
+            QuestionReader.table(
+                    text.replace("# only a heading", "").replace("- \n*\n", ""), Some.ENGLISH)
+                .all())
         .isEmpty();
   }
 

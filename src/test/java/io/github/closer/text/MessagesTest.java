@@ -32,7 +32,7 @@ class MessagesTest {
   private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)");
 
   /** What the rooms say that speak every language already. */
-  private static final Set<String> ROOMS = 
+  private static final Set<String> ROOMS =
       Set.of("stage", "session", "transcript", "cli", "store", "authoring");
 
   /**
