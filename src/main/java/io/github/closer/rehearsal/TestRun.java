@@ -173,9 +173,9 @@ public record TestRun(
       Card.Aids aids = cue.card().aids();
       return Stream.of(
               Stream.of(cue.card().text()),
-              aids.hints().stream(),
-              aids.avoid().stream(),
-              aids.starter().stream(),
+              aids.sentences().stream(),
+              aids.advice().avoid().stream(),
+              aids.advice().starter().stream(),
               PlayText.items(cue).stream())
           .flatMap(seen -> seen);
     }
