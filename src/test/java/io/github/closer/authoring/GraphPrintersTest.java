@@ -119,12 +119,14 @@ class GraphPrintersTest {
   @MethodSource("decks")
   void everyDeckIsAValidFlowchart(Path path) {
     parseMermaid(MermaidGraph.of(DeckGraph.of(GraphDecks.read(path), Some.ENGLISH), Some.ENGLISH));
+    parseMermaid(MermaidGraph.of(DeckGraph.of(GraphDecks.read(path), Some.GERMAN), Some.GERMAN));
   }
 
   @ParameterizedTest
   @MethodSource("decks")
   void everyDeckIsValidDot(Path path) {
     parseDot(DotGraph.of(DeckGraph.of(GraphDecks.read(path), Some.ENGLISH), Some.ENGLISH));
+    parseDot(DotGraph.of(DeckGraph.of(GraphDecks.read(path), Some.GERMAN), Some.GERMAN));
   }
 
   @Test
