@@ -33,7 +33,7 @@ class MessagesTest {
 
   /** What the rooms say that speak every language already. */
   private static final Set<String> ROOMS =
-      Set.of("stage", "session", "transcript", "cli", "store", "authoring");
+      Set.of("stage", "session", "transcript", "cli", "store", "rehearsal", "authoring");
 
   /**
    * Beginnings of keys of which nobody ever counts none: there is always one option, or one that is
@@ -234,7 +234,7 @@ class MessagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"store", "cli"})
+  @ValueSource(strings = {"store", "cli", "rehearsal"})
   void everyWholeKeyInTheCodeIsThere(String room) {
     assertThat(JavaLiterals.of(room))
         .filteredOn(literal -> WHOLE.matcher(literal.text()).matches())
