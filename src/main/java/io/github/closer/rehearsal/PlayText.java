@@ -22,7 +22,7 @@ final class PlayText {
       String alone = cue.card().alone() ? " (alone)" : "";
       out.append(Neutral.line(cue.card().place().addressee())).append(alone).append(":\n");
       indented(out, "  ", cue.card().text());
-      cue.card().aids().hints().forEach(hint -> indented(out, "  . ", hint));
+      cue.card().aids().sentences().forEach(hint -> indented(out, "  . ", hint));
       items(cue).forEach(item -> indented(out, "  - ", item));
       indented(out, "  > ", answer(moment, played.setting().words()));
       out.append('\n');

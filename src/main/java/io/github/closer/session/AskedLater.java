@@ -6,7 +6,6 @@ import io.github.closer.session.Protocol.Finished;
 import io.github.closer.session.Protocol.Input;
 import io.github.closer.session.Protocol.Outcome;
 import io.github.closer.session.Protocol.Prompt;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -49,11 +48,17 @@ record AskedLater(Casting casting, Memory.Question question) {
   }
 
   private Cue cue(Asked asked) {
-    List<String> hints = new ArrayList<>(question.asking().help());
-    hints.add(casting.phrases().say("not-kept"));
     String text =
         casting.phrases().about(question.asking().title()) + "\n\n" + question.asking().text();
     return new Cue.Choose(
-        casting.cards().fixed(asked, text, hints), casting.phrases().list("yes-no"));
+        casting
+            .cards()
+            .of(
+                asked,
+                text,
+                Card.Aids.NONE
+                    .with(Card.Advice.of(question.asking().help()))
+                    .assuring(casting.phrases().say("not-kept"))),
+        casting.phrases().list("yes-no"));
   }
 }

@@ -183,12 +183,7 @@ record Breaks(Casting casting, State.Resting stage) {
             .of(
                 asked,
                 phrases().say("lay-down"),
-                new Card.Aids(
-                    List.of(phrases().say("not-kept")),
-                    List.of(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Card.Ways.PASS));
+                Card.Aids.PASSABLE.assuring(phrases().say("not-kept")));
     return Cues.await(
         new Cue.Write(card, Cue.Length.LINE),
         Mark.MOVE,
@@ -234,7 +229,12 @@ record Breaks(Casting casting, State.Resting stage) {
     Card card =
         casting
             .cards()
-            .fixed(asked, phrases().say("how-stirred"), List.of(phrases().say("unseen-calm")));
+            .of(
+                asked,
+                phrases().say("how-stirred"),
+                Card.Aids.NONE
+                    .with(Card.Advice.of(List.of(phrases().say("calm-or-not"))))
+                    .assuring(phrases().say("unseen-calm")));
     return Cues.await(
         new Cue.Rate(card, new Cue.Scale(0, 10, 1, "", phrases().stirred())),
         Mark.MOVE,

@@ -38,6 +38,11 @@ public record Card(Audience audience, boolean alone, Place place, String text, A
       this(number, of, addressee, "", Optional.empty());
     }
 
+    /** The same, at another step. */
+    Place at(int other) {
+      return new Place(other, of, addressee, deck, left);
+    }
+
     /** The same place, for somebody else. */
     public Place with(String other) {
       return new Place(number, of, other, deck, left);
@@ -47,39 +52,66 @@ public record Card(Audience audience, boolean alone, Place place, String text, A
   /**
    * Small help under a card.
    *
-   * @param hints gentle advice
-   * @param avoid what does not help here
-   * @param starter how an answer may begin
+   * @param advice what may help with an answer
+   * @param assurance what becomes of an answer, in one sentence: while somebody answers, it is
+   *     never out of sight for want of room
    * @param time a soft limit; its end is said and cuts nothing
    * @param ways what may be asked for instead of an answer
    */
   public record Aids(
-      List<String> hints,
-      List<String> avoid,
-      Optional<String> starter,
-      Optional<Duration> time,
-      Ways ways) {
+      Advice advice, Optional<String> assurance, Optional<Duration> time, Ways ways) {
     /** No help, and nothing to pass. */
     public static final Aids NONE =
-        new Aids(List.of(), List.of(), Optional.empty(), Optional.empty(), Ways.NONE);
+        new Aids(Advice.NONE, Optional.empty(), Optional.empty(), Ways.NONE);
 
     /** No help but the way past it. */
-    public static final Aids PASSABLE =
-        new Aids(List.of(), List.of(), Optional.empty(), Optional.empty(), Ways.PASS);
-
-    public Aids {
-      hints = List.copyOf(hints);
-      avoid = List.copyOf(avoid);
-    }
+    public static final Aids PASSABLE = NONE.with(Ways.PASS);
 
     /** Whether it may be passed, without a reason. */
     public boolean passable() {
       return ways.pass();
     }
 
+    /** What is said below the card: the hints, and what becomes of an answer. */
+    public List<String> sentences() {
+      return Stream.concat(advice.hints().stream(), assurance.stream()).toList();
+    }
+
+    /** The same help with other advice. */
+    public Aids with(Advice other) {
+      return new Aids(other, assurance, time, ways);
+    }
+
     /** The same help with other ways out. */
     public Aids with(Ways other) {
-      return new Aids(hints, avoid, starter, time, other);
+      return new Aids(advice, assurance, time, other);
+    }
+
+    /** The same help, with what becomes of an answer. */
+    public Aids assuring(String sentence) {
+      return new Aids(advice, Optional.of(sentence), time, ways);
+    }
+  }
+
+  /**
+   * What may help with an answer.
+   *
+   * @param hints gentle advice
+   * @param avoid what does not help here
+   * @param starter how an answer may begin
+   */
+  public record Advice(List<String> hints, List<String> avoid, Optional<String> starter) {
+    /** Nothing. */
+    public static final Advice NONE = of(List.of());
+
+    public Advice {
+      hints = List.copyOf(hints);
+      avoid = List.copyOf(avoid);
+    }
+
+    /** Hints alone. */
+    public static Advice of(List<String> hints) {
+      return new Advice(hints, List.of(), Optional.empty());
     }
   }
 

@@ -33,10 +33,7 @@ record Cards(Casting casting) {
 
   /** A card that cannot be passed. */
   Card fixed(Asked asked, String text, List<String> hints) {
-    return of(
-        asked,
-        text,
-        new Card.Aids(hints, List.of(), Optional.empty(), Optional.empty(), Card.Ways.NONE));
+    return of(asked, text, Card.Aids.NONE.with(Card.Advice.of(hints)));
   }
 
   /** A card with these words and this help. */
@@ -44,6 +41,23 @@ record Cards(Casting casting) {
     Card.Ways ways = aids.ways().and(moves());
     boolean alone = asked.alone() && asked.by() != Audience.BOTH;
     return new Card(asked.by(), alone, place(asked.by()), text, aids.with(ways));
+  }
+
+  /**
+   * A card of one of the steps that are played as one, such as gates that stand together.
+   *
+   * @param step the one this is about: the path is behind all of them already
+   */
+  Card at(Step step, Asked asked, String text, Card.Aids aids) {
+    Card card = of(asked, text, aids);
+    List<State.Frame> frames = casting.state().path().frames();
+    if (frames.size() != 1) {
+      return card;
+    }
+    State.Frame steps = frames.get(0);
+    int number = steps.steps().subList(0, steps.next()).lastIndexOf(step) + 1;
+    return new Card(
+        card.audience(), card.alone(), card.place().at(number), card.text(), card.aids());
   }
 
   /** A break and the couple's own phrases are there at any card that asks something of them. */
@@ -96,11 +110,14 @@ record Cards(Casting casting) {
     if (step.modifiers().manner().optional()) {
       hints.add(say("optional"));
     }
-    how(asked, step).ifPresent(hints::add);
+    Card.Advice advice =
+        new Card.Advice(
+            hints,
+            casting.texts(written.avoid(), asked),
+            written.starter().map(starter -> casting.text(starter, asked)));
     return new Card.Aids(
-        hints,
-        casting.texts(written.avoid(), asked),
-        written.starter().map(starter -> casting.text(starter, asked)),
+        advice,
+        assurance(asked, step),
         step.modifiers().manner().time(),
         passable ? Card.Ways.PASS : Card.Ways.NONE);
   }
@@ -115,13 +132,13 @@ record Cards(Casting casting) {
   }
 
   /** What becomes of the answer, in one sentence. */
-  private Optional<String> how(Asked asked, Step step) {
+  private Optional<String> assurance(Asked asked, Step step) {
     Keep keep = Keeping.of(step, casting.setting().deck()).keep();
     if (keep == Keep.CALMING || keep == Keep.TRIGGER) {
       return Optional.of(asked.alone() ? say("shares") : say("in-hard-moments"));
     }
     if (casting.setting().people().alone().isPresent()) {
-      return howAlone(asked, step);
+      return aloneWith(asked, step);
     }
     if (step instanceof Step.Match && asked.alone()) {
       return Optional.of(say("matched"));
@@ -150,7 +167,7 @@ record Cards(Casting casting) {
   }
 
   /** Somebody who is alone has it for themselves, but for what is passed on another day. */
-  private Optional<String> howAlone(Asked asked, Step step) {
+  private Optional<String> aloneWith(Asked asked, Step step) {
     if (isTicket(step)) {
       return Optional.of(say("ticket"));
     }

@@ -59,7 +59,7 @@ record Door(Casting casting, List<Step.Barrier> gates) {
   private Cue cue(Question question) {
     Asked asked = question.asked();
     Step.Barrier gate = question.gate();
-    Card card = casting.cards().of(asked, text(gate, asked), aids(gate, asked));
+    Card card = casting.cards().at(gate, asked, text(gate, asked), aids(gate, asked));
     return gate instanceof Step.Gate rated
         ? new Cue.Rate(card, Cues.scale(rated.range()))
         : new Cue.Choose(card, casting.phrases().list("yes-no"));
@@ -74,16 +74,18 @@ record Door(Casting casting, List<Step.Barrier> gates) {
   /** Where help is stands on the screen whatever is answered. */
   private Card.Aids aids(Step.Barrier gate, Asked asked) {
     Card.Aids aids = casting.cards().aids(gate, asked, false);
-    if (!(gate instanceof Step.Safety safety)) {
-      return aids;
-    }
-    List<String> help = casting.texts(safety.help(), asked);
-    return new Card.Aids(
-        Stream.concat(help.stream(), aids.hints().stream()).toList(),
-        aids.avoid(),
-        aids.starter(),
-        aids.time(),
-        aids.ways());
+    Stream<String> help =
+        gate instanceof Step.Safety safety
+            ? casting.texts(safety.help(), asked).stream()
+            : Stream.empty();
+    Card.Advice advice = aids.advice();
+    Stream<String> door =
+        casting.setting().people().alone().isPresent()
+            ? Stream.empty()
+            : Stream.of(casting.phrases().say("door"));
+    List<String> hints =
+        Stream.of(help, advice.hints().stream(), door).flatMap(hint -> hint).toList();
+    return aids.with(new Card.Advice(hints, advice.avoid(), advice.starter()));
   }
 
   private static boolean passes(Step.Barrier gate, Input input) {

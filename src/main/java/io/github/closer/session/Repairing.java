@@ -5,7 +5,6 @@ import io.github.closer.session.Protocol.Finished;
 import io.github.closer.session.Protocol.Outcome;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The couple's own phrases for when it gets hard, and what helps the one who is set off.
@@ -26,8 +25,7 @@ record Repairing(Casting casting) {
     if (kit.phrases().isEmpty()) {
       hints.add(casting.phrases().say("own-phrases"));
     }
-    Card.Aids aids =
-        new Card.Aids(hints, List.of(), Optional.empty(), Optional.empty(), Card.Ways.PASS);
+    Card.Aids aids = Card.Aids.PASSABLE.with(Card.Advice.of(hints));
     Card card = casting.cards().of(both, casting.phrases().say("repair-question"), aids);
     return Cues.await(
         new Cue.Choose(card, phrases),

@@ -52,6 +52,11 @@ final class ChooseScene implements Scene {
   }
 
   @Override
+  public List<AttributedString> assurance(int columns) {
+    return explaining ? List.of() : reading.assurance(columns);
+  }
+
+  @Override
   public Panel panel(int columns) {
     if (explaining) {
       return Panel.NONE;

@@ -16,6 +16,9 @@ import org.jline.utils.AttributedStringBuilder;
  * place of both view and answer, all keys can be listed.
  */
 final class Page {
+  /** Rows without which nobody could read and answer; what becomes of an answer scrolls then. */
+  private static final int LEAST = 4;
+
   private final Screen screen;
   private final Look look;
   private final Shown shown;
@@ -132,6 +135,10 @@ final class Page {
     Layout layout = Layout.of(size);
     Foot.Moving moving = listing ? Foot.Moving.LISTING : Foot.Moving.NOT;
     Parts parts = parts(view, layout, moving);
+    if (parts.rows().hidden() > 0 && layout.roomy()) {
+      layout = layout.tight();
+      parts = parts(view, layout, moving);
+    }
     if (parts.rows().hidden() > 0 && !listing) {
       moving = Foot.Moving.SCROLLING;
       parts = parts(view, layout, moving);
@@ -152,40 +159,68 @@ final class Page {
    * @param focus where somebody is
    */
   private record Parts(
-      Ends ends, List<AttributedString> reading, Panel panel, Panel.Focus focus, Division rows) {
+      Fixed fixed, List<AttributedString> reading, Panel panel, Panel.Focus focus, Division rows) {
     /** Whether somebody is in what scrolls. */
     boolean pointed() {
       return panel.flows();
     }
   }
 
-  /** What stands above and below. */
-  private record Ends(List<AttributedString> header, List<AttributedString> foot) {}
+  /**
+   * What stays, whatever scrolls.
+   *
+   * @param assurance what becomes of an answer, where it does not stand below what there is to read
+   */
+  private record Fixed(
+      List<AttributedString> header,
+      List<AttributedString> assurance,
+      List<AttributedString> foot) {
+    int rows() {
+      return header.size() + assurance.size() + foot.size();
+    }
+
+    Fixed with(List<AttributedString> other) {
+      return new Fixed(header, other, foot);
+    }
+  }
 
   private Parts parts(View view, Layout layout, Foot.Moving moving) {
-    Ends ends =
-        new Ends(
-            header.lines(layout.width(), layout.header()),
+    int width = layout.width();
+    Fixed fixed =
+        new Fixed(
+            header.lines(width, layout.header()),
+            List.of(),
             foot.lines(view, sentence, moving, layout));
-    int left = layout.room() - ends.header().size() - ends.foot().size();
     if (listing) {
-      List<AttributedString> keys = keys(view, layout.width());
-      Division rows = Division.of(left, keys.size(), 0, layout.roomy());
-      return new Parts(ends, keys, Panel.NONE, Panel.NONE.focus(), rows);
+      return parts(fixed, keys(view, width), Panel.NONE, layout);
     }
-    List<AttributedString> words = view.reading(layout.width());
-    Panel panel = view.panel(layout.width());
+    List<AttributedString> words = view.reading(width);
+    List<AttributedString> assurance = view.assurance(width);
+    Panel panel = view.panel(width);
+    List<AttributedString> assured = new ArrayList<>(words);
+    blank(assured, words.isEmpty() || assurance.isEmpty() ? 0 : layout.air());
+    assured.addAll(assurance);
+    Parts parts = parts(fixed, assured, panel, layout);
+    int around = layout.room() - fixed.rows() - assurance.size();
+    return parts.rows().hidden() == 0 || around < LEAST
+        ? parts
+        : parts(fixed.with(assurance), words, panel, layout);
+  }
+
+  private static Parts parts(
+      Fixed fixed, List<AttributedString> words, Panel panel, Layout layout) {
+    int left = layout.room() - fixed.rows();
     Division rows = Division.of(left, words.size(), panel.lines().size(), layout.roomy());
     if (!panel.flows() || rows.panel() == panel.lines().size()) {
       Panel docked = new Panel(panel.lines(), panel.focus(), false);
-      return new Parts(ends, words, docked, panel.focus(), rows);
+      return new Parts(fixed, words, docked, panel.focus(), rows);
     }
     List<AttributedString> all = new ArrayList<>(words);
     blank(all, words.isEmpty() ? 0 : layout.air());
     Panel.Focus in = panel.focus();
     Panel.Focus focus = new Panel.Focus(all.size() + in.row(), in.tall(), in.column());
     all.addAll(panel.lines());
-    return new Parts(ends, all, panel, focus, Division.of(left, all.size(), 0, layout.roomy()));
+    return new Parts(fixed, all, panel, focus, Division.of(left, all.size(), 0, layout.roomy()));
   }
 
   private List<AttributedString> keys(View view, int width) {
@@ -203,21 +238,22 @@ final class Page {
     Division rows = parts.rows();
     List<AttributedString> lines = new ArrayList<>();
     blank(lines, layout.air());
-    lines.addAll(parts.ends().header());
+    lines.addAll(parts.fixed().header());
     blank(lines, layout.air());
     int top = lines.size();
     lines.addAll(parts.reading().subList(scroll.first(), scroll.first() + rows.reading()));
     if (rows.hidden() > 0) {
       lines.add(look.theme().quiet("  " + scroll.more(wording())));
     }
+    lines.addAll(parts.fixed().assurance());
     blank(lines, rows.gap());
     int[] cursor = cursor(parts, top, lines.size());
     lines.addAll(docked(parts));
-    int bottom = layout.rows() - parts.ends().foot().size();
+    int bottom = layout.rows() - parts.fixed().foot().size();
     blank(lines, bottom - lines.size());
     List<AttributedString> kept = lines.subList(0, Math.max(0, Math.min(lines.size(), bottom)));
     return new Frame(
-        Stream.concat(kept.stream(), parts.ends().foot().stream())
+        Stream.concat(kept.stream(), parts.fixed().foot().stream())
             .map(line -> shifted(line, layout.margin()))
             .toList(),
         cursor[0],

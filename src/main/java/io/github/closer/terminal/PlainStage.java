@@ -260,11 +260,14 @@ public final class PlainStage implements Stage, Cue.Visitor<Reply>, AutoCloseabl
     desk.speech().blank();
     desk.speech().say(wording.heading(card.place()));
     desk.speech().say(Neutral.lines(card.text()));
-    card.aids().starter().ifPresent(starter -> desk.speech().say(wording.starter(starter)));
-    if (!card.aids().avoid().isEmpty()) {
-      desk.speech().say(wording.avoid(card.aids().avoid()));
+    card.aids()
+        .advice()
+        .starter()
+        .ifPresent(starter -> desk.speech().say(wording.starter(starter)));
+    if (!card.aids().advice().avoid().isEmpty()) {
+      desk.speech().say(wording.avoid(card.aids().advice().avoid()));
     }
-    card.aids().hints().forEach(line -> desk.speech().say(Neutral.line(line)));
+    card.aids().sentences().forEach(line -> desk.speech().say(Neutral.line(line)));
   }
 
   private static Optional<Integer> number(String line) {

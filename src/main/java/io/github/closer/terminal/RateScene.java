@@ -155,6 +155,11 @@ final class RateScene implements Scene {
   }
 
   @Override
+  public List<AttributedString> assurance(int columns) {
+    return reading.assurance(columns);
+  }
+
+  @Override
   public Panel panel(int columns) {
     Ruler.Drawn drawn = drawn(columns);
     List<AttributedString> lines = new ArrayList<>(drawn.lines());

@@ -9,15 +9,34 @@ import org.jline.utils.AttributedString;
 final class ReadScene implements Scene {
   private final Wording wording;
   private final IntFunction<List<AttributedString>> reading;
+  private final IntFunction<List<AttributedString>> assurance;
 
   ReadScene(Wording wording, IntFunction<List<AttributedString>> reading) {
+    this(wording, reading, columns -> List.of());
+  }
+
+  /** A card. */
+  ReadScene(Reading card) {
+    this(card.wording(), card::lines, card::assurance);
+  }
+
+  private ReadScene(
+      Wording wording,
+      IntFunction<List<AttributedString>> reading,
+      IntFunction<List<AttributedString>> assurance) {
     this.wording = wording;
     this.reading = reading;
+    this.assurance = assurance;
   }
 
   @Override
   public List<AttributedString> reading(int columns) {
     return reading.apply(columns);
+  }
+
+  @Override
+  public List<AttributedString> assurance(int columns) {
+    return assurance.apply(columns);
   }
 
   @Override

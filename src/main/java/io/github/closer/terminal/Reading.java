@@ -36,11 +36,16 @@ final class Reading {
     return out;
   }
 
+  /** What becomes of an answer. */
+  List<AttributedString> assurance(int columns) {
+    return card.aids().assurance().map(words -> quiet(words, columns)).orElse(List.of());
+  }
+
   private List<String> aids() {
-    List<String> out = new ArrayList<>(card.aids().hints());
-    card.aids().starter().map(wording()::starter).ifPresent(out::add);
-    if (!card.aids().avoid().isEmpty()) {
-      out.add(wording().avoid(card.aids().avoid()));
+    List<String> out = new ArrayList<>(card.aids().advice().hints());
+    card.aids().advice().starter().map(wording()::starter).ifPresent(out::add);
+    if (!card.aids().advice().avoid().isEmpty()) {
+      out.add(wording().avoid(card.aids().advice().avoid()));
     }
     return out;
   }

@@ -116,7 +116,7 @@ public final class RichStage implements Stage, AutoCloseable {
 
     @Override
     public Reply show(Cue.Show cue) {
-      return play(reading(new Reading(look, cue.card())::lines), cue.card());
+      return play(new ReadScene(new Reading(look, cue.card())), cue.card());
     }
 
     @Override

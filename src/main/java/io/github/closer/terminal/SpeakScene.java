@@ -22,6 +22,11 @@ final class SpeakScene implements Scene {
   }
 
   @Override
+  public List<AttributedString> assurance(int columns) {
+    return reading.assurance(columns);
+  }
+
+  @Override
   public Panel panel(int columns) {
     return Panel.NONE;
   }

@@ -36,6 +36,11 @@ final class TickScene implements Scene {
   }
 
   @Override
+  public List<AttributedString> assurance(int columns) {
+    return reading.assurance(columns);
+  }
+
+  @Override
   public Panel panel(int columns) {
     if (!curtain.hides()) {
       return menu.panel(boxes(), columns);

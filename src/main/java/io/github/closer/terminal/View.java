@@ -14,6 +14,11 @@ interface View {
   /** What there is to read, in lines that fit. It scrolls where it is too long. */
   List<AttributedString> reading(int columns);
 
+  /** What becomes of an answer, in lines that fit: below what there is to read, and in sight. */
+  default List<AttributedString> assurance(int columns) {
+    return List.of();
+  }
+
   /** What there is to answer with, in lines that fit. */
   Panel panel(int columns);
 

@@ -252,6 +252,11 @@ final class Writing implements View {
   }
 
   @Override
+  public List<AttributedString> assurance(int width) {
+    return reading.assurance(width);
+  }
+
+  @Override
   public Panel panel(int width) {
     return pen.panel(reading.theme(), width);
   }

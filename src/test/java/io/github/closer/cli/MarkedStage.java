@@ -125,9 +125,9 @@ final class MarkedStage implements Stage {
   private static String words(Cue cue) {
     Card card = cue.card();
     List<String> words = new ArrayList<>(List.of(card.text(), card.place().addressee()));
-    words.addAll(card.aids().hints());
-    words.addAll(card.aids().avoid());
-    card.aids().starter().ifPresent(words::add);
+    words.addAll(card.aids().sentences());
+    words.addAll(card.aids().advice().avoid());
+    card.aids().advice().starter().ifPresent(words::add);
     if (cue instanceof Cue.Choose choose) {
       words.addAll(choose.options());
     }
@@ -207,7 +207,8 @@ final class MarkedStage implements Stage {
 
   /** Somebody gives what is their own by ticking it. */
   private void gives(Cue.Tick tick, Reply.Ticked ticked) {
-    if (tick.card().aids().hints().stream().noneMatch(h -> h.startsWith("What you tick here is"))) {
+    if (tick.card().aids().sentences().stream()
+        .noneMatch(h -> h.startsWith("What you tick here is"))) {
       return;
     }
     for (int index : ticked.indexes()) {
@@ -233,7 +234,7 @@ final class MarkedStage implements Stage {
   }
 
   private static boolean isKept(Card card) {
-    return card.aids().hints().stream()
+    return card.aids().sentences().stream()
         .noneMatch(
             h -> h.startsWith(NOT_KEPT) || h.endsWith(", and either way nothing of it is kept."));
   }
@@ -241,7 +242,8 @@ final class MarkedStage implements Stage {
   private Promised promised(Card card) {
     Promised found =
         Stream.of(Promised.values())
-            .filter(one -> card.aids().hints().stream().anyMatch(h -> h.startsWith(one.sentence)))
+            .filter(
+                one -> card.aids().sentences().stream().anyMatch(h -> h.startsWith(one.sentence)))
             .findFirst()
             .orElse(people.alone().isPresent() ? Promised.OWN : Promised.SHARED);
     boolean told = !card.alone() || found != Promised.SHARED;

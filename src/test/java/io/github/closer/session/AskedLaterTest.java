@@ -161,7 +161,7 @@ class AskedLaterTest {
     assertThat(first.text()).isEqualTo("About an evening with: Small truths\n\n" + USED);
     assertThat(second.text()).isEqualTo(first.text());
     assertThat(second.aids()).isEqualTo(first.aids());
-    assertThat(first.aids().hints()).containsExactly(HELP, PHRASES.say("not-kept"));
+    assertThat(first.aids().sentences()).containsExactly(HELP, PHRASES.say("not-kept"));
     assertThat(first.aids().passable()).isFalse();
     assertThat(evening.cues().get(6).card().text()).startsWith("Alex said: tea");
   }

@@ -43,6 +43,16 @@ class DoorTest {
   }
 
   @Test
+  void everyGateHasItsOwnPlaceInTheDeck() {
+    Rehearsed evening = Rehearsed.deck(GATED).play();
+
+    assertThat(evening.cues())
+        .filteredOn(cue -> !(cue instanceof Cue.HandOver) && cue.card().place().number() > 0)
+        .extracting(cue -> cue.card().place().number())
+        .containsExactly(1, 2, 1, 2, 3);
+  }
+
+  @Test
   void nothingTellsWhoDeclinedOrThatAnybodyDid() {
     Rehearsed alex = Rehearsed.deck(GATED).play(declining(Audience.A));
     Rehearsed sam = Rehearsed.deck(GATED).play(declining(Audience.B));

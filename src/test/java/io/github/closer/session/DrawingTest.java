@@ -68,8 +68,8 @@ class DrawingTest {
     Sitting sitting =
         deck("4").with(Memories.drawn(Map.of("three", MARCH))).sitting().until("Three?");
 
-    assertThat(sitting.cue().card().aids().hints()).contains(PHRASES.notAskedSince(MARCH));
-    assertThat(deck("1").sitting().until("One?").cue().card().aids().hints())
+    assertThat(sitting.cue().card().aids().advice().hints()).contains(PHRASES.notAskedSince(MARCH));
+    assertThat(deck("1").sitting().until("One?").cue().card().aids().advice().hints())
         .noneMatch(hint -> hint.startsWith("Last asked"));
   }
 

@@ -75,7 +75,7 @@ class KeepingTest {
             "NOT_KEPT", PHRASES.say("not-kept"),
             "SEALED_UNKEPT", PHRASES.say("sealed-unkept"),
             "SHARES_UNKEPT", PHRASES.say("shares-unkept"));
-    assertThat(sitting.cue().card().aids().hints())
+    assertThat(sitting.cue().card().aids().sentences())
         .contains(sentences.get(sentence))
         .filteredOn(sentences.values()::contains)
         .hasSize(1);

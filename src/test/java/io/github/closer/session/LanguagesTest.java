@@ -216,7 +216,7 @@ class LanguagesTest {
   private static List<String> shown(Cue cue) {
     List<String> all = new ArrayList<>();
     all.add(cue.card().text());
-    all.addAll(cue.card().aids().hints());
+    all.addAll(cue.card().aids().sentences());
     all.addAll(offered(cue));
     if (cue instanceof Cue.Rate rate) {
       all.add(rate.scale().ends().low());

@@ -60,7 +60,7 @@ class LettersTest {
   void itIsItsAuthorsAloneUntilItsDay(String open, String day) {
     Sitting sitting = Rehearsed.deck(TICKET.formatted(open)).sitting().until("How did it land");
     assertThat(sitting.cue().card().alone()).isTrue();
-    assertThat(sitting.cue().card().aids().hints()).contains(PHRASES.say("ticket"));
+    assertThat(sitting.cue().card().aids().sentences()).contains(PHRASES.say("ticket"));
 
     sitting.write("it stung").finish();
 

@@ -22,7 +22,7 @@ class LongestTest {
             .findFirst()
             .orElseThrow();
 
-    assertThat(cue.card().aids().hints()).contains("Up to 40 characters.");
+    assertThat(cue.card().aids().advice().hints()).contains("Up to 40 characters.");
     assertThat(Replies.fit(cue, new Reply.Written("x".repeat(40)))).isTrue();
     assertThat(Replies.fit(cue, new Reply.Written("\uD83D\uDE42".repeat(40)))).isTrue();
     assertThat(Replies.fit(cue, new Reply.Written("x".repeat(41)))).isFalse();

@@ -139,7 +139,7 @@ class MovesTest {
 
     Cue.Choose repair = (Cue.Choose) sitting.cue();
     assertThat(repair.options()).containsExactly("softer please", "tea?");
-    assertThat(repair.card().aids().hints()).containsExactly("Sam: loud doors");
+    assertThat(repair.card().aids().advice().hints()).containsExactly("Sam: loud doors");
     assertThat(sitting.choose(1).text()).isEqualTo(PHRASES.sayIt("tea?"));
     assertThat(sitting.finish().story().toString()).doesNotContain("tea?", "loud doors");
   }
@@ -149,7 +149,8 @@ class MovesTest {
     Sitting sitting = turns().wants(Move.REPAIR);
 
     assertThat(((Cue.Choose) sitting.cue()).options()).isEqualTo(PHRASES.list("repair"));
-    assertThat(sitting.cue().card().aids().hints()).containsExactly(PHRASES.say("own-phrases"));
+    assertThat(sitting.cue().card().aids().advice().hints())
+        .containsExactly(PHRASES.say("own-phrases"));
   }
 
   @Test

@@ -43,7 +43,7 @@ class SharingTest {
     Cue.Tick tick = (Cue.Tick) sitting.cue();
     assertThat(tick.items()).containsExactly("a loud door", "I am small", "I go quiet");
     assertThat(tick.card().alone()).isTrue();
-    assertThat(tick.card().aids().hints()).contains(PHRASES.say("shares"));
+    assertThat(tick.card().aids().sentences()).contains(PHRASES.say("shares"));
 
     sitting.tick(0, 2);
 

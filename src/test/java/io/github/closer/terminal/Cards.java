@@ -15,6 +15,8 @@ final class Cards {
   static final Card ALONE = card(Audience.A, true, "Alex", "Only for you.", Card.Aids.NONE);
   static final Card.Aids PASSABLE = Card.Aids.PASSABLE;
 
+  static final String ASSURANCE = "This is for you alone. closer does not show it to the other.";
+
   private Cards() {}
 
   static Card both(String text) {
@@ -27,7 +29,7 @@ final class Cards {
 
   static Card timed(Duration time) {
     Card.Aids aids =
-        new Card.Aids(List.of(), List.of(), Optional.empty(), Optional.of(time), Card.Ways.NONE);
+        new Card.Aids(Card.Advice.NONE, Optional.empty(), Optional.of(time), Card.Ways.NONE);
     return card(Audience.BOTH, false, "Alex and Sam", "What went well this week?", aids);
   }
 

@@ -18,9 +18,11 @@ import java.util.Optional;
 final class Demo {
   private static final Card.Aids AIDS =
       new Card.Aids(
-          List.of("Name one thing, and when it was."),
-          List.of("always", "never"),
-          Optional.of("I noticed that …"),
+          new Card.Advice(
+              List.of("Name one thing, and when it was."),
+              List.of("always", "never"),
+              Optional.of("I noticed that …")),
+          Optional.empty(),
           Optional.empty(),
           Card.Ways.PASS);
 

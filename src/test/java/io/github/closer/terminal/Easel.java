@@ -140,6 +140,11 @@ final class Easel {
       }
 
       @Override
+      public List<AttributedString> assurance(int columns) {
+        return new Reading(look, cue.card()).assurance(columns);
+      }
+
+      @Override
       public Panel panel(int columns) {
         return pen.panel(look.theme(), columns);
       }

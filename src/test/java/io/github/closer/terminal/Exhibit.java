@@ -28,9 +28,11 @@ record Exhibit(String name, Cue cue, List<String> keys, List<String> lines) {
       new Card.Ways(true, Set.of(Move.BREAK, Move.REPAIR, Move.CLARIFY));
   private static final Card.Aids AIDS =
       new Card.Aids(
-          List.of("One moment is enough."),
-          List.of("always", "never"),
-          Optional.of("I noticed that …"),
+          new Card.Advice(
+              List.of("One moment is enough."),
+              List.of("always", "never"),
+              Optional.of("I noticed that …")),
+          Optional.empty(),
           Optional.empty(),
           WAYS);
 
@@ -121,6 +123,7 @@ record Exhibit(String name, Cue cue, List<String> keys, List<String> lines) {
             new Cue.Rate(sam("How much of it is true?"), TO_TEN),
             List.of("7"),
             List.of("77")),
+        of("rate-private-long", new Cue.Rate(sam(story()), TO_TEN)),
         new Exhibit(
             "rate-percent",
             new Cue.Rate(
@@ -190,7 +193,10 @@ record Exhibit(String name, Cue cue, List<String> keys, List<String> lines) {
   private static Card timed() {
     Card.Aids aids =
         new Card.Aids(
-            List.of(), List.of(), Optional.empty(), Optional.of(Duration.ofMinutes(2)), WAYS);
+            new Card.Advice(List.of(), List.of(), Optional.empty()),
+            Optional.empty(),
+            Optional.of(Duration.ofMinutes(2)),
+            WAYS);
     String text = "Tell Sam about a moment this week in which you felt alone. Sam listens.";
     return here(Cards.card(Audience.A, false, "Alex", text, aids));
   }
@@ -204,7 +210,9 @@ record Exhibit(String name, Cue cue, List<String> keys, List<String> lines) {
   }
 
   private static Card sam(String text) {
-    return here(Cards.card(Audience.B, true, "Sam", text, Card.Aids.NONE.with(WAYS)));
+    return here(
+        Cards.card(
+            Audience.B, true, "Sam", text, Card.Aids.NONE.with(WAYS).assuring(Cards.ASSURANCE)));
   }
 
   private static Card here(Card card) {

@@ -77,6 +77,21 @@ class LooksTest {
 
   @ParameterizedTest
   @MethodSource("examples")
+  void what_becomes_of_an_answer_is_in_sight_from_where_somebody_begins(Scenery example) {
+    Easel easel = new Easel(example);
+    for (int columns = NARROWEST; columns <= 82; columns += 4) {
+      for (int rows = 14; rows <= 40; rows += 2) {
+        Size size = Size.of(columns, rows);
+        Frame frame = easel.frame(size);
+        assertThat(stripped(frame.lines()))
+            .as(size(columns, rows, frame))
+            .containsAll(stripped(easel.view().assurance(Layout.of(size).width())));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
   void everything_can_be_read_by_scrolling(Scenery example) {
     for (int columns = NARROWEST; columns <= WIDEST; columns += columns < 50 ? 10 : 50) {
       for (int rows : HEIGHTS) {
@@ -106,7 +121,7 @@ class LooksTest {
     Panel panel = view.panel(width);
     return stripped(
         Stream.concat(
-                view.reading(width).stream(),
+                Stream.concat(view.reading(width).stream(), view.assurance(width).stream()),
                 panel.flows() ? panel.lines().stream() : Stream.empty())
             .toList());
   }
@@ -146,7 +161,8 @@ class LooksTest {
   }
 
   private static String lines(View view, int width) {
-    return Stream.concat(view.reading(width).stream(), view.panel(width).lines().stream())
+    return Stream.of(view.reading(width), view.assurance(width), view.panel(width).lines())
+        .flatMap(List::stream)
         .map(AttributedString::toString)
         .collect(Collectors.joining("\n"));
   }
@@ -174,7 +190,7 @@ class LooksTest {
       own = reveal.sides().stream().flatMap(side -> Stream.of(side.name(), side.words()));
     }
     Stream<String> card =
-        Stream.concat(Stream.of(cue.card().text()), cue.card().aids().hints().stream());
+        Stream.concat(Stream.of(cue.card().text()), cue.card().aids().sentences().stream());
     return Stream.concat(card, own).filter(words -> !words.isBlank()).toList();
   }
 

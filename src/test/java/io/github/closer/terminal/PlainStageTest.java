@@ -40,9 +40,8 @@ class PlainStageTest {
         new Card.Place(3, 8, alone ? "Alex" : "Alex and Sam"),
         "What was good today?\u001b[2J",
         new Card.Aids(
-            List.of("One thing."),
-            List.of("But"),
-            Optional.of("It was"),
+            new Card.Advice(List.of("One thing."), List.of("But"), Optional.of("It was")),
+            Optional.empty(),
             Optional.of(Duration.ofMinutes(2)),
             Card.Ways.PASS));
   }

@@ -69,9 +69,8 @@ class RichStageTest {
   void small_help_stands_below_a_card() {
     Card.Aids aids =
         new Card.Aids(
-            List.of("Take your time."),
-            List.of("always"),
-            Optional.of("I felt"),
+            new Card.Advice(List.of("Take your time."), List.of("always"), Optional.of("I felt")),
+            Optional.empty(),
             Optional.empty(),
             Card.Ways.NONE);
     seat.begin(new Cue.Show(Cards.card(Audience.A, false, "Alex", "Say it.", aids)));

@@ -130,6 +130,7 @@ record Scenery(String name, Cue cue, List<String> keys) {
         of("choose", open),
         new Scenery("choose-pointed", open, List.of("2")),
         of("choose-private", alone),
+        of("choose-gate", new Cue.Choose(sam(story(20), MOVES), List.of("Yes", "No"))),
         new Scenery("choose-private-chosen", alone, List.of("2")),
         new Scenery("choose-private-seen", alone, List.of("2", Keyboard.SHOW)),
         of("choose-long", new Cue.Choose(both(story(60)), OPTIONS)),
@@ -143,6 +144,7 @@ record Scenery(String name, Cue cue, List<String> keys) {
         of("rate", ten),
         new Scenery("rate-pointed", ten, List.of("7")),
         of("rate-private", alone),
+        of("rate-gate", new Cue.Rate(sam(story(20), MOVES), TO_TEN)),
         new Scenery("rate-private-chosen", alone, List.of("7")),
         new Scenery("rate-private-seen", alone, List.of("7", Keyboard.SHOW)),
         new Scenery("rate-percent", new Cue.Rate(both("How sure?"), PERCENT), List.of(Seat.RIGHT)),
@@ -222,16 +224,18 @@ record Scenery(String name, Cue cue, List<String> keys) {
   private static Card alex(String text, Set<Move> moves) {
     Card.Aids aids =
         new Card.Aids(
-            List.of("Name one thing, and when it was."),
-            List.of("always", "never"),
-            Optional.of("I noticed that …"),
+            new Card.Advice(
+                List.of("Name one thing, and when it was."),
+                List.of("always", "never"),
+                Optional.of("I noticed that …")),
+            Optional.empty(),
             Optional.empty(),
             new Card.Ways(true, moves));
     return Cards.card(Audience.A, false, "Alex", text, aids);
   }
 
   private static Card sam(String text, Set<Move> moves) {
-    Card.Aids aids = Card.Aids.NONE.with(new Card.Ways(true, moves));
+    Card.Aids aids = Card.Aids.NONE.with(new Card.Ways(true, moves)).assuring(Cards.ASSURANCE);
     return Cards.card(Audience.B, true, "Sam", text, aids);
   }
 
@@ -243,6 +247,6 @@ record Scenery(String name, Cue cue, List<String> keys) {
         card.alone(),
         card.place(),
         card.text(),
-        new Card.Aids(aids.hints(), aids.avoid(), aids.starter(), time, aids.ways()));
+        new Card.Aids(aids.advice(), aids.assurance(), time, aids.ways()));
   }
 }
