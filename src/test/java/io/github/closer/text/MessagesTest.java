@@ -287,4 +287,14 @@ class MessagesTest {
         || (key.startsWith(name)
             && (key.substring(name.length()).matches("\\.\\d+") || name.endsWith(".")));
   }
+
+  /** A sentence that gets the name of a key put in would show the English one. */
+  @Test
+  void keysAreCalledAsOnAGermanKeyboard() {
+    Pattern english = Pattern.compile("Ctrl|\\b(Enter|Space|Backspace|PgUp|PgDn|Left|Right)\\b");
+    Map<String, String> german = bundle(Locale.GERMAN);
+
+    assertThat(german).allSatisfy((key, text) -> assertThat(text).as(key).doesNotContainPattern(english));
+    assertThat(german.get("stage.unsent.leaves")).contains("Strg+Q").doesNotContainPattern(ARGUMENT);
+  }
 }
