@@ -61,6 +61,9 @@ final class Playing {
     if (key.kind() != Key.Kind.ESCAPE) {
       escapes.forget();
     }
+    if (key.digit() < 0) {
+      scene.endNumber();
+    }
     if (page.listing() && !leavesList(key)) {
       return Optional.empty();
     }

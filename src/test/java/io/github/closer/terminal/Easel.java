@@ -112,6 +112,11 @@ final class Easel {
     return lines;
   }
 
+  /** The reply this key gives. */
+  Reply answer(String key) {
+    return press(key).orElseThrow();
+  }
+
   private Optional<Reply> press(String key) {
     return playing.press((Scene) view, BENCH.key(key));
   }
