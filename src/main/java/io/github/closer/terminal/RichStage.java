@@ -84,6 +84,8 @@ public final class RichStage implements Stage, AutoCloseable {
   }
 
   private Page page(Card card, Card.Ways ways, CardClock time) {
+    // Whoever read the words of an earlier card has its own idea of where the cursor belongs.
+    screen.cursorMoved();
     Page page = new Page(screen, look, new Page.Shown(card, ways, time, face), sentence);
     sentence = "";
     return page;
