@@ -268,7 +268,11 @@ final class Writing implements View {
 
   @Override
   public List<String> finer() {
-    return reading.wording().list("key.editing");
+    List<String> keys = new ArrayList<>(reading.wording().list("key.editing"));
+    if (!oneLine()) {
+      keys.add(0, reading.wording().say("key.new-line-too"));
+    }
+    return keys;
   }
 
   @Override

@@ -164,7 +164,9 @@ final class Easel {
 
       @Override
       public List<String> finer() {
-        return wording().list("key.editing");
+        List<String> keys = new ArrayList<>(wording().list("key.editing"));
+        keys.add(0, wording().say("key.new-line-too"));
+        return keys;
       }
 
       @Override

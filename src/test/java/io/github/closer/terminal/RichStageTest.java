@@ -459,7 +459,7 @@ class RichStageTest {
     seat.begin(new Cue.Write(Cards.with(Move.values()), Cue.Length.TEXT));
     assertThat(seat.sees("Ctrl+Q leaves").screen().lines().map(String::strip))
         .containsSequence(
-            "Enter sends   Alt+Enter new line",
+            "Enter sends   Ctrl+J new line",
             "Ctrl+B a break   Ctrl+P passes",
             "Tab all keys   Ctrl+Q leaves");
   }
