@@ -39,6 +39,11 @@ final class Drafts implements AutoCloseable {
     return Optional.ofNullable(kept.remove(same(card)));
   }
 
+  /** Whether nothing waits here that would be lost. */
+  boolean isEmpty() {
+    return kept.isEmpty();
+  }
+
   @Override
   public void close() {
     kept.clear();

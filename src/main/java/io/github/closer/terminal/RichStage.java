@@ -94,7 +94,7 @@ public final class RichStage implements Stage, AutoCloseable {
   /** Finds the scene for a cue, and plays it. */
   private final class Director implements Cue.Visitor<Reply> {
     private Reply play(Scene scene, Page page) {
-      return new Playing(rich, keyboard, escapes, page, here.clock()).until(scene);
+      return new Playing(desk, keyboard, page, here.clock()).until(scene);
     }
 
     private Reply play(Scene scene, Card card) {
@@ -158,7 +158,7 @@ public final class RichStage implements Stage, AutoCloseable {
 
     @Override
     public Reply rest(Cue.Wait cue) {
-      return play(new WaitScene(look, cue, here.clock(), here.zone()), untimed(cue.card()));
+      return play(new WaitScene(desk, cue, here.clock(), here.zone()), untimed(cue.card()));
     }
 
     @Override

@@ -30,6 +30,7 @@ final class Easel {
   private final Scenery example;
   private final Look look;
   private final Page page;
+  private final Desk desk;
   private final Playing playing;
   private final View view;
 
@@ -41,7 +42,9 @@ final class Easel {
     Card.Ways ways = example.cue() instanceof Cue.HandOver ? Card.Ways.NONE : card.aids().ways();
     Page.Shown shown = new Page.Shown(card, ways, time, new ClockFace());
     this.page = new Page(new Screen(BENCH.rich()), look, shown, "");
-    this.playing = new Playing(BENCH.rich(), BENCH.keyboard(), new Escapes(CLOCK), page, CLOCK);
+    this.desk =
+        new Desk(BENCH.rich(), look, new Escapes(CLOCK), new Drafts(), Ticker.USUAL);
+    this.playing = new Playing(desk, BENCH.keyboard(), page, CLOCK);
     this.view = view(time);
     frame(USUAL);
     if (view instanceof Scene) {
@@ -257,7 +260,7 @@ final class Easel {
 
     @Override
     public View rest(Cue.Wait cue) {
-      return new WaitScene(look, cue, CLOCK, ZoneId.of("Europe/Berlin"));
+      return new WaitScene(desk, cue, CLOCK, ZoneId.of("Europe/Berlin"));
     }
 
     @Override
