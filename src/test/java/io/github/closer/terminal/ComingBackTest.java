@@ -4,17 +4,22 @@ import static io.github.closer.terminal.Seat.ENTER;
 import static io.github.closer.terminal.Seat.ctrl;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.closer.session.Audience;
 import io.github.closer.session.Card;
 import io.github.closer.session.Cue;
 import io.github.closer.session.Move;
 import io.github.closer.session.Reply;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is kept while a card is away because somebody asked for a move. */
+/** What is kept while a card is away because somebody asked for a move: words and time. */
 class ComingBackTest {
   private static final String UNSENT =
       "Something that was begun is not sent. Ctrl+Q once more leaves without it.";
@@ -24,6 +29,16 @@ class ComingBackTest {
   @AfterEach
   void leave() {
     seat.close();
+  }
+
+  private static Card timed() {
+    Card.Aids aids =
+        new Card.Aids(
+            Card.Advice.NONE,
+            Optional.empty(),
+            Optional.of(Duration.ofMinutes(2)),
+            new Card.Ways(false, Set.of(Move.REPAIR, Move.INTERRUPTED)));
+    return Cards.card(Audience.A, false, "Alex", "Tell about it.", aids);
   }
 
   private static Card phrases() {
@@ -86,5 +101,68 @@ class ComingBackTest {
     CompletableFuture<Reply> reply = seat.perform(new Cue.Show(phrases()));
     seat.sees("Your own phrases.").press(ctrl('Q'));
     assertThat(Seat.of(reply)).isEqualTo(new Reply.Left());
+  }
+
+  private void away(CompletableFuture<Reply> timed, char key, Duration time) {
+    seat.press(ctrl(key));
+    assertThat(Seat.of(timed)).isInstanceOf(Reply.Wants.class);
+    CompletableFuture<Reply> other = seat.perform(new Cue.Show(phrases()));
+    seat.sees("Your own phrases.").passes(time).press(ENTER);
+    Seat.of(other);
+  }
+
+  @Test
+  void the_time_of_a_card_goes_on_where_it_was() {
+    CompletableFuture<Reply> first = seat.perform(new Cue.Speak(timed()));
+    seat.sees("2:00 left").passes(Duration.ofSeconds(30)).sees("1:30 left");
+    away(first, 'R', Duration.ofMinutes(5));
+    CompletableFuture<Reply> again = seat.perform(new Cue.Speak(timed()));
+    seat.sees("1:30 left").passes(Duration.ofSeconds(30)).sees("1:00 left").press(ENTER);
+    assertThat(Seat.of(again)).isEqualTo(new Reply.Spoke(Duration.ofMinutes(1)));
+    seat.begin(new Cue.Speak(timed()));
+    seat.sees("2:00 left");
+  }
+
+  @Test
+  void a_clock_that_was_stopped_stays_so() {
+    CompletableFuture<Reply> first = seat.perform(new Cue.Speak(timed()));
+    seat.sees("2:00 left").passes(Duration.ofSeconds(30)).sees("1:30 left");
+    seat.press(ctrl('G')).sees("1:30 left, stopped");
+    away(first, 'R', Duration.ofMinutes(5));
+    seat.begin(new Cue.Speak(timed()));
+    seat.sees("1:30 left, stopped").passes(Duration.ofMinutes(1)).press(ctrl('G'));
+    seat.sees("1:30 left\n");
+  }
+
+  @Test
+  void who_writes_has_the_same_time_left_too() {
+    CompletableFuture<Reply> first = seat.perform(new Cue.Write(timed(), Cue.Length.TEXT));
+    seat.sees("2:00 left").passes(Duration.ofSeconds(30)).sees("1:30 left");
+    away(first, 'R', Duration.ofMinutes(5));
+    seat.begin(new Cue.Write(timed(), Cue.Length.TEXT));
+    seat.sees("1:30 left");
+  }
+
+  @Test
+  void a_turn_that_was_interrupted_has_all_its_time_again() {
+    CompletableFuture<Reply> first = seat.perform(new Cue.Speak(timed()));
+    seat.sees("2:00 left").passes(Duration.ofSeconds(30)).sees("1:30 left");
+    away(first, 'N', Duration.ofSeconds(5));
+    seat.begin(new Cue.Speak(timed()));
+    seat.sees("2:00 left");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"/repair, '30 seconds left, until', 90", "/again, 'You have 2 minutes for it', 60"})
+  void line_by_line_it_is_the_same(String word, String said, long seconds) {
+    PlainSeat plain = new PlainSeat();
+    plain.types(word, "", "").before(() -> plain.later(Duration.ofSeconds(30)));
+    assertThat(plain.perform(new Cue.Speak(timed()))).isInstanceOf(Reply.Wants.class);
+    int before = plain.flowing().length();
+    assertThat(plain.perform(new Cue.Show(phrases()))).isEqualTo(new Reply.Done());
+    plain.before(() -> plain.later(Duration.ofMinutes(1)));
+    Reply spoken = plain.perform(new Cue.Speak(timed()));
+    assertThat(plain.flowing().substring(before)).contains(said);
+    assertThat(spoken).isEqualTo(new Reply.Spoke(Duration.ofSeconds(seconds)));
   }
 }
