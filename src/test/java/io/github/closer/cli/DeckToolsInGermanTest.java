@@ -61,8 +61,10 @@ class DeckToolsInGermanTest {
     assertThat(german("check", "slips.yaml").out())
         .contains("= help: did you mean `ask`?")
         .endsWith(
-            "2 Probleme in 1 Deck; 2 davon behebt --fix\n"
-                + "closer check --explain D034 sagt mehr.\n");
+            """
+            2 Probleme in 1 Deck; 2 davon behebt --fix
+            closer check --explain D034 sagt mehr.
+            """);
     assertThat(german("check", "fine.yaml", "parts.yaml").out())
         .isEqualTo("Keine Probleme in 2 Decks\n");
   }
