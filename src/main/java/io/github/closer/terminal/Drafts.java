@@ -6,9 +6,9 @@ import java.util.Optional;
 /**
  * What somebody had begun to type when one of the two asked for a move.
  *
- * <p>It waits in memory for exactly that card. Whoever else types meanwhile never meets it, no file does either, and it is forgotten when
- * it is taken up again or when the stage closes. What the machine's memory still holds then is out
- * of reach.
+ * <p>It waits in memory for exactly that card. Whoever else types meanwhile never meets it, no file
+ * does either, and it is forgotten when it is taken up again or when the stage closes. What the
+ * machine's memory still holds then is out of reach.
  *
  * <p>^C, a closed window and the quick exit end the program at once, and there only what was sent
  * is kept. That is so by design: nothing that somebody has not sent ever touches the disk.

@@ -74,10 +74,11 @@ final class PlainDesk implements AutoCloseable {
   void putAside(Card card, Reply reply) {
     Optional<SoftClock> clock = clocks.take(card);
     if (Request.keepsTime(reply)) {
-      clock.ifPresent(time -> {
-        time.pause();
-        clocks.put(card, time);
-      });
+      clock.ifPresent(
+          time -> {
+            time.pause();
+            clocks.put(card, time);
+          });
     }
   }
 

@@ -14,8 +14,8 @@ import org.jline.utils.AttributedStringBuilder;
 /**
  * A number on a scale.
  *
- * <p>No number stands there before the first key: a suggestion would be an answer already. Behind the
- * curtain every number looks the same, however long it is and wherever it leads.
+ * <p>No number stands there before the first key: a suggestion would be an answer already. Behind
+ * the curtain every number looks the same, however long it is and wherever it leads.
  */
 final class RateScene implements Scene {
   private static final int LONGEST_NUMBER = 6;
@@ -190,9 +190,7 @@ final class RateScene implements Scene {
   private List<AttributedString> entry(int columns) {
     String unit = Neutral.line(scale.unit());
     AttributedStringBuilder line =
-        new AttributedStringBuilder()
-            .append(theme.mark(PROMPT))
-            .append(theme.strong(entered()));
+        new AttributedStringBuilder().append(theme.mark(PROMPT)).append(theme.strong(entered()));
     List<AttributedString> lines = new ArrayList<>();
     if (unit.isBlank()) {
       lines.add(line.toAttributedString());

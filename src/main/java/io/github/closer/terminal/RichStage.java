@@ -78,10 +78,11 @@ public final class RichStage implements Stage, AutoCloseable {
   private void putAside(Card card, Reply reply) {
     Optional<CardClock> clock = clocks.take(card);
     if (Request.keepsTime(reply)) {
-      clock.ifPresent(time -> {
-        time.putAside();
-        clocks.put(card, time);
-      });
+      clock.ifPresent(
+          time -> {
+            time.putAside();
+            clocks.put(card, time);
+          });
     }
   }
 
@@ -125,8 +126,7 @@ public final class RichStage implements Stage, AutoCloseable {
 
     /** A page with the card's own clock in it. */
     private Page timed(Card card) {
-      CardClock time =
-          takenUp(card, () -> CardClock.starting(card.aids().time(), here.clock()));
+      CardClock time = takenUp(card, () -> CardClock.starting(card.aids().time(), here.clock()));
       return page(card, card.aids().ways(), time);
     }
 
@@ -175,8 +175,7 @@ public final class RichStage implements Stage, AutoCloseable {
     @Override
     public Reply speak(Cue.Speak cue) {
       Card card = cue.card();
-      CardClock time =
-          takenUp(card, () -> CardClock.counting(card.aids().time(), here.clock()));
+      CardClock time = takenUp(card, () -> CardClock.counting(card.aids().time(), here.clock()));
       return play(new SpeakScene(look, cue, time), page(card, card.aids().ways(), time));
     }
 

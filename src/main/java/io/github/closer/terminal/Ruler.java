@@ -51,7 +51,8 @@ final class Ruler {
 
   /** The next lower number of the scale; its lowest where there is none. */
   int before(int number) {
-    return within(scale.from() + Math.floorDiv(number - scale.from() - 1, scale.step()) * scale.step());
+    return within(
+        scale.from() + Math.floorDiv(number - scale.from() - 1, scale.step()) * scale.step());
   }
 
   /** The next higher number of the scale; its highest where there is none. */

@@ -42,8 +42,7 @@ final class Easel {
     Card.Ways ways = example.cue() instanceof Cue.HandOver ? Card.Ways.NONE : card.aids().ways();
     Page.Shown shown = new Page.Shown(card, ways, time, new ClockFace());
     this.page = new Page(new Screen(BENCH.rich()), look, shown, "");
-    this.desk =
-        new Desk(BENCH.rich(), look, new Escapes(CLOCK), new Drafts(), Ticker.USUAL);
+    this.desk = new Desk(BENCH.rich(), look, new Escapes(CLOCK), new Drafts(), Ticker.USUAL);
     this.playing = new Playing(desk, BENCH.keyboard(), page, CLOCK);
     this.view = view(time);
     frame(USUAL);

@@ -10,7 +10,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Where nothing changes, nothing is written: a terminal far away, or on a battery, is left alone. */
+/**
+ * Where nothing changes, nothing is written: a terminal far away, or on a battery, is left alone.
+ */
 class IdleTest {
   static Stream<Cue> idle() {
     return Stream.of(
