@@ -103,6 +103,24 @@ class ComingBackTest {
     assertThat(Seat.of(reply)).isEqualTo(new Reply.Left());
   }
 
+  @Test
+  void line_by_line_leaving_asks_once_as_well() {
+    String unsent = "Something that was begun is not sent. /leave once more leaves without it.";
+    PlainSeat plain = new PlainSeat();
+    Card card = Cards.aloneWith(Move.REPAIR);
+    plain.typesUnseen("a long draft", "/repair").types("/leave", "/card", "/leave", "/leave");
+    assertThat(plain.perform(new Cue.Write(card, Cue.Length.TEXT)))
+        .isEqualTo(new Reply.Wants(Move.REPAIR));
+    assertThat(plain.perform(new Cue.Show(phrases()))).isEqualTo(new Reply.Left());
+    assertThat(plain.flowing()).containsOnlyOnce(unsent);
+    assertThat(plain.left()).containsExactly("/leave");
+    plain.typesUnseen("");
+    assertThat(plain.perform(new Cue.Write(card, Cue.Length.TEXT)))
+        .isEqualTo(new Reply.Written("a long draft"));
+    assertThat(plain.perform(new Cue.Show(phrases()))).isEqualTo(new Reply.Left());
+    assertThat(plain.flowing()).containsOnlyOnce(unsent);
+  }
+
   private void away(CompletableFuture<Reply> timed, char key, Duration time) {
     seat.press(ctrl(key));
     assertThat(Seat.of(timed)).isInstanceOf(Reply.Wants.class);
