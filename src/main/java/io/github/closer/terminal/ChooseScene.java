@@ -91,10 +91,12 @@ final class ChooseScene implements Scene {
 
   @Override
   public List<String> finer() {
-    if (!curtain.hides()) {
-      return List.of(reading.wording().say("key.ends-of"));
+    if (curtain.hides()) {
+      return canBeginAnew() ? List.of(reading.wording().say("key.number-again")) : List.of();
     }
-    return canBeginAnew() ? List.of(reading.wording().say("key.number-again")) : List.of();
+    // What explains the page names its keys as well.
+    boolean named = cue.shortcuts().isPresent();
+    return named ? List.of() : List.of(reading.wording().say("key.ends-of"));
   }
 
   /** Behind the curtain nobody sees which number a digit goes on with. */
