@@ -45,11 +45,10 @@ final class HelpCommand implements Callable<Integer> {
       return ExitStatus.DONE;
     }
     CommandLine all = Commands.all(program);
-    CommandLine named = about.isEmpty() ? all : all.getSubcommands().get(about);
-    if (named == null) {
+    if (!about.isEmpty() && !Commands.names().contains(about)) {
       throw Commands.unknown("help.unknown", about, Abouts.all());
     }
-    named.usage(out);
+    (about.isEmpty() ? all : all.getSubcommands().get(about)).usage(out);
     if (about.isEmpty()) {
       out.println();
       topics.list().forEach(out::println);

@@ -91,9 +91,10 @@ public final class Session {
    * @throws IllegalArgumentException when the reply does not fit the cue, or comes before the floor
    *     of a wait
    */
-  public Event take(Reply reply, Instant at) {
+  public Event take(Reply given, Instant at) {
     Await await = awaited();
     Cue cue = await.prompt().cue();
+    Reply reply = Replies.meant(cue, given);
     boolean tooEarly =
         reply instanceof Reply.Done
             && cue instanceof Cue.Wait rest

@@ -53,7 +53,7 @@ final class PlainWriting {
   }
 
   private void invite() {
-    if (cue.length() == Cue.Length.TEXT) {
+    if (cue.length().hasLines()) {
       desk.speech().hint(desk.wording().say("text"));
     }
     if (cue.length() == Cue.Length.LINE_OR_NONE) {
@@ -69,7 +69,7 @@ final class PlainWriting {
       say(desk.shared().say("begun"));
       say(Neutral.lines(draft.words()));
     }
-    if (cue.length() == Cue.Length.TEXT) {
+    if (cue.length().hasLines()) {
       text.begin(draft.words());
       say(desk.shared().say("type-on"));
       return;
@@ -80,7 +80,7 @@ final class PlainWriting {
 
   private Reply typed() {
     return dialogue.until(
-        cue.length() == Cue.Length.TEXT ? this::several : this::one,
+        cue.length().hasLines() ? this::several : this::one,
         // An empty line stands for what was typed before, where there is something.
         words -> new Reply.Written(words.isBlank() ? kept : words));
   }

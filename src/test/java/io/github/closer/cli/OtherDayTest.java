@@ -81,6 +81,21 @@ class OtherDayTest {
   }
 
   @Test
+  void aClockBeginsOnlyWhenSomebodyIsBack() throws IOException {
+    Files.writeString(
+        folder.resolve("prompts/two.yaml"),
+        "title: T\nsteps:\n  - ask: What was good today?\n    who: each\n    time: 2 min\n");
+    begin();
+
+    AtHome.Ran on = answered(home, EVENING, List.of("both: []"), "resume");
+
+    assertThat(on.status()).as(on.out() + on.err()).isZero();
+    assertThat(on.out())
+        .containsSubsequence(
+            "Next, time to speak for", "about 2 minutes. The clock begins with Enter.", "good today");
+  }
+
+  @Test
   void aClockThatWasSetBackChangesNothing() {
     begin();
 
