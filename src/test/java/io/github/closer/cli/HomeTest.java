@@ -279,12 +279,13 @@ class HomeTest {
     home.knowing(PROMISE);
     home.write("prompts/talk.yaml", "title: Talk\nminutes: 10\nsteps:\n  - say: Hello.\n");
     String question = "Alex said: A walk";
-    List<String> script = List.of("remember: yes", "people: [Alex, Sam]", "a: [A walk: 3]", "both: []");
+    List<String> script =
+        List.of("remember: yes", "people: [Alex, Sam]", "a: [A walk: 3]", "both: []");
 
     AtHome.Ran first = answered(script);
     AtHome.Ran again = answered(List.of("remember: yes", "people: [Alex, Sam]", "both: []"));
 
-    assertThat(first.out()).contains(question, "Not yet");
+    assertThat(first.out()).contains(question);
     assertThat(again.status()).as(again.out() + again.err()).isZero();
     assertThat(again.out()).doesNotContain(question);
     assertThat(menu(typed())).noneMatch(line -> line.contains("promise is due"));
@@ -333,7 +334,7 @@ class HomeTest {
 
     assertThat(ran.status()).isZero();
     assertThat(ran.out())
-        .containsSubsequence("Something lighter fits tonight.", "What would you like to do?");
+        .containsSubsequence("however the evening went", "What would you like to do?");
   }
 
   @Test
@@ -438,7 +439,7 @@ class HomeTest {
     AtHome.Ran stayed = typed("4", number, somethingElse, "6");
 
     assertThat(left.status()).isZero();
-    assertThat(left.out()).contains("by resting").containsOnlyOnce(question);
+    assertThat(left.out()).contains("rests after").containsOnlyOnce(question);
     assertThat(stayed.out().split(question, -1)).hasSize(3);
   }
 

@@ -166,14 +166,14 @@ class OtherDayTest {
         answered(
             home,
             EVENING.plusSeconds(86_400 * 6),
-            List.of("both:", "  - resting: Something else tonight"),
+            List.of("both:", "  - rests after: Something else tonight"),
             "run",
             "weekly");
     AtHome.Ran anyway =
         answered(
             home,
             EVENING.plusSeconds(86_400 * 6),
-            List.of("both:", "  - resting: Play it now"),
+            List.of("both:", "  - rests after: Play it now"),
             "run",
             "weekly");
     AtHome.Ran onItsDay =
