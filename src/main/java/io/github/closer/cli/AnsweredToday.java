@@ -26,7 +26,7 @@ record AnsweredToday(Sessions sessions, ZoneId zone) {
   Set<String> at(Instant now) {
     LocalDate today = LocalDate.ofInstant(now, zone);
     return sessions.list().stream()
-        .filter(session -> !session.rehearsal() && isOf(session.touched(), today))
+        .filter(session -> isOf(session.touched(), today))
         .flatMap(session -> events(session).stream())
         .flatMap(event -> answered(event, today))
         .collect(Collectors.toUnmodifiableSet());

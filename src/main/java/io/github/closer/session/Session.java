@@ -87,7 +87,7 @@ public final class Session {
   /**
    * What happened when this reply came. The session itself does not change: see {@link #after}.
    *
-   * @param reply anything that fits the cue, except leaving, which changes nothing
+   * @param given anything that fits the cue, except leaving, which changes nothing
    * @throws IllegalArgumentException when the reply does not fit the cue, or comes before the floor
    *     of a wait
    */

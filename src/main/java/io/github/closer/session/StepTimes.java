@@ -89,8 +89,7 @@ record StepTimes(Setting setting) {
   /** As many cards as are drawn, each as long as the deck's cards are on average. */
   private Duration drawn(Step.Draw draw) {
     List<Step> cards = setting.deck().contents().cards();
-    Duration all =
-        cards.stream().map(this::card).reduce(Duration.ZERO, Duration::plus);
+    Duration all = cards.stream().map(this::card).reduce(Duration.ZERO, Duration::plus);
     return draw.modifiers()
         .manner()
         .time()

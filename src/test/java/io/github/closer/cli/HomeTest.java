@@ -173,7 +173,8 @@ class HomeTest {
       assertThat(evening.get(1, TimeUnit.SECONDS)).isZero();
     }
 
-    assertThat(said.toString()).isEqualTo("Saved. closer print shows the cards, and what you entered.\n");
+    assertThat(said.toString())
+        .isEqualTo("Saved. closer print shows the cards, and what you entered.\n");
     assertThat(String.join("\n", seen))
         .contains("Welcome.", "> 1  Five minutes of listening, light", "A, how was your day");
   }
@@ -289,7 +290,8 @@ class HomeTest {
     assertThat(again.status()).as(again.out() + again.err()).isZero();
     assertThat(again.out()).doesNotContain(question);
     assertThat(menu(typed())).noneMatch(line -> line.contains("promise is due"));
-    assertThat(menu(typedAt("2026-11-24T20:00:00Z"))).anyMatch(line -> line.contains("One promise is due"));
+    assertThat(menu(typedAt("2026-11-24T20:00:00Z")))
+        .anyMatch(line -> line.contains("One promise is due"));
   }
 
   private AtHome.Ran answered(List<String> script) {

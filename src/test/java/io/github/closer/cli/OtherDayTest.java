@@ -92,7 +92,9 @@ class OtherDayTest {
     assertThat(on.status()).as(on.out() + on.err()).isZero();
     assertThat(on.out())
         .containsSubsequence(
-            "Next, time to speak for", "about 2 minutes. The clock begins with Enter.", "good today");
+            "Next, time to speak for",
+            "about 2 minutes. The clock begins with Enter.",
+            "good today");
   }
 
   @Test

@@ -38,11 +38,7 @@ class PaceTest {
 
     assertThat(places(evening.cues(), PaceTest::minutes))
         .containsExactly(
-            "1 of 4: PT12M",
-            "2 of 4: PT11M42S",
-            "3 of 4: PT54S",
-            "3 of 4: PT36S",
-            "4 of 4: PT18S");
+            "1 of 4: PT12M", "2 of 4: PT11M42S", "3 of 4: PT54S", "3 of 4: PT36S", "4 of 4: PT18S");
   }
 
   @Test
@@ -76,8 +72,7 @@ class PaceTest {
     Rehearsed closed = library("three-percent", cue -> Rehearsed.PLAIN);
     Rehearsed open =
         library(
-            "three-percent",
-            cue -> cue instanceof Cue.Rate ? new Reply.Rated(4) : Rehearsed.PLAIN);
+            "three-percent", cue -> cue instanceof Cue.Rate ? new Reply.Rated(4) : Rehearsed.PLAIN);
 
     assertThat(minutesAt(closed, "Tonight is for small stories")).isBetween(25L, 35L);
     assertThat(minutesAt(closed, "What would make next week")).isBetween(6L, 12L);

@@ -70,7 +70,9 @@ class TurnTakingTest {
     assertThat(PHRASES.list("last-check")).hasSameSizeAs(PHRASES.list("check"));
     for (int last = 0; last < 3; last++) {
       Rehearsed evening = Rehearsed.deck(TURNS).play(answering(1, last, 0));
-      assertThat(steps(evening)).filteredOn(step -> step.contains("come back")).hasSize(last == 0 ? 0 : 1);
+      assertThat(steps(evening))
+          .filteredOn(step -> step.contains("come back"))
+          .hasSize(last == 0 ? 0 : 1);
     }
   }
 
