@@ -32,6 +32,16 @@ record AnsweredToday(Sessions sessions, ZoneId zone) {
         .collect(Collectors.toUnmodifiableSet());
   }
 
+  /** Those that nobody answered for yet. Mostly there are none, and then nothing is read. */
+  List<Remembered> without(List<Remembered> promises, Instant now) {
+    Set<String> answered = promises.isEmpty() ? Set.of() : at(now);
+    return promises.stream().filter(promise -> !isOneOf(promise, answered)).toList();
+  }
+
+  private static boolean isOneOf(Remembered promise, Set<String> ids) {
+    return promise.name() instanceof Remembered.Id name && ids.contains(name.id());
+  }
+
   private boolean isOf(Instant at, LocalDate today) {
     return LocalDate.ofInstant(at, zone).equals(today);
   }

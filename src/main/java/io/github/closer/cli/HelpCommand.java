@@ -45,10 +45,12 @@ final class HelpCommand implements Callable<Integer> {
       return ExitStatus.DONE;
     }
     CommandLine all = Commands.all(program);
-    if (!about.isEmpty() && !Commands.names().contains(about)) {
+    CommandLine named = about.isEmpty() ? all : all.getSubcommands().get(about);
+    // The one that the build alone needs is there, too, and has nothing to say.
+    if (named == null || named.getCommandSpec().usageMessage().hidden()) {
       throw Commands.unknown("help.unknown", about, Abouts.all());
     }
-    (about.isEmpty() ? all : all.getSubcommands().get(about)).usage(out);
+    named.usage(out);
     if (about.isEmpty()) {
       out.println();
       topics.list().forEach(out::println);

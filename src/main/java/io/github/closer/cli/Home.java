@@ -15,7 +15,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -173,18 +172,9 @@ final class Home {
 
   // Promises
 
-  private static boolean isOneOf(Remembered promise, Set<String> ids) {
-    return promise.name() instanceof Remembered.Id name && ids.contains(name.id());
-  }
-
   private List<Remembered> due() {
-    List<Remembered> due = program.known().due(today());
-    // Mostly there is none, and then no session has to be read.
-    Set<String> answered =
-        due.isEmpty()
-            ? Set.of()
-            : new AnsweredToday(program.sessions(), zone).at(open.clock().instant());
-    return due.stream().filter(promise -> !isOneOf(promise, answered)).toList();
+    return new AnsweredToday(program.sessions(), zone)
+        .without(program.known().due(today()), open.clock().instant());
   }
 
   /** Those that the next session begins with. */
