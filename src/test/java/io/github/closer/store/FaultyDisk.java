@@ -71,6 +71,12 @@ final class FaultyDisk implements Disk {
   }
 
   @Override
+  public void link(Path from, Path to) throws IOException {
+    step("link", from);
+    disk.link(from, to);
+  }
+
+  @Override
   public void delete(Path file) throws IOException {
     step("delete", file);
     disk.delete(file);
