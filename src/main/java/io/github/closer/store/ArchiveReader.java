@@ -31,8 +31,10 @@ final class ArchiveReader implements Closeable {
   private static final int LONGEST_README = 64 << 10;
   private static final int LONGEST_LIST = 32 << 20;
 
-  /** What a ZIP file says around its files is shorter than their list, times this. */
+  /** What a ZIP file says around its files is shorter than their list twice, and a little. */
   private static final int AROUND = 2;
+
+  private static final int A_LITTLE = 1024;
 
   private final Path file;
   private final ZipInputStream zip;
@@ -97,7 +99,7 @@ final class ArchiveReader implements Closeable {
             .toList();
     try {
       // Beside the files there is room for their names only, and so in memory, too.
-      if (Files.size(file) > list.bytes() + start * (1 + AROUND)) {
+      if (Files.size(file) > list.bytes() + start * (1 + AROUND) + A_LITTLE) {
         throw damaged(Sentence.of("store.archive.more"));
       }
       try (ZipFile directory = new ZipFile(file.toFile(), StandardCharsets.UTF_8)) {
@@ -105,7 +107,7 @@ final class ArchiveReader implements Closeable {
           throw damaged(Sentence.of("store.archive.more"));
         }
       }
-    } catch (ZipException e) {
+    } catch (ZipException | EOFException | IllegalArgumentException e) {
       throw damaged(Sentence.of("store.archive.cut"));
     } catch (IOException e) {
       throw StoreFailure.cannotRead(file, e);
