@@ -228,7 +228,7 @@ public final class PlainStage implements Stage, Cue.Visitor<Reply>, AutoCloseabl
           }
         };
     card.run();
-    hint();
+    hint(cue);
     return new PlainRest(desk, cue, card).reply();
   }
 
@@ -243,16 +243,16 @@ public final class PlainStage implements Stage, Cue.Visitor<Reply>, AutoCloseabl
         .aids()
         .time()
         .ifPresent(time -> desk.speech().say(desk.wording().time(time, desk.in(time))));
-    hint();
+    hint(cue);
     if (cue instanceof Cue.Choose choose && choose.shortcuts().isPresent()) {
       desk.speech().hint(desk.wording().say("asks-help"));
     }
     return new Asides(desk, cue, clock, card);
   }
 
-  /** What can be typed at any time, said with the first card. */
-  private void hint() {
-    desk.speech().hint(desk.shared().say("at-any-time"));
+  /** What can be typed at any time, said with the first card of each person. */
+  private void hint(Cue cue) {
+    desk.speech().hint(desk.shared().say("at-any-time"), cue.card().audience());
   }
 
   private void say(Card card) {
