@@ -19,9 +19,9 @@ import java.util.stream.Stream;
  *
  * <p><b>One moment.</b> Everything is read twice, all of it once before any of it a second time. As
  * it was the same both times, and nothing came or went, the archive is what stood on the disk at
- * the moment between. So no lock is needed: a session that is played elsewhere goes on
- * undisturbed and is in the archive up to that moment, and what cannot be written to can still be
- * saved from. Where something was written meanwhile, all of it is read anew.
+ * the moment between. So no lock is needed: a session that is played elsewhere goes on undisturbed
+ * and is in the archive up to that moment, and what cannot be written to can still be saved from.
+ * Where something was written meanwhile, all of it is read anew.
  *
  * <p>The archive appears whole under its name or not at all, and takes no name from anybody.
  */
@@ -103,8 +103,7 @@ final class ArchiveExport {
     return list;
   }
 
-  private void write(OutputStream out, Belongings belongings, ArchiveList list)
-      throws IOException {
+  private void write(OutputStream out, Belongings belongings, ArchiveList list) throws IOException {
     ArchiveWriter archive = new ArchiveWriter(out);
     archive.put(ArchiveWriter.README, readme.getBytes(StandardCharsets.UTF_8));
     archive.put(ArchiveWriter.LIST, list.json());

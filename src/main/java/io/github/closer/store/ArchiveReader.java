@@ -86,8 +86,7 @@ final class ArchiveReader implements Closeable {
     return entry(ArchiveWriter.FOLDER + entry.name(), (int) entry.bytes())
         .filter(bytes -> bytes.length == entry.bytes())
         .filter(bytes -> Sha256.of(bytes).equals(entry.sha256()))
-        .orElseThrow(
-            () -> damaged(Sentence.of("store.archive.changed", entry.name().value())));
+        .orElseThrow(() -> damaged(Sentence.of("store.archive.changed", entry.name().value())));
   }
 
   /** Sees to it that nothing else follows, and that other programs find the same files in it. */
@@ -130,7 +129,8 @@ final class ArchiveReader implements Closeable {
 
   private ArchiveList list(byte[] json) {
     try {
-      Fields fields = Fields.of(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(json)).toString());
+      Fields fields =
+          Fields.of(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(json)).toString());
       if (ArchiveList.format(fields) > ArchiveList.FORMAT) {
         throw newer(ArchiveList.format(fields));
       }

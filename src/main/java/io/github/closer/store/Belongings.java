@@ -45,8 +45,7 @@ record Belongings(SortedMap<ArchiveName, Path> files, List<Path> leftOut) {
     // Two of the folders may be the same; what lies there is found once, as what it is.
     search.in("state/sessions", directories.sessions());
     for (ArchiveName.Branch branch :
-        List.of(
-            ArchiveName.Branch.DATA, ArchiveName.Branch.STATE, ArchiveName.Branch.CONFIG)) {
+        List.of(ArchiveName.Branch.DATA, ArchiveName.Branch.STATE, ArchiveName.Branch.CONFIG)) {
       search.in(branch.word(), branch.folder(directories));
     }
     return new Belongings(search.files, search.leftOut);
@@ -77,7 +76,8 @@ record Belongings(SortedMap<ArchiveName, Path> files, List<Path> leftOut) {
     }
 
     private void collect(String name, Path folder, boolean follows) throws IOException {
-      LinkOption[] links = follows ? new LinkOption[0] : new LinkOption[] {LinkOption.NOFOLLOW_LINKS};
+      LinkOption[] links =
+          follows ? new LinkOption[0] : new LinkOption[] {LinkOption.NOFOLLOW_LINKS};
       try (DirectoryStream<Path> inside = Files.newDirectoryStream(folder)) {
         for (Path one : inside) {
           String way = name + "/" + one.getFileName();

@@ -113,8 +113,7 @@ class ArchiveFaultTest {
       doing.run();
       return false;
     } catch (StoreFailure e) {
-      assertThat(e.kind())
-          .isIn(StoreFailure.Kind.CANNOT_WRITE, StoreFailure.Kind.NO_INPUT);
+      assertThat(e.kind()).isIn(StoreFailure.Kind.CANNOT_WRITE, StoreFailure.Kind.NO_INPUT);
       return true;
     }
   }

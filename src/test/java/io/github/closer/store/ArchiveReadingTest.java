@@ -158,12 +158,7 @@ class ArchiveReadingTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {
-        "",
-        "PK\u0003\u0004",
-        "{\"format\":1}",
-        "- What made you laugh?\n- And now?\n"
-      })
+      strings = {"", "PK\u0003\u0004", "{\"format\":1}", "- What made you laugh?\n- And now?\n"})
   void whatIsNoArchiveIsCalledSo(String words) throws IOException {
     assertRefused(words.getBytes(StandardCharsets.UTF_8), "is not an archive of closer");
   }
@@ -298,8 +293,10 @@ class ArchiveReadingTest {
   void moreThanAnArchiveTakesIsRefusedByItsListAlone() throws IOException {
     String hash = Sha256.of(WORDS);
     assertRefused(
-        archive(list(1, List.of(line(A, ArchiveList.LARGEST + 1L, hash)))), "more than closer takes");
-    assertRefused(archive(list(1, List.of(line(A, Long.MAX_VALUE, hash)))), "more than closer takes");
+        archive(list(1, List.of(line(A, ArchiveList.LARGEST + 1L, hash)))),
+        "more than closer takes");
+    assertRefused(
+        archive(list(1, List.of(line(A, Long.MAX_VALUE, hash)))), "more than closer takes");
     List<Map<String, Object>> large = new ArrayList<>();
     for (int i = 0; i <= ArchiveList.LARGEST_IN_ALL / ArchiveList.LARGEST; i++) {
       large.add(line("data/decks/" + (100 + i), ArchiveList.LARGEST, hash));

@@ -82,7 +82,9 @@ class ArchiveTest {
 
     try (ZipFile zip = new ZipFile(file.toFile())) {
       List<String> names = zip.stream().map(ZipEntry::getName).toList();
-      assertThat(names).startsWith("closer/README.txt", "closer/archive.json").hasSize(2 + ArchiveHome.FILES);
+      assertThat(names)
+          .startsWith("closer/README.txt", "closer/archive.json")
+          .hasSize(2 + ArchiveHome.FILES);
       assertThat(names.subList(2, names.size()))
           .isSorted()
           .contains("closer/data/couple.json", "closer/data/decks/für uns/ein Abend: 1.yaml");
@@ -170,8 +172,7 @@ class ArchiveTest {
 
   @Test
   void whoTakesTheNameMeanwhileKeepsIt() throws IOException {
-    Disk slow =
-        new ActingDisk("link", () -> Files.writeString(file, "somebody else's"));
+    Disk slow = new ActingDisk("link", () -> Files.writeString(file, "somebody else's"));
     assertRefused(
         () -> here.archive(slow).exportTo(file), StoreFailure.Kind.WRONG_USE, "is there already");
     assertThat(file).hasContent("somebody else's");
@@ -214,7 +215,9 @@ class ArchiveTest {
             here.directories().cache().resolve("x.zip"),
             stick.resolve("x.zip"))) {
       assertRefused(
-          () -> archive.exportTo(own), StoreFailure.Kind.WRONG_USE, "among the files it is made of");
+          () -> archive.exportTo(own),
+          StoreFailure.Kind.WRONG_USE,
+          "among the files it is made of");
     }
   }
 
@@ -250,8 +253,7 @@ class ArchiveTest {
     Files.delete(more);
     Files.delete(other);
     // Only an empty folder is left of that session, and closer removes nothing itself.
-    assertRefused(
-        () -> there.archive().importFrom(file), StoreFailure.Kind.WRONG_USE, "sessions");
+    assertRefused(() -> there.archive().importFrom(file), StoreFailure.Kind.WRONG_USE, "sessions");
     Files.delete(more.getParent());
     there.archive().importFrom(file);
     assertThat(there.everything()).isEqualTo(here.everything());
@@ -264,8 +266,7 @@ class ArchiveTest {
     Files.createDirectories(there.directories().state());
     Files.createSymbolicLink(there.directories().sessions(), elsewhere);
 
-    assertRefused(
-        () -> there.archive().importFrom(file), StoreFailure.Kind.WRONG_USE, "sessions");
+    assertRefused(() -> there.archive().importFrom(file), StoreFailure.Kind.WRONG_USE, "sessions");
     assertThat(there.directories().sessions()).isSymbolicLink();
   }
 
@@ -332,14 +333,12 @@ class ArchiveTest {
 
   @Test
   void aFileThatComesMeanwhileIsInItAndOneThatGoesIsNot() throws IOException {
-    Disk comes =
-        new ActingDisk("create", () -> here.write("data/decks/new.yaml", "- Hm?\n"));
+    Disk comes = new ActingDisk("create", () -> here.write("data/decks/new.yaml", "- Hm?\n"));
     here.archive(comes).exportTo(file);
     assertThat(Files.readString(file, StandardCharsets.ISO_8859_1)).contains("new.yaml");
 
     Files.delete(file);
-    Disk goes =
-        new ActingDisk("create", () -> Files.delete(here.place("data/decks/new.yaml")));
+    Disk goes = new ActingDisk("create", () -> Files.delete(here.place("data/decks/new.yaml")));
     here.archive(goes).exportTo(file);
     assertThat(Files.readString(file, StandardCharsets.ISO_8859_1)).doesNotContain("new.yaml");
   }

@@ -23,7 +23,9 @@ final class FaultyDisk implements Disk {
   int forces;
   int largestWrite = Integer.MAX_VALUE;
 
-  /** Whether it only counts what would be forced: no test can see the difference, but wait for it. */
+  /**
+   * Whether it only counts what would be forced: no test can see the difference, but wait for it.
+   */
   private boolean hasty;
 
   /** At which call it fails, counted from 1. */
