@@ -78,7 +78,6 @@ final class ArchiveImport {
   private static void unpack(
       Path file, ArchiveList list, List<ArchiveName> missing, Staging staging) throws IOException {
     try (ArchiveReader archive = new ArchiveReader(file)) {
-      archive.expect(list);
       for (ArchiveList.Entry entry : list.entries()) {
         byte[] bytes = archive.next(entry);
         if (missing.contains(entry.name().top())) {

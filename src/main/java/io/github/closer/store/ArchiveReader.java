@@ -74,13 +74,6 @@ final class ArchiveReader implements Closeable {
     return list;
   }
 
-  /** Sees to it that it is still the archive that was looked through. */
-  void expect(ArchiveList before) {
-    if (!list.equals(before)) {
-      throw damaged(Sentence.of("store.archive.no-list"));
-    }
-  }
-
   /** The file that comes now, which has to be this one. */
   byte[] next(ArchiveList.Entry entry) {
     return entry(ArchiveWriter.FOLDER + entry.name(), (int) entry.bytes())

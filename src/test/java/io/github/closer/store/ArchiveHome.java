@@ -103,7 +103,7 @@ record ArchiveHome(Path home) {
     }
     try (Stream<Path> paths = Files.walk(home)) {
       for (Path path : paths.filter(Files::isRegularFile).toList()) {
-        if (!List.of("lock", "couple.lock").contains(path.getFileName().toString())) {
+        if (!List.of("lock", "couple.lock").contains(String.valueOf(path.getFileName()))) {
           all.put(home.relativize(path).toString(), Sha256.of(Files.readAllBytes(path)));
         }
       }

@@ -113,7 +113,9 @@ class ArchiveTest {
 
   @Test
   void whatNoArchiveHoldsIsNamed() throws IOException {
-    Path link = Files.createSymbolicLink(here.place("data/decks/link.yaml"), Path.of("/etc/hosts"));
+    Path link =
+        Files.createSymbolicLink(
+            here.place("data/decks/link.yaml"), here.place("data/couple.json"));
     Path folder = Files.createSymbolicLink(here.place("data/decks/more"), temp);
     Path backslash = here.write("data/decks/a\\b.yaml", "- Hm?\n");
 
@@ -248,13 +250,13 @@ class ArchiveTest {
     assertRefused(
         () -> there.archive().importFrom(file),
         StoreFailure.Kind.WRONG_USE,
-        more.getParent().getParent().toString(),
+        there.directories().sessions().toString(),
         other.toString());
     Files.delete(more);
     Files.delete(other);
     // Only an empty folder is left of that session, and closer removes nothing itself.
     assertRefused(() -> there.archive().importFrom(file), StoreFailure.Kind.WRONG_USE, "sessions");
-    Files.delete(more.getParent());
+    Files.delete(more.resolveSibling(""));
     there.archive().importFrom(file);
     assertThat(there.everything()).isEqualTo(here.everything());
   }
