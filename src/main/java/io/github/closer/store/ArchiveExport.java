@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -57,15 +58,9 @@ final class ArchiveExport {
   ArchiveContents write(Path file, Path beside) {
     refuse(file);
     for (int i = 0; i < TRIES; i++) {
-      try {
-        return attempt(file, beside);
-      } catch (Changed e) {
-        // Once more: whoever writes there does so for an instant only.
-        continue;
-      } catch (FileAlreadyExistsException e) {
-        throw there(file);
-      } catch (IOException e) {
-        throw StoreFailure.cannotWrite(file, e);
+      Optional<ArchiveContents> written = attempt(file, beside);
+      if (written.isPresent()) {
+        return written.get();
       }
     }
     throw new StoreFailure(
@@ -74,11 +69,21 @@ final class ArchiveExport {
         Sentence.of("store.archive.busy.hint"));
   }
 
-  private ArchiveContents attempt(Path file, Path beside) throws IOException {
-    Belongings belongings = Belongings.of(directories);
-    ArchiveList list = listed(belongings);
-    FreshFile.write(disk, file, beside, out -> write(out, belongings, list));
-    return ArchiveContents.of(list, belongings.leftOut());
+  /** Writes it once; empty where something else was written meanwhile. */
+  private Optional<ArchiveContents> attempt(Path file, Path beside) {
+    try {
+      Belongings belongings = Belongings.of(directories);
+      ArchiveList list = listed(belongings);
+      FreshFile.write(disk, file, beside, out -> write(out, belongings, list));
+      return Optional.of(ArchiveContents.of(list, belongings.leftOut()));
+    } catch (Changed e) {
+      // Whoever writes there does so for an instant only.
+      return Optional.empty();
+    } catch (FileAlreadyExistsException e) {
+      throw there(file);
+    } catch (IOException e) {
+      throw StoreFailure.cannotWrite(file, e);
+    }
   }
 
   private ArchiveList listed(Belongings belongings) throws IOException {
