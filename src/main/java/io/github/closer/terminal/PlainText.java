@@ -127,7 +127,7 @@ final class PlainText {
 
   private void again(int number) {
     if (number < 1 || number > lines.size()) {
-      desk.speech().say(lines.isEmpty() ? desk.wording().say("typed.nothing") : between());
+      desk.speech().say(lines.isEmpty() ? desk.wording().say("typed.nothing") : noSuchLine());
       return;
     }
     changed = number - 1;
@@ -136,7 +136,7 @@ final class PlainText {
     }
   }
 
-  private String between() {
+  private String noSuchLine() {
     return desk.wording().say("line.which");
   }
 
