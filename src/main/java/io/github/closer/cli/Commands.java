@@ -33,6 +33,8 @@ final class Commands {
     COMMANDS.put("about-us", AboutUsCommand::new);
     COMMANDS.put("promises", PromisesCommand::new);
     COMMANDS.put("wins", WinsCommand::new);
+    COMMANDS.put("export", ExportCommand::new);
+    COMMANDS.put("import", ImportCommand::new);
     COMMANDS.put("list", ListCommand::new);
     COMMANDS.put("show", ShowCommand::new);
     COMMANDS.put("new", NewCommand::new);
