@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PromisesTest {
   private static final int PROMISES = 11;
   private static final Path TESTS = Path.of("src/test/java");
-  private static final Pattern ROW = Pattern.compile("(?m)^\\| (\\d+) \\| (.+) \\| `(mvn .+)` \\|$");
+  private static final Pattern ROW =
+      Pattern.compile("(?m)^\\| (\\d+) \\| (.+) \\| `(mvn .+)` \\|$");
   private static final Pattern PROOF =
       Pattern.compile(
           "mvn -q (test -Dtest|verify -Dit\\.test)=([A-Z]\\w+(#\\w+)?(,[A-Z]\\w+)*)"
