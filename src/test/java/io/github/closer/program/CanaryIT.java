@@ -184,6 +184,14 @@ class CanaryIT {
     }
   }
 
+  /** That others of this account may look into a running machine cannot be found in a file. */
+  @Test
+  void theLauncherClosesEveryWayOutThatAMachineHas() {
+    assertThat(Closer.read(Closer.packaged().resolve("bin/closer")))
+        .contains("\nulimit -c 0", "-XX:-UsePerfData", "-XX:+DisableAttachMechanism")
+        .contains("-XX:ErrorFile=/dev/null", "-XX:-CreateCoredumpOnCrash");
+  }
+
   /** Without this, finding nothing would prove nothing. */
   @Test
   void whatLiesAroundIsFound() throws Exception {
