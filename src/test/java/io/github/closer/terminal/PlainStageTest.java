@@ -704,8 +704,11 @@ class PlainStageTest {
 
     assertThat(out)
         .hasToString(
-            "One moment is enough. One moment is enough. One moment is enough.\n"
-                + "One moment is enough. One\nmoment is enough.\n");
+            """
+            One moment is enough. One moment is enough. One moment is enough.
+            One moment is enough. One
+            moment is enough.
+            """);
   }
 
   @Test
