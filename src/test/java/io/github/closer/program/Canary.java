@@ -1,6 +1,7 @@
 package io.github.closer.program;
 
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 
 /**
  * Words that nobody says by chance, one for each thing that is done with words. Wherever one of
@@ -13,16 +14,27 @@ record Canary(String song) {
 
   /** What is done with a word. */
   enum Kind {
-    ERASED("typed, erased"),
-    UNSENT("never sent"),
-    ALONE("own"),
-    SHARED("shared"),
-    NAME("a name");
+    ERASED('E', "typed, erased"),
+    UNSENT('U', "never sent"),
+    ALONE('A', "own"),
+    SHARED('S', "shared"),
+    NAME('N', "a name");
 
+    private final char sign;
     private final String told;
 
-    Kind(String told) {
+    Kind(char sign, String told) {
+      this.sign = sign;
       this.told = told;
+    }
+
+    /** The kind whose words end like this. */
+    static Kind of(char sign) {
+      return Stream.of(values()).filter(kind -> kind.sign == sign).findFirst().orElseThrow();
+    }
+
+    char sign() {
+      return sign;
     }
 
     String told() {
@@ -40,7 +52,7 @@ record Canary(String song) {
   }
 
   String word(Kind kind) {
-    return song + kind.ordinal();
+    return song + kind.sign;
   }
 
   /** There are two, and only one of them is a canary's own. */

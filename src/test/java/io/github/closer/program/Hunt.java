@@ -16,7 +16,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -37,7 +36,7 @@ final class Hunt {
   Hunt(String flock, FileTime since) {
     this.flock = flock;
     this.since = since;
-    this.word = Pattern.compile(flock + "[a-z]+([0-" + (Kind.values().length - 1) + "])");
+    this.word = Pattern.compile(flock + "[a-z]+([A-Z])");
     for (Place place : Place.values()) {
       found.put(place, new EnumMap<>(Kind.class));
       looked.put(place, 0);
@@ -46,25 +45,32 @@ final class Hunt {
 
   /** Where words can turn up, and which of them may. */
   enum Place {
-    JOURNAL("the session's journal", Set.of(Kind.ALONE, Kind.SHARED, Kind.NAME)),
-    COUPLE("couple.json", Set.of(Kind.NAME)),
-    TERMINAL("terminal, scrolled back, during", Set.of(Kind.UNSENT, Kind.SHARED, Kind.NAME)),
-    AFTERWARDS("terminal, scrolled back, after", Set.of(Kind.UNSENT, Kind.SHARED, Kind.NAME)),
-    WIPED("terminal, where it is given back clean", Set.of()),
-    TITLE("window title", Set.of()),
-    PROCESS("/proc/PID: cmdline, environ, comm", Set.of()),
-    OPEN("/proc/PID: open and deleted files, shared memory", Set.of()),
-    DESK("working folder", Set.of()),
-    HOME("HOME and the shell's history", Set.of()),
-    FOLDERS("XDG folders and TMPDIR, but those two files", Set.of()),
-    MACHINE("/tmp, /var/tmp, /dev/shm, the account's home", Set.of());
+    JOURNAL("the session's journal", "ASN"),
+    COUPLE("couple.json", "N"),
+    TERMINAL("terminal, scrolled back, during", "USN"),
+    AFTERWARDS("terminal, scrolled back, after", "USN"),
+    WIPED("terminal, where it is given back clean", ""),
+    TITLE("window title", ""),
+    PROCESS("/proc/PID: cmdline, environ, comm", ""),
+    OPEN("/proc/PID: open and deleted files, shared memory", ""),
+    DESK("working folder", ""),
+    HOME("HOME and the shell's history", ""),
+    FOLDERS("XDG folders and TMPDIR, but those two files", ""),
+    MACHINE("/tmp, /var/tmp, /dev/shm, the account's home", "");
 
     private final String told;
-    private final Set<Kind> allowed;
+    private final String signs;
 
-    Place(String told, Set<Kind> allowed) {
+    /**
+     * @param signs of the kinds that may be there
+     */
+    Place(String told, String signs) {
       this.told = told;
-      this.allowed = allowed;
+      this.signs = signs;
+    }
+
+    private boolean allows(Kind kind) {
+      return signs.indexOf(kind.sign()) >= 0;
     }
   }
 
@@ -80,7 +86,7 @@ final class Hunt {
     }
     Matcher matcher = word.matcher(words);
     while (matcher.find() && matcher.start() < end) {
-      Kind kind = Kind.values()[Integer.parseInt(matcher.group(1))];
+      Kind kind = Kind.of(matcher.group(1).charAt(0));
       Objects.requireNonNull(found.get(place)).merge(kind, 1, Integer::sum);
     }
   }
@@ -197,7 +203,7 @@ final class Hunt {
         .flatMap(
             place ->
                 Stream.of(Kind.values())
-                    .filter(kind -> !place.allowed.contains(kind))
+                    .filter(kind -> !place.allows(kind))
                     .map(kind -> count(place, kind)))
         .mapToInt(Integer::intValue)
         .sum();
@@ -210,7 +216,7 @@ final class Hunt {
     for (Place place : Place.values()) {
       out.append(String.format("%n%-50s%8d", place.told, looked.get(place)));
       for (Kind kind : Kind.values()) {
-        boolean belongs = place.allowed.contains(kind);
+        boolean belongs = place.allows(kind);
         String count = (belongs ? "(%d)" : "%d").formatted(count(place, kind));
         out.append(String.format("%15s", count));
       }

@@ -196,9 +196,12 @@ class NoNetworkIT {
     Path careless =
         watched.write(
             "careless.py",
-            "#!/usr/bin/env python3\nimport socket\n"
-                + "socket.socket(socket.AF_INET, socket.SOCK_DGRAM).connect(('127.0.0.1', 9))\n"
-                + "socket.socket(socket.AF_UNIX)\n");
+            """
+            #!/usr/bin/env python3
+            import socket
+            socket.socket(socket.AF_INET, socket.SOCK_DGRAM).connect(('127.0.0.1', 9))
+            socket.socket(socket.AF_UNIX)
+            """);
     Files.setPosixFilePermissions(careless, PosixFilePermissions.fromString("rwx------"));
     watched(watched, careless).run().well();
 

@@ -166,7 +166,7 @@ class HiddenUntilBothTest {
     public Reply answer(Cue cue, Doing doing) {
       CompletableFuture<Reply> reply = seat.perform(cue);
       seat.sees(shown(cue));
-      if (cue instanceof Cue.Write write) {
+      if (cue instanceof Cue.Write) {
         seat.press(doing.words());
         seat.sees(cue.card().alone() ? "> " + "•".repeat(doing.words().length()) : doing.words());
         if (doing.look()) {
