@@ -106,6 +106,32 @@ class ArchitectureTest {
         .check(CLASSES);
   }
 
+  /** An address of a file is one thing of the network's package, and the only one that is used. */
+  @Test
+  void nobodyKnowsTheNetwork() {
+    noClasses()
+        .should()
+        .dependOnClassesThat(
+            JavaClass.Predicates.resideInAPackage("java.net..")
+                .and(
+                    DescribedPredicate.not(
+                        JavaClass.Predicates.simpleNameStartingWith("URI")
+                            .or(JavaClass.Predicates.simpleName("URL")))))
+        .orShould()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "java.rmi..",
+            "javax.net..",
+            "javax.naming..",
+            "javax.management..",
+            "sun..",
+            "com.sun..")
+        .orShould()
+        .dependOnClassesThat()
+        .haveNameMatching("java\\.nio\\.channels\\..*(Socket|Datagram|Network|Multicast).*")
+        .check(CLASSES);
+  }
+
   @Test
   void thePlainStageKnowsNoJline() {
     classes()

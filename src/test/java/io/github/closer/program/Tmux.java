@@ -78,6 +78,11 @@ final class Tmux implements AutoCloseable {
     return !run(List.of("stty", "-F", terminal, "-a")).contains("-echo ");
   }
 
+  /** What stands above the window, and what it is called. */
+  String titles() {
+    return tmux(List.of("display-message", "-p", "#{pane_title} #{window_name} #{session_name}"));
+  }
+
   /** The process that the shell is waiting for. */
   ProcessHandle program() {
     long shell = Long.parseLong(tmux(List.of("display-message", "-p", "#{pane_pid}")).strip());
