@@ -5,6 +5,7 @@ import io.github.closer.authoring.DeckGraph.Group;
 import io.github.closer.authoring.DeckGraph.Kind;
 import io.github.closer.authoring.DeckGraph.Node;
 import io.github.closer.authoring.Drawn.Look;
+import io.github.closer.text.Dot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -69,7 +70,7 @@ public final class DotGraph {
   private String node(Node node) {
     String label =
         GraphLabel.of(graph, node).stream()
-            .map(DotGraph::escaped)
+            .map(Dot::escape)
             .collect(Collectors.joining("\\n", "\"", "\""));
     return id(node) + " [label=" + label + shape(node) + style(drawn.look(node)) + "];";
   }
@@ -146,11 +147,6 @@ public final class DotGraph {
   }
 
   private static String quoted(String words) {
-    return '"' + escaped(words) + '"';
-  }
-
-  /** Graphviz reads backslashes, and names of characters behind an ampersand, in every label. */
-  private static String escaped(String words) {
-    return words.replace("\\", "\\\\").replace("\"", "\\\"").replace("&", "&amp;");
+    return '"' + Dot.escape(words) + '"';
   }
 }

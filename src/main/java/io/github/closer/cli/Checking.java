@@ -4,7 +4,6 @@ import io.github.closer.authoring.Mending.Mended;
 import io.github.closer.cli.DeckMending.MendedFile;
 import io.github.closer.store.DeckFile;
 import io.github.closer.store.DeckRewriting;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -96,19 +95,17 @@ final class Checking {
         mended.stream().filter(file -> file.before().equals(deck)).findFirst();
     String text = own.map(file -> file.after().text()).orElse(deck.text());
     own.ifPresent(file -> decks.say(sum("Mended", "", file)));
-    program.surroundings().out().print(text);
+    decks.print(text);
     decks.give(deck.with(text));
   }
 
   /** Shows what would be mended; 1 when there is something, or else what a check answers. */
   int diff(boolean strict) {
     Set<Path> shown = new HashSet<>();
-    PrintWriter out = program.surroundings().out();
     List<MendedFile> all = new ArrayList<>();
     decks.each(deck -> all.addAll(mended(deck, shown)));
     for (MendedFile file : all) {
-      out.print(decks.patch(file.before(), file.after().text()));
-      out.flush();
+      decks.printPatch(file.before(), file.after().text());
       decks.say(sum("In", "can be mended", file));
     }
     if (all.isEmpty()) {

@@ -59,7 +59,7 @@ final class Formatting {
       }
     }
     if (decks.isGiven(deck) && manner.writes()) {
-      out.print(formatted.text());
+      decks.print(formatted.text());
     }
   }
 
@@ -77,7 +77,7 @@ final class Formatting {
     }
     decks.fails(ExitStatus.PROBLEMS);
     if (manner.shown()) {
-      out.print(decks.patch(deck, text));
+      decks.printPatch(deck, text);
     } else {
       out.println(Neutral.line(deck.shownName()));
     }
