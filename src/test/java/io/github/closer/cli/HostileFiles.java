@@ -125,11 +125,11 @@ final class HostileFiles {
   private void sizes() {
     deck("10 MB", "- x\n".repeat(2_500_000));
     deck("one long line", "- " + "[{\"".repeat(80_000) + "\n");
-    deck("a laugh of the biggest size", "a: &a [x]\n" + laughs(2_000));
+    deck("a laugh of the biggest size", "a: &a [x]\n" + laughs(500));
     deck("deeper than a stack", "- " + "[".repeat(120_000) + "\n");
     deck("deeper and deeper words", IntStream.range(0, 680).mapToObj(HostileFiles::deeper)
         .collect(Collectors.joining()));
-    deck("documents without end", "---\n- x\n".repeat(30_000));
+    deck("documents without end", "---\n- x\n".repeat(8_000));
     deck("quotes without end", "- '" + "\"'".repeat(60_000) + "\n");
   }
 
