@@ -4,6 +4,7 @@ import io.github.closer.store.DeckFile;
 import io.github.closer.store.StoreFailure;
 import io.github.closer.text.Neutral;
 import io.github.closer.text.NeutralWriter;
+import io.github.closer.text.Sentence;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -112,8 +113,8 @@ final class AskedDecks {
   }
 
   /** Words to people. */
-  void say(String words) {
-    program.surroundings().err().println(Neutral.line(words));
+  void say(Sentence sentence) {
+    program.surroundings().err().println(Neutral.line(sentence.in(program.words())));
     program.surroundings().err().flush();
   }
 }

@@ -107,7 +107,9 @@ class GateScreensTest {
   }
 
   private static Script script(GatedDecks.Evening evening) {
-    return ScriptReader.read(new Source("answers.yaml", evening.answers())).script().orElseThrow();
+    return ScriptReader.read(new Source("answers.yaml", evening.answers()), InEnglish.WORDS)
+        .script()
+        .orElseThrow();
   }
 
   /** Two people who follow a script, and what each screen showed to whom. */
@@ -243,7 +245,8 @@ class GateScreensTest {
       terminal = new LineDisciplineTerminal("seat", "xterm-256color", painted(), UTF_8);
       terminal.setSize(Size.of(COLUMNS, ROWS));
       RichTerminal rich =
-          RichTerminal.over(terminal, new RichTerminal.Ways(end -> {}, () -> {}, () -> false));
+          RichTerminal.over(
+              terminal, new RichTerminal.Ways(end -> {}, () -> {}, () -> false, () -> {}));
       stage =
           new RichStage(
               rich, new Here(clock, ZONE, Words.in(Locale.ENGLISH)), new Theme(true, false));
