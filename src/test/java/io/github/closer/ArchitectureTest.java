@@ -185,7 +185,8 @@ class ArchitectureTest {
         .haveNameNotMatching(".*\\.cli\\.(Main|Home)")
         .should()
         .callConstructorWhere(
-            makes("java\\.io\\.(PrintWriter|PrintStream|OutputStreamWriter|FileWriter|BufferedWriter)"))
+            makes(
+                "java\\.io\\.(PrintWriter|PrintStream|OutputStreamWriter|FileWriter|BufferedWriter)"))
         .check(CLASSES);
   }
 

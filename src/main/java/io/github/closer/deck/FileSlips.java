@@ -164,8 +164,6 @@ final class FileSlips {
   private static boolean begins(String line, boolean whole) {
     return whole
         ? line.startsWith("title:") || line.startsWith("- ")
-        : Row.of(line).hasKey()
-            && DeckWords.isOnCover(Row.of(line).key())
-            && line.charAt(0) != ' ';
+        : Row.of(line).hasKey() && DeckWords.isOnCover(Row.of(line).key()) && line.charAt(0) != ' ';
   }
 }

@@ -99,8 +99,6 @@ public final class Acting {
 
   /** What Unicode promises never to make a character of, and what it keeps for hidden letters. */
   private static boolean isNone(int c) {
-    return (c & 0xFFFE) == 0xFFFE
-        || (c >= 0xFDD0 && c <= 0xFDEF)
-        || (c >= 0xE0000 && c <= 0xE007F);
+    return (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF) || (c >= 0xE0000 && c <= 0xE007F);
   }
 }

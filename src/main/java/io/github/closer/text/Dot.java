@@ -7,9 +7,6 @@ public final class Dot {
   /** What may stand between the quotes of a label: one line. */
   public static String escape(String words) {
     // Graphviz reads backslashes, and names of characters behind an ampersand, in every label.
-    return Neutral.line(words)
-        .replace("\\", "\\\\")
-        .replace("\"", "\\\"")
-        .replace("&", "&amp;");
+    return Neutral.line(words).replace("\\", "\\\\").replace("\"", "\\\"").replace("&", "&amp;");
   }
 }

@@ -1,7 +1,8 @@
 package io.github.closer.text;
 
 /**
- * Words that mean in HTML just what they say, between tags as well as in the quotes of an attribute.
+ * Words that mean in HTML just what they say, between tags as well as in the quotes of an
+ * attribute.
  *
  * <p>Line ends stay. It is no protection inside of a script, a style or the address of a link,
  * where nothing that people wrote may ever stand.

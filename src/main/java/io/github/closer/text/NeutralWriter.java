@@ -18,8 +18,7 @@ import java.util.regex.Pattern;
  * replaced.
  */
 public final class NeutralWriter extends Writer {
-  private static final Pattern PASSES =
-      Pattern.compile("\r\n|" + Tint.SEQUENCE.pattern());
+  private static final Pattern PASSES = Pattern.compile("\r\n|" + Tint.SEQUENCE.pattern());
 
   private final Writer out;
 

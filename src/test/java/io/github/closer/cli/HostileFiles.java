@@ -66,7 +66,8 @@ final class HostileFiles {
     deck("an id backwards", "title: x\nsteps:\n  - ask: Why?\n    id: \u2067a\u2069\n");
     deck("a key backwards", "title: x\n\u202Esteps\u202C:\n  - say: x\n");
     deck("an option backwards", "- choose: x\n  options: [\u2068on\u2069, \u202Dyes]\n");
-    deck("a part backwards", "title: x\nsteps:\n  - use: \u202Ap\nparts:\n  \u202Ap:\n  - say: x\n");
+    deck(
+        "a part backwards", "title: x\nsteps:\n  - use: \u202Ap\nparts:\n  \u202Ap:\n  - say: x\n");
     deck("a condition backwards", STEPS + "x\n    when: x \u202B= 'y'\n");
     deck("backwards without an end", STEPS + "|\n      a\u202Eb\n      c\n");
     deck("backwards by its number", STEPS + "\"\\u202Ex\\u2066\"\n");
@@ -98,7 +99,10 @@ final class HostileFiles {
   }
 
   private static String letters(String words) {
-    return words.chars().mapToObj(c -> Character.toString(0xE0000 + c)).collect(Collectors.joining());
+    return words
+        .chars()
+        .mapToObj(c -> Character.toString(0xE0000 + c))
+        .collect(Collectors.joining());
   }
 
   private void encodings() {
@@ -127,8 +131,9 @@ final class HostileFiles {
     deck("one long line", "- " + "[{\"".repeat(80_000) + "\n");
     deck("a laugh of the biggest size", "a: &a [x]\n" + laughs(500));
     deck("deeper than a stack", "- " + "[".repeat(120_000) + "\n");
-    deck("deeper and deeper words", IntStream.range(0, 680).mapToObj(HostileFiles::deeper)
-        .collect(Collectors.joining()));
+    deck(
+        "deeper and deeper words",
+        IntStream.range(0, 680).mapToObj(HostileFiles::deeper).collect(Collectors.joining()));
     deck("documents without end", "---\n- x\n".repeat(8_000));
     deck("quotes without end", "- '" + "\"'".repeat(60_000) + "\n");
   }
@@ -146,9 +151,12 @@ final class HostileFiles {
   private void values() {
     deck("endless minutes", "title: x\nminutes: 1e9999\nsteps:\n  - pause: .inf\n");
     deck("many digits", "title: x\nminutes: " + "9".repeat(5_000) + "\nsteps:\n  - say: x\n");
-    deck("other numbers", "title: 0x7F\nminutes: -.nan\ndepth: 1_0\nsteps:\n  - pause: 190:20:30\n");
+    deck(
+        "other numbers", "title: 0x7F\nminutes: -.nan\ndepth: 1_0\nsteps:\n  - pause: 190:20:30\n");
     deck("a day that never was", "title: 9999-99-99\nevery: 0000-00-00\nsteps:\n  - say: x\n");
-    deck("an object of a language", "- !!python/object/apply:os.system ['id']\n- !!javax.script x\n");
+    deck(
+        "an object of a language",
+        "- !!python/object/apply:os.system ['id']\n- !!javax.script x\n");
     deck("the same key twice", "title: x\ntitle: y\nsteps:\n  - say: x\nsteps: []\n");
     deck("keys that are no words", "{? [a] : b, ? {c: d} : e, ~: f, 1.0: g}\n");
     deck("merged often", "a: &a {x: 1}\nb: {<<: [*a, *a], <<: *a}\n");
@@ -156,26 +164,42 @@ final class HostileFiles {
     deck(
         "a pattern that goes back and forth",
         "title: x\nsteps:\n  - ask: Why?\n    id: a\n    hint: {when: '(a+)+$', text: x}\n"
-            + "  - say: x\n    when: a = '" + "a".repeat(5_000) + "!'\n");
+            + "  - say: x\n    when: a = '"
+            + "a".repeat(5_000)
+            + "!'\n");
   }
 
   /** What other languages would do something with. All of them are only words here. */
   private void languages() {
     deck("a command", "title: $(reboot); `reboot` | rm -rf ~\nsteps:\n  - say: '; exit'\n");
     deck("a formula", "title: =cmd|'/C calc'!A0\nsteps:\n  - say: '@SUM(A1)'\n");
-    deck("a page", "title: <script>alert(1)</script>\nsteps:\n  - say: '\"><img src=x onerror=y>'\n");
-    deck("a message", "title: \"{0} {1,choice,0#a} '{'\"\nsteps:\n  - say: '{99} %s %n %9999999d'\n");
+    deck(
+        "a page",
+        "title: <script>alert(1)</script>\nsteps:\n  - say: '\"><img src=x onerror=y>'\n");
+    deck(
+        "a message",
+        "title: \"{0} {1,choice,0#a} '{'\"\nsteps:\n  - say: '{99} %s %n %9999999d'\n");
     deck("a command of a workflow", "title: '::set-output x'\nsteps:\n  - sayy: '%0A::error'\n");
     deck("a graph", "title: 'x\"]; end; click n1 \"javascript:x\"'\nsteps:\n  - say: '\\N\"\\]'\n");
   }
 
   private void ways() {
-    deck("includes itself", "title: x\ninclude: [deck" + all.size() + ".yaml]\nsteps:\n  - say: x\n");
-    write("one.yaml", "include: [two.yaml]\ntitle: x\nsteps:\n  - say: x\n".getBytes(StandardCharsets.UTF_8));
-    write("two.yaml", "include: [one.yaml]\ntitle: x\nsteps:\n  - say: x\n".getBytes(StandardCharsets.UTF_8));
+    deck(
+        "includes itself",
+        "title: x\ninclude: [deck" + all.size() + ".yaml]\nsteps:\n  - say: x\n");
+    write(
+        "one.yaml",
+        "include: [two.yaml]\ntitle: x\nsteps:\n  - say: x\n".getBytes(StandardCharsets.UTF_8));
+    write(
+        "two.yaml",
+        "include: [one.yaml]\ntitle: x\nsteps:\n  - say: x\n".getBytes(StandardCharsets.UTF_8));
     all.put("includes in a circle", "one.yaml");
-    deck("leaves the folder", "title: x\ninclude: [../../../../etc/passwd, /etc/passwd]\nsteps: []\n");
-    deck("leaves by a detour", "title: x\ninclude: [a/../../x.yaml, 'file:///etc/passwd']\nsteps: []\n");
+    deck(
+        "leaves the folder",
+        "title: x\ninclude: [../../../../etc/passwd, /etc/passwd]\nsteps: []\n");
+    deck(
+        "leaves by a detour",
+        "title: x\ninclude: [a/../../x.yaml, 'file:///etc/passwd']\nsteps: []\n");
     deck("asks the network", "title: x\ninclude: ['http://127.0.0.1:9/x.yaml']\nsteps: []\n");
     deck("includes a device", "title: x\ninclude: [/dev/zero, pipe.yaml]\nsteps:\n  - say: x\n");
     link("a way to itself", "loop.yaml", "loop.yaml");

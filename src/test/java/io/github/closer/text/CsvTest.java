@@ -46,7 +46,8 @@ class CsvTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a walk", "5 minutes", "\"quoted\"", "a=b", "why - why not", "שלום", "😀"})
+  @ValueSource(
+      strings = {"a walk", "5 minutes", "\"quoted\"", "a=b", "why - why not", "שלום", "😀"})
   void whatWouldNotBeStaysAsItIs(String typed) {
     assertThat(CsvTable.read(Csv.row(List.of(typed)))).isEqualTo(List.of(List.of(typed)));
   }

@@ -8,7 +8,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What becomes of which words; that nothing acts is shown for all of them by EncodersTest. */
 class NeutralTest {
-  private static final String SCOTLAND = "🏴\uDB40\uDC67\uDB40\uDC62\uDB40\uDC73\uDB40\uDC63\uDB40\uDC74\uDB40\uDC7F";
+  private static final String SCOTLAND =
+      "🏴\uDB40\uDC67\uDB40\uDC62\uDB40\uDC73\uDB40\uDC63\uDB40\uDC74\uDB40\uDC7F";
 
   @Test
   void anEscapeSequenceIsShownAndDoesNotAct() {
