@@ -100,8 +100,8 @@ final class Writing implements View {
     for (Request request : Request.values()) {
       on(() -> want(request), request.key());
     }
-    on(() -> leave("unsent.leaves"), Keyboard.LEAVE);
-    on(() -> leave("unsent.ends"), Keyboard.END_OF_INPUT);
+    on(() -> leave("leaves"), Keyboard.LEAVE);
+    on(() -> leave("ends"), Keyboard.END_OF_INPUT);
     on(this::escape, Keyboard.ESCAPE);
     reader.on(() -> climb(-1), Keyboard.ways(rich.terminal(), Key.Kind.UP));
     reader.on(() -> climb(1), Keyboard.ways(rich.terminal(), Key.Kind.DOWN));
@@ -190,20 +190,23 @@ final class Writing implements View {
   }
 
   private void pass() {
-    if (page.passable() && sure("unsent.passes")) {
+    if (page.passable() && (manuscript.isBlank() || sure("unsent.passes"))) {
       end(new Reply.Passed());
     }
   }
 
-  private void leave(String warning) {
-    if (sure(warning)) {
+  /** What was begun elsewhere would be lost as well. */
+  private void leave(String way) {
+    boolean blank = manuscript.isBlank();
+    String unsent = blank ? "unsent.elsewhere." : "unsent.";
+    if ((blank && drafts.isEmpty()) || sure(unsent + way)) {
       end(new Reply.Left());
     }
   }
 
   /** Whether somebody wants to lose what was typed: asks once, and the same key again says yes. */
   private boolean sure(String warning) {
-    if (manuscript.isBlank() || !warnedAt.isEmpty()) {
+    if (!warnedAt.isEmpty()) {
       return true;
     }
     warnedAt = reader.getLastBinding();
@@ -268,7 +271,11 @@ final class Writing implements View {
 
   @Override
   public List<String> finer() {
-    return reading.wording().list("key.editing");
+    List<String> keys = new ArrayList<>(reading.wording().list("key.editing"));
+    if (!oneLine()) {
+      keys.add(0, reading.wording().say("key.new-line-too"));
+    }
+    return keys;
   }
 
   @Override
