@@ -15,7 +15,6 @@ import java.util.Set;
 
 /** Some decks that are checked and mended. */
 final class Checking {
-  private final Program program;
   private final DeckShelf shelf;
   private final AskedDecks decks;
 
@@ -25,7 +24,6 @@ final class Checking {
    * @param asked paths, names and folders
    */
   Checking(Program program, List<String> asked) {
-    this.program = program;
     this.shelf = program.shelf();
     this.decks = new AskedDecks(program, asked);
   }
