@@ -123,8 +123,12 @@ class HostileAnswersTest {
   @Test
   void aSessionThatIsResumedShowsIt() {
     String deck =
-        "title: T\nsteps:\n  - ask: Why?\n    who: a\n    id: why\n    answer: line\n"
-            + "  - ask: You said $why\n    who: b\n    answer: line\n";
+        """
+        title: T
+        steps:
+          - {ask: Why?, who: a, id: why, answer: line}
+          - {ask: You said $why, who: b, answer: line}
+        """;
     String path = home.introduced().write("said.yaml", deck).toString();
     home.answered(List.of("seed: 1", "a: [tea]", "b: [/leave]"), "run", path);
     AtHome later = home.at(AtHome.NOW.plusSeconds(60), AtHome.ZONE);
