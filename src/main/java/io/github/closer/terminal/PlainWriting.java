@@ -55,7 +55,7 @@ final class PlainWriting {
   }
 
   private void invite() {
-    if (cue.length() == Cue.Length.TEXT) {
+    if (cue.length().hasLines()) {
       desk.speech().hint(desk.wording().say("text"), cue.card().audience());
     }
     if (cue.length() == Cue.Length.LINE_OR_NONE) {
@@ -71,7 +71,7 @@ final class PlainWriting {
       say(desk.shared().say("begun"));
       say(Neutral.lines(draft.words()));
     }
-    if (cue.length() == Cue.Length.TEXT) {
+    if (cue.length().hasLines()) {
       text.begin(draft.words());
       say(desk.shared().say("type-on"));
       return;
@@ -82,7 +82,7 @@ final class PlainWriting {
 
   private Reply typed() {
     return dialogue.until(
-        cue.length() == Cue.Length.TEXT ? this::several : this::one,
+        cue.length().hasLines() ? this::several : this::one,
         // An empty line stands for what was typed before, where there is something.
         words -> new Reply.Written(words.isBlank() ? kept : words));
   }

@@ -1,5 +1,6 @@
 package io.github.closer.terminal;
 
+import io.github.closer.session.Card;
 import io.github.closer.session.Cue;
 import io.github.closer.session.Reply;
 import java.io.IOException;
@@ -42,7 +43,7 @@ final class Writing implements View {
     this.rich = desk.rich();
     this.page = page;
     this.cue = cue;
-    this.reading = new Reading(desk.look(), cue.card());
+    this.reading = new Reading(desk.look(), invited(desk.look(), cue));
     this.escapes = desk.escapes();
     this.drafts = desk.drafts();
     this.beat = desk.beat();
@@ -59,6 +60,20 @@ final class Writing implements View {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** What is answered aloud says so. */
+  private static Card invited(Look look, Cue.Write cue) {
+    Card card = cue.card();
+    if (cue.length() != Cue.Length.LINE_OR_NONE) {
+      return card;
+    }
+    Card.Advice advice = card.aids().advice();
+    List<String> hints = new ArrayList<>(List.of(look.wording().say("type.aloud")));
+    hints.addAll(advice.hints());
+    Card.Advice aloud = new Card.Advice(hints, advice.avoid(), advice.starter());
+    return new Card(
+        card.audience(), card.alone(), card.place(), card.text(), card.aids().with(aloud));
   }
 
   private Reply answer() {
@@ -115,7 +130,7 @@ final class Writing implements View {
   }
 
   private boolean oneLine() {
-    return cue.length() != Cue.Length.TEXT;
+    return !cue.length().hasLines();
   }
 
   private static String joined(String words) {

@@ -476,7 +476,7 @@ class PlainStageTest {
     for (Cue.Length length : Cue.Length.values()) {
       Cue.Write cue = Cards.nudging(Cards.ALONE, length);
       seat.typesUnseen("You always win.");
-      if (length == Cue.Length.TEXT) {
+      if (length.hasLines()) {
         seat.typesUnseen("");
       }
 
@@ -704,8 +704,11 @@ class PlainStageTest {
 
     assertThat(out)
         .hasToString(
-            "One moment is enough. One moment is enough. One moment is enough.\n"
-                + "One moment is enough. One\nmoment is enough.\n");
+            """
+            One moment is enough. One moment is enough. One moment is enough.
+            One moment is enough. One
+            moment is enough.
+            """);
   }
 
   @Test
