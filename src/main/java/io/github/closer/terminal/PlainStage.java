@@ -5,8 +5,10 @@ import io.github.closer.session.Card;
 import io.github.closer.session.Cue;
 import io.github.closer.session.Reply;
 import io.github.closer.text.Neutral;
+import io.github.closer.text.NeutralWriter;
 import java.io.Console;
 import java.io.InputStream;
+import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,12 +47,12 @@ public final class PlainStage implements Stage, Cue.Visitor<Reply>, AutoCloseabl
    */
   public static PlainStage on(
       Console console, InputStream in, Here here, Manner manner, IntConsumer end) {
-    Optional<TerminalLines> terminal = TerminalLines.open(in, console.writer(), console.charset());
+    PrintWriter out = NeutralWriter.over(console.writer());
+    Optional<TerminalLines> terminal = TerminalLines.open(in, out, console.charset());
     terminal.ifPresent(own -> own.onInterrupt(() -> end.accept(INTERRUPTED)));
     TypedLines lines = terminal.<TypedLines>map(own -> own).orElse(new ConsoleLines(console));
     Speech speech =
-        new Speech(
-            console.writer(), () -> terminal.map(TerminalLines::extent).orElse(Extent.UNKNOWN));
+        new Speech(out, () -> terminal.map(TerminalLines::extent).orElse(Extent.UNKNOWN));
     return new PlainStage(
         new PlainDesk(lines, speech, here, manner, end),
         () -> terminal.ifPresent(TerminalLines::close));
