@@ -4,6 +4,7 @@ import io.github.closer.deck.Step;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /**
@@ -16,10 +17,11 @@ import java.util.stream.Stream;
  * @param setting the deck
  */
 record Pace(Setting setting) {
-  private static final Duration USUAL = Duration.ofMinutes(1);
+  /** In milliseconds, as everything that is added up here: it is asked for with every card. */
+  private static final long USUAL = Duration.ofMinutes(1).toMillis();
 
   /** A card that is drawn is answered by both. */
-  private static final Duration DRAWN = Duration.ofMinutes(3);
+  private static final long DRAWN = Duration.ofMinutes(3).toMillis();
 
   /** Parts may lead to each other; deeper down nothing changes the picture. */
   private static final int DEEPEST = 3;
@@ -29,13 +31,15 @@ record Pace(Setting setting) {
    * does not say how long the deck takes.
    */
   Optional<Duration> left(State.Frame outermost) {
+    OptionalInt minutes = setting.deck().about().minutes();
+    if (minutes.isEmpty()) {
+      return Optional.empty();
+    }
     int now = Math.max(0, outermost.next() - 1);
     long rest = seconds(outermost.steps().subList(now, outermost.steps().size()));
     long whole = Math.max(1, seconds(whole()));
-    return setting.deck().about().minutes().stream()
-        .mapToObj(minutes -> Duration.ofMinutes(minutes).multipliedBy(rest).dividedBy(whole))
-        .map(left -> Duration.ofSeconds(left.toSeconds()))
-        .findFirst();
+    long said = Duration.ofMinutes(minutes.getAsInt()).toSeconds();
+    return Optional.of(Duration.ofSeconds(said * rest / whole));
   }
 
   /** A deck without steps deals all its cards. */
@@ -45,52 +49,60 @@ record Pace(Setting setting) {
   }
 
   private long seconds(List<Step> steps) {
-    return sum(steps, 0).toSeconds();
+    return Duration.ofMillis(sum(steps, 0)).toSeconds();
   }
 
-  private Duration sum(List<Step> steps, int depth) {
-    return steps.stream().map(step -> of(step, depth)).reduce(Duration.ZERO, Duration::plus);
+  private long sum(List<Step> steps, int depth) {
+    long sum = 0;
+    for (Step step : steps) {
+      sum += of(step, depth);
+    }
+    return sum;
   }
 
-  private Duration of(Step step, int depth) {
+  private long of(Step step, int depth) {
     if (depth > DEEPEST) {
       return USUAL;
     }
     if (step instanceof Step.Repeat repeat) {
-      return sum(repeat.steps(), depth + 1).multipliedBy(repeat.rounds().atMost());
+      return sum(repeat.steps(), depth + 1) * repeat.rounds().atMost();
     }
     if (step instanceof Step.Draw draw) {
-      return step.modifiers().manner().time().orElse(DRAWN).multipliedBy(draw.count());
+      return own(step, DRAWN) * draw.count();
     }
     if (step instanceof Step.Pause pause) {
-      return pause.rest().length();
+      return pause.rest().length().toMillis();
     }
-    Duration own = step.modifiers().manner().time().orElse(USUAL);
-    Duration turns = step instanceof Step.Turns both && both.swap() ? own.multipliedBy(2) : own;
-    return turns.plus(
-        ways(step).map(way -> sum(way, depth + 1)).reduce(Pace::longer).orElse(Duration.ZERO));
+    long own = own(step, USUAL);
+    long longest = 0;
+    for (List<Step> way : ways(step)) {
+      longest = Math.max(longest, sum(way, depth + 1));
+    }
+    return longest + (step instanceof Step.Turns both && both.swap() ? own * 2 : own);
+  }
+
+  private static long own(Step step, long otherwise) {
+    return step.modifiers().manner().time().map(Duration::toMillis).orElse(otherwise);
   }
 
   /** Where a step may lead, but for closed gates. */
-  private Stream<List<Step>> ways(Step step) {
+  private List<List<Step>> ways(Step step) {
     if (step instanceof Step.Use use) {
-      return Stream.of(setting.deck().contents().parts().getOrDefault(use.part(), List.of()));
+      return List.of(setting.deck().contents().parts().getOrDefault(use.part(), List.of()));
     }
     if (step instanceof Step.Go go) {
-      return Stream.of(setting.deck().contents().parts().getOrDefault(go.part(), List.of()));
+      return List.of(setting.deck().contents().parts().getOrDefault(go.part(), List.of()));
     }
     if (step instanceof Step.If branch) {
       return Stream.concat(Stream.of(branch.then()), branch.otherwise().stream())
-          .map(target -> Cues.steps(setting, target));
+          .map(target -> Cues.steps(setting, target))
+          .toList();
     }
     return step instanceof Step.Choose choose
         ? choose.options().stream()
             .flatMap(option -> option.then().stream())
             .map(target -> Cues.steps(setting, target))
-        : Stream.empty();
-  }
-
-  private static Duration longer(Duration one, Duration other) {
-    return one.compareTo(other) >= 0 ? one : other;
+            .toList()
+        : List.of();
   }
 }

@@ -112,6 +112,7 @@ final class FileJournal implements Journal {
       torn.keep(Arrays.copyOfRange(bytes, scan.length(), bytes.length));
       cut(disk, path, scan.length());
     }
+    settle(disk, path, scan);
     Tip tip = new Tip(scan.length(), scan.lines().size(), scan.last());
     return new Opened(
         new FileJournal(disk, path, lock, tip),
@@ -129,6 +130,20 @@ final class FileJournal implements Journal {
     if (reading.state() instanceof JournalState.Damaged damaged) {
       throw new JournalDamaged(path, damaged.line(), reading.events());
     }
+  }
+
+  /**
+   * Makes durable what is there. The last line may be of a program that was stopped before its line
+   * was, or that was told that it never will be; then the system shows what the disk does not hold,
+   * and holds it for written, unless it is written once more.
+   */
+  private static void settle(Disk disk, Path path, JournalScan scan) throws IOException {
+    byte[] last = scan.lines().get(scan.lines().size() - 1).bytes();
+    try (Disk.OpenFile file = disk.open(path)) {
+      file.writeFully(last, scan.length() - last.length);
+      file.force();
+    }
+    disk.forceFolder(path.resolveSibling(""));
   }
 
   private static void cut(Disk disk, Path path, long length) throws IOException {

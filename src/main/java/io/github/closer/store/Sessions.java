@@ -78,6 +78,8 @@ public final class Sessions {
       folders.deck(id).write(deck);
       MemoryFile brought = folders.memory(id);
       brought.create(memory);
+      // A session that is there has its deck and what it was given.
+      disk.forceFolder(folder(id));
       FileJournal journal = FileJournal.create(disk, folders.journal(id), begun);
       return new OpenSession(
           id,
