@@ -3,6 +3,7 @@ package io.github.closer.cli;
 import io.github.closer.store.DeckFile;
 import io.github.closer.store.StoreFailure;
 import io.github.closer.text.Neutral;
+import io.github.closer.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -102,8 +103,8 @@ final class AskedDecks {
   }
 
   /** Words to people. */
-  void say(String words) {
-    program.surroundings().err().println(Neutral.line(words));
+  void say(Sentence sentence) {
+    program.surroundings().err().println(Neutral.line(sentence.in(program.words())));
     program.surroundings().err().flush();
   }
 }

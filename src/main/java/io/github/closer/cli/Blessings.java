@@ -5,6 +5,7 @@ import io.github.closer.store.DeckFile;
 import io.github.closer.text.Neutral;
 import io.github.closer.text.Sentence;
 import io.github.closer.text.UnifiedDiff;
+import io.github.closer.text.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,13 +19,14 @@ import java.util.Optional;
  * unnoticed.
  *
  * @param folder where it is kept; absent for the decks inside the program
+ * @param words the language in which it is said
  */
-record Blessings(Optional<Path> folder) {
+record Blessings(Optional<Path> folder, Words words) {
   private static final int SHOWN = 20;
   private static final int LONGEST_NAME = 60;
 
-  static Blessings of(DeckFile deck) {
-    return new Blessings(deck.folder().path().map(f -> f.resolve(deck.id() + ".test")));
+  static Blessings of(DeckFile deck, Words words) {
+    return new Blessings(deck.folder().path().map(f -> f.resolve(deck.id() + ".test")), words);
   }
 
   /** What is seen now and was not kept, in lines; none where nothing is kept of this test. */
@@ -33,32 +35,30 @@ record Blessings(Optional<Path> folder) {
     return file.map(kept -> changes(read(kept), run.transcript(), kept)).orElse(List.of());
   }
 
-  private static List<String> changes(String before, String now, Path kept) {
+  private List<String> changes(String before, String now, Path kept) {
     List<String> diff = UnifiedDiff.of("kept", before, "now", now).lines().skip(2).toList();
     if (diff.isEmpty()) {
       return List.of();
     }
     List<String> lines = new ArrayList<>();
-    lines.add("what is seen is no more as in " + kept.getFileName() + ":");
+    lines.add(words.say("cli.test.changed", kept.getFileName()));
     diff.stream().limit(SHOWN).map(Neutral::line).forEach(lines::add);
     int more = diff.size() - SHOWN;
     if (more > 0) {
-      lines.add("and " + more + " more " + (more == 1 ? "line" : "lines"));
+      lines.add(words.say("cli.test.changed.more", more, String.valueOf(more)));
     }
-    lines.add("--bless accepts it.");
+    lines.add(words.say("cli.test.changed.bless"));
     return lines;
   }
 
   /** Keeps what is seen now, and says so. */
   String keep(List<TestRun> runs) {
     if (folder.isEmpty() || runs.isEmpty()) {
-      return runs.isEmpty()
-          ? "nothing to keep: there are no written tests"
-          : "nothing is kept for the decks inside the program";
+      return words.say(runs.isEmpty() ? "cli.test.keep.no-tests" : "cli.test.keep.no-folder");
     }
     long files = runs.stream().map(run -> file(folder.get(), run)).distinct().count();
     if (files < runs.size()) {
-      return "nothing is kept: two tests have nearly the same name, and each needs one of its own";
+      return words.say("cli.test.keep.same-name");
     }
     int changed = 0;
     for (TestRun run : runs) {
@@ -70,8 +70,8 @@ record Blessings(Optional<Path> folder) {
     }
     String where = folder.get().getFileName() + "/";
     return changed == 0
-        ? "kept in " + where + ": nothing has changed"
-        : "kept in " + where + ": " + changed + (changed == 1 ? " test" : " tests");
+        ? words.say("cli.test.keep.unchanged", where)
+        : words.say("cli.test.keep", where, changed, String.valueOf(changed));
   }
 
   private static Path file(Path folder, TestRun run) {
@@ -97,10 +97,10 @@ record Blessings(Optional<Path> folder) {
     }
   }
 
-  private static void write(Path file, String words) {
+  private static void write(Path file, String seen) {
     try {
       Files.createDirectories(file.toAbsolutePath().getParent());
-      Files.writeString(file, words);
+      Files.writeString(file, seen);
     } catch (IOException e) {
       throw new UserError(
           Sentence.of("cli.test.not-written", file),

@@ -100,7 +100,9 @@ final class CheckCommand implements Callable<Integer> {
     return switch (format) {
       case HUMAN ->
           new HumanReport(
-              out, Ink.of(Colour.AUTO.wanted(surroundings, program.stages().interactive())));
+              out,
+              Ink.of(Colour.AUTO.wanted(surroundings, program.stages().interactive())),
+              program.words());
       case SHORT -> new ShortReport(out);
       case JSON -> new JsonReport(out);
       case SARIF -> new SarifReport(out, surroundings.place().working(), Version.number());

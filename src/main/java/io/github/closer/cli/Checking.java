@@ -4,6 +4,7 @@ import io.github.closer.authoring.Mending.Mended;
 import io.github.closer.cli.DeckMending.MendedFile;
 import io.github.closer.store.DeckFile;
 import io.github.closer.store.DeckRewriting;
+import io.github.closer.text.Sentence;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -82,7 +83,7 @@ final class Checking {
               .forEach(
                   file -> {
                     DeckRewriting.write(file.before(), file.after().text());
-                    decks.say(sum("Mended", "", file));
+                    decks.say(mended(file));
                   });
           if (decks.isGiven(deck)) {
             print(deck, mended);
@@ -95,7 +96,7 @@ final class Checking {
     Optional<MendedFile> own =
         mended.stream().filter(file -> file.before().equals(deck)).findFirst();
     String text = own.map(file -> file.after().text()).orElse(deck.text());
-    own.ifPresent(file -> decks.say(sum("Mended", "", file)));
+    own.ifPresent(file -> decks.say(mended(file)));
     program.surroundings().out().print(text);
     decks.give(deck.with(text));
   }
@@ -109,7 +110,7 @@ final class Checking {
     for (MendedFile file : all) {
       out.print(decks.patch(file.before(), file.after().text()));
       out.flush();
-      decks.say(sum("In", "can be mended", file));
+      decks.say(toMend(file));
     }
     if (all.isEmpty()) {
       return nothingToMend(strict);
@@ -123,14 +124,12 @@ final class Checking {
       return decks.status();
     }
     Checked checked = checked();
-    long errors = checked.tally().errors();
-    String left = errors == 0 ? "" : " " + left((int) errors) + ".";
-    decks.say("There is nothing that --fix could mend." + left);
+    long left = checked.tally().errors();
+    decks.say(
+        left == 0
+            ? Sentence.of("cli.check.nothing")
+            : Sentence.of("cli.check.nothing.left", left, String.valueOf(left)));
     return status(checked, strict);
-  }
-
-  private static String left(int things) {
-    return things + (things == 1 ? " problem is" : " problems are") + " left for you";
   }
 
   /** Two decks may include the same file. */
@@ -138,14 +137,28 @@ final class Checking {
     return file.path().map(p -> shown.add(p.toAbsolutePath().normalize())).orElse(true);
   }
 
-  private static String sum(String before, String behind, MendedFile file) {
+  private static Sentence mended(MendedFile file) {
+    return sum(file, left(file) == 0 ? "cli.check.mended" : "cli.check.mended.left");
+  }
+
+  private static Sentence toMend(MendedFile file) {
+    return sum(file, left(file) == 0 ? "cli.check.to-mend" : "cli.check.to-mend.left");
+  }
+
+  private static int left(MendedFile file) {
+    return file.after().left().size();
+  }
+
+  /** How many things of a file it is about, and how many are left for its author. */
+  private static Sentence sum(MendedFile file, String key) {
     Mended after = file.after();
-    String things = after.count() == 1 ? "1 thing" : after.count() + " things";
-    String name = file.before().shownName();
-    int left = after.left().size();
-    String rest = left == 0 ? "" : "; " + left + (left == 1 ? " is" : " are") + " left for you";
-    return behind.isEmpty()
-        ? before + " " + things + " in " + name + rest + "."
-        : before + " " + name + " " + things + " " + behind + rest + ".";
+    int left = left(file);
+    return Sentence.of(
+        key,
+        after.count(),
+        String.valueOf(after.count()),
+        file.before().shownName(),
+        left,
+        String.valueOf(left));
   }
 }

@@ -35,7 +35,7 @@ record Failures(Words words, PrintWriter err) {
           ExitStatus.CANNOT_WRITE);
     }
     if (failure instanceof ScriptFailure script) {
-      return say(String.valueOf(script.getMessage()), script.hint(), ExitStatus.PROBLEMS);
+      return say(script.sentence().in(words), script.hint().in(words), ExitStatus.PROBLEMS);
     }
     if (failure instanceof StoryMismatch) {
       return say(

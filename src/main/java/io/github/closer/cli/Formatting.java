@@ -5,6 +5,7 @@ import io.github.closer.authoring.DeckFormat.Formatted;
 import io.github.closer.store.DeckFile;
 import io.github.closer.store.DeckRewriting;
 import io.github.closer.text.Neutral;
+import io.github.closer.text.Sentence;
 import java.io.PrintWriter;
 import java.util.List;
 
@@ -48,10 +49,8 @@ final class Formatting {
     Formatted formatted = DeckFormat.of(deck.text());
     String shown = deck.shownName();
     switch (formatted.outcome()) {
-      case NOT_YAML ->
-          refuse(shown + " cannot be formatted yet. Mend it first: closer check " + name(deck));
-      case LEFT_ALONE ->
-          refuse(shown + " would mean something else in another shape, so it stays as it is.");
+      case NOT_YAML -> refuse(Sentence.of("cli.fmt.not-yaml", shown, name(deck)));
+      case LEFT_ALONE -> refuse(Sentence.of("cli.fmt.left-alone", shown));
       case IN_SHAPE -> {
         if (!formatted.text().equals(deck.text())) {
           change(deck, formatted.text());
@@ -71,7 +70,7 @@ final class Formatting {
     if (manner.writes()) {
       if (!decks.isGiven(deck)) {
         DeckRewriting.write(deck, text);
-        decks.say("Formatted " + deck.shownName() + ".");
+        decks.say(Sentence.of("cli.fmt.done", deck.shownName()));
       }
       return;
     }
@@ -83,7 +82,7 @@ final class Formatting {
     }
   }
 
-  private void refuse(String why) {
+  private void refuse(Sentence why) {
     decks.fails(ExitStatus.PROBLEMS);
     decks.say(why);
   }

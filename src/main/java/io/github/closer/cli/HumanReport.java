@@ -1,7 +1,10 @@
 package io.github.closer.cli;
 
 import io.github.closer.cli.Checked.Tally;
+import io.github.closer.deck.Rule;
 import io.github.closer.deck.Severity;
+import io.github.closer.text.Sentence;
+import io.github.closer.text.Words;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,10 +13,12 @@ import java.util.List;
 final class HumanReport implements CheckReport {
   private final PrintWriter out;
   private final Ink ink;
+  private final Words words;
 
-  HumanReport(PrintWriter out, Ink ink) {
+  HumanReport(PrintWriter out, Ink ink, Words words) {
     this.out = out;
     this.ink = ink;
+    this.words = words;
   }
 
   @Override
@@ -26,46 +31,47 @@ final class HumanReport implements CheckReport {
         .map(Finding::diagnostic)
         .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
         .findFirst()
-        .ifPresent(first -> line("closer check --explain " + first.rule().code() + " says more."));
+        .ifPresent(first -> line(more(first.rule()).in(words)));
+  }
+
+  /** Where more is said about a rule. */
+  static Sentence more(Rule rule) {
+    return Sentence.of("cli.check.more", rule.code());
   }
 
   /** How much there was to say, on one line. */
-  static String sum(Tally tally) {
-    String in = " in " + number(tally.decks(), "deck");
+  String sum(Tally tally) {
     List<String> parts = new ArrayList<>();
-    add(parts, tally.errors(), "problem");
-    add(parts, tally.warnings(), "warning");
-    add(parts, tally.notes(), "note");
+    add(parts, tally.errors(), "cli.check.problems");
+    add(parts, tally.warnings(), "cli.check.warnings");
+    add(parts, tally.notes(), "cli.check.notes");
     if (parts.isEmpty()) {
-      return "No problems" + in;
+      return words.say("cli.check.none", tally.decks(), figure(tally.decks()));
     }
-    String last = parts.remove(parts.size() - 1);
-    String words = parts.isEmpty() ? last : String.join(", ", parts) + " and " + last;
-    String played = tally.errors() == 0 ? ", which can be played" : "";
-    return words + in + played + mendable(tally);
+    String key = tally.errors() == 0 ? "cli.check.sum.played" : "cli.check.sum";
+    Sentence sum = Sentence.of(key, Listing.and(parts), tally.decks(), figure(tally.decks()));
+    return (tally.mendable() == 0 ? sum : mendable(tally, sum)).in(words);
   }
 
   /** What comes to light below a misspelt word is mended in the same go, and was not counted. */
-  private static String mendable(Tally tally) {
-    if (tally.mendable() == 0) {
-      return "";
-    }
+  private static Sentence mendable(Tally tally, Sentence sum) {
     long said = tally.errors() + tally.warnings() + tally.notes();
-    String things = tally.mendable() > said ? " things" : "";
-    return "; " + tally.mendable() + things + " can be mended with --fix";
+    String key = tally.mendable() > said ? "cli.check.sum.mendable.more" : "cli.check.sum.mendable";
+    return Sentence.of(key, sum, tally.mendable(), figure(tally.mendable()));
   }
 
-  private static void add(List<String> parts, long count, String what) {
+  private void add(List<String> parts, long count, String key) {
     if (count > 0) {
-      parts.add(number(count, what));
+      parts.add(words.say(key, count, figure(count)));
     }
   }
 
-  private static String number(long count, String what) {
-    return count + " " + what + (count == 1 ? "" : "s");
+  /** A number as text, which nothing groups. */
+  private static String figure(long number) {
+    return String.valueOf(number);
   }
 
-  private void line(String words) {
-    out.print(words + "\n");
+  private void line(String said) {
+    out.print(said + "\n");
   }
 }

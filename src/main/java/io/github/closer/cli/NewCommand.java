@@ -7,8 +7,10 @@ import io.github.closer.authoring.Questions;
 import io.github.closer.deck.UnsafeCharacters;
 import io.github.closer.store.Json;
 import io.github.closer.text.Sentence;
+import io.github.closer.text.Words;
 import java.io.PrintWriter;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -26,16 +28,10 @@ import picocli.CommandLine.TypeConversionException;
 final class NewCommand implements Callable<Integer> {
   /** What a deck can begin with. */
   enum Template {
-    QUESTIONS("cards to draw from"),
-    REFLECTION("first alone, then together"),
-    REPAIR("for coming back to a quarrel"),
-    CHECK_IN("for every week");
-
-    private final String purpose;
-
-    Template(String purpose) {
-      this.purpose = purpose;
-    }
+    QUESTIONS,
+    REFLECTION,
+    REPAIR,
+    CHECK_IN;
 
     /** As it is written on the command line, and the name of its file. */
     @Override
@@ -54,6 +50,10 @@ final class NewCommand implements Callable<Integer> {
           .orElseThrow(() -> new TypeConversionException(name));
     }
   }
+
+  /** What can be done with it, in the order in which one would. */
+  private static final List<String> NEXT =
+      List.of("cli.new.next.show", "cli.new.next.check", "cli.new.next.run");
 
   private final Program program;
 
@@ -94,7 +94,7 @@ final class NewCommand implements Callable<Integer> {
 
   private String written(NewFile file, String text, Template from) {
     write(file, text);
-    return from.purpose;
+    return program.words().say("cli.new.begun." + from);
   }
 
   private String written(NewFile file, Imported imported) {
@@ -103,7 +103,7 @@ final class NewCommand implements Callable<Integer> {
     imported.questions().notes().forEach(err::println);
     err.flush();
     int count = imported.questions().all().size();
-    return count == 1 ? "one question" : count + " questions";
+    return program.words().say("cli.new.imported", count, String.valueOf(count));
   }
 
   private static void write(NewFile file, String text) {
@@ -129,13 +129,12 @@ final class NewCommand implements Callable<Integer> {
 
   private void next(NewFile file, String what) {
     PrintWriter out = program.surroundings().out();
-    String path = file.shown();
-    out.println(path + " is there: " + what + ". It can be played as it is, and changed.");
+    Words words = program.words();
+    out.println(words.say("cli.new.done", file.shown(), what));
     out.println();
-    String space = "   ";
-    out.println("  closer show " + path + space + " read what you both will see");
-    out.println("  closer check " + path + space + "after each change: what to mend, if anything");
-    out.println("  closer run " + path + space + "  play it");
+    for (String key : NEXT) {
+      out.println("  " + words.say(key, file.shown()));
+    }
     out.flush();
   }
 }

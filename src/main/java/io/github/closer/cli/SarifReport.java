@@ -21,7 +21,8 @@ import java.util.stream.Collectors;
  * For tools that collect what others find: SARIF 2.1.0, one run with the rules that were broken.
  *
  * <p>Columns count UTF-16 units, as most of those tools do. Files below the working folder are
- * named from there, so that a report fits on another machine as well.
+ * named from there, so that a report fits on another machine as well. All of it is English, which
+ * is what such a log is where it names no language.
  */
 final class SarifReport implements CheckReport {
   private static final String SCHEMA =
@@ -71,7 +72,7 @@ final class SarifReport implements CheckReport {
         "shortDescription",
         object("text", RulePages.title(rule)),
         "help",
-        object("text", "closer check --explain " + rule.code() + " says more."),
+        object("text", HumanReport.more(rule).inEnglish()),
         "defaultConfiguration",
         object("level", level(rule.severity())));
   }

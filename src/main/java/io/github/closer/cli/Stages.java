@@ -90,7 +90,7 @@ final class Stages {
 
   private OpenStage scripted(Path file) {
     Source source = new Source(file.toString(), text(file));
-    ScriptReader.Reading reading = ScriptReader.read(source);
+    ScriptReader.Reading reading = ScriptReader.read(source, words);
     if (reading.script().isEmpty()) {
       new DiagnosticPrinter(surroundings.err()).all(source, reading.diagnostics());
       Sentence unusable = Sentence.of("cli.answers-unusable");

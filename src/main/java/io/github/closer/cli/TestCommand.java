@@ -7,6 +7,7 @@ import io.github.closer.rehearsal.TestRun;
 import io.github.closer.store.StoreFailure;
 import io.github.closer.text.Neutral;
 import io.github.closer.text.Sentence;
+import io.github.closer.text.Words;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,10 +23,6 @@ import picocli.CommandLine.Parameters;
     name = "test",
     customSynopsis = "closer test DECK... [--plays N] [--seed N] [--coverage] [--bless]")
 final class TestCommand implements Callable<Integer> {
-  private static final String ASSUMED =
-      "Assumed where a card names no time: at least 5 seconds to read it,\n"
-          + "30 to type a line or to choose, a minute to speak, two to write more.";
-
   private final Program program;
 
   @Parameters(arity = "1..*", paramLabel = "DECK")
@@ -69,7 +66,7 @@ final class TestCommand implements Callable<Integer> {
       }
     }
     if (played) {
-      line(ASSUMED);
+      line(words().say("cli.test.assumed"));
     }
     return status;
   }
@@ -80,17 +77,17 @@ final class TestCommand implements Callable<Integer> {
     Optional<Deck> deck = opened.loaded().value();
     if (deck.isEmpty()) {
       new DiagnosticPrinter(program.surroundings().err()).all(opened.findings());
-      line("  has problems, so it is not played; closer check shows the same");
+      line("  " + words().say("cli.test.not-played"));
       line("");
       return false;
     }
     if (!deck.get().contents().isPlayable()) {
-      line("  holds parts for other decks, and nothing to play by itself");
+      line("  " + words().say("cli.test.only-parts"));
       line("");
       return true;
     }
     boolean fine = written(rehearsing, deck.get());
-    Report report = Report.of(deck.get(), new Report.Plan(plays, seed, coverage));
+    Report report = Report.of(deck.get(), new Report.Plan(plays, seed, coverage), words());
     report.lines().forEach(said -> line("  " + said));
     line("");
     return fine && report.fine();
@@ -104,10 +101,10 @@ final class TestCommand implements Callable<Integer> {
         .forEach(wrong::add);
     new DiagnosticPrinter(program.surroundings().err()).all(wrong);
     if (!wrong.isEmpty()) {
-      line("  not played: a test that has something wrong in it");
+      line("  " + words().say("cli.test.wrong"));
     }
     List<TestRun> runs = tests.tests().stream().map(test -> TestRun.of(deck, test)).toList();
-    Blessings blessings = Blessings.of(rehearsing.opened().file());
+    Blessings blessings = Blessings.of(rehearsing.opened().file(), words());
     boolean fine = wrong.isEmpty();
     for (TestRun run : runs) {
       fine &= told(run, deck, bless ? List.of() : blessings.changes(run));
@@ -129,22 +126,27 @@ final class TestCommand implements Callable<Integer> {
   /** One line for a test, and what there is to say where it failed. */
   private boolean told(TestRun run, Deck deck, List<String> changes) {
     boolean passed = run.passed() && changes.isEmpty();
-    line("  " + (passed ? "passed: " : "failed: ") + Neutral.line(run.test().name()));
-    run.misses().forEach(miss -> line("    " + Neutral.line(miss)));
+    String told = passed ? "cli.test.passed" : "cli.test.failed";
+    line("  " + words().say(told, Neutral.line(run.test().name())));
+    run.misses().forEach(miss -> line("    " + Neutral.line(miss.in(words()))));
     changes.forEach(change -> line("    " + change));
-    run.unasked().forEach(id -> line("    `" + id + "` has an answer, and was not asked for"));
+    run.unasked().forEach(id -> line("    " + words().say("cli.test.unasked", id)));
     run.shorter(deck)
         .ifPresent(
             shorter -> {
-              line("    It fails in the same way with less:");
-              shorter.lines().forEach(words -> line("      " + words));
+              line("    " + words().say("cli.test.shorter"));
+              shorter.lines().forEach(line -> line("      " + line));
             });
     return passed;
   }
 
-  private void line(String words) {
+  private Words words() {
+    return program.words();
+  }
+
+  private void line(String said) {
     PrintWriter out = program.surroundings().out();
-    out.print(words + "\n");
+    out.print(said + "\n");
     out.flush();
   }
 }

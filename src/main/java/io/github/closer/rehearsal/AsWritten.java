@@ -7,6 +7,7 @@ import io.github.closer.session.Cue;
 import io.github.closer.session.Replies;
 import io.github.closer.session.Reply;
 import io.github.closer.session.Spot;
+import io.github.closer.text.Sentence;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -25,7 +26,7 @@ final class AsWritten implements Actor {
   private final Map<StepId, Set<Integer>> moments = new LinkedHashMap<>();
   private final Set<String> done = new HashSet<>();
   private final Set<StepId> asked = new HashSet<>();
-  private final Set<String> unfit = new LinkedHashSet<>();
+  private final Set<Sentence> unfit = new LinkedHashSet<>();
 
   AsWritten(WrittenTest.Given given) {
     this.given = given;
@@ -40,8 +41,8 @@ final class AsWritten implements Actor {
         .toList();
   }
 
-  /** What was answered and does not fit the card it came to, in sentences. */
-  List<String> unfit() {
+  /** What was answered and does not fit the card it came to. */
+  List<Sentence> unfit() {
     return List.copyOf(unfit);
   }
 
@@ -64,10 +65,10 @@ final class AsWritten implements Actor {
     Optional<Reply> reply = answer(values.get(), spot, cue).filter(r -> Replies.fit(cue, r));
     if (reply.isEmpty()) {
       unfit.add(
-          "\""
-              + String.join(", ", values.get())
-              + "\" is not on the card: "
-              + Caption.brief(cue.card().text()));
+          Sentence.of(
+              "rehearsal.not-on-card",
+              String.join(", ", values.get()),
+              Caption.brief(cue.card().text())));
     }
     return reply.orElseGet(() -> usual.reply(spot, cue));
   }

@@ -71,7 +71,7 @@ public final class Estimate {
   private static Diagnostic diagnostic(int said, Findings.Time time, SourceSpan at) {
     boolean more = isTooShort(said * 60L, time);
     Duration likely = more ? time.usual() : time.unhurried();
-    long number = Math.max(1, Math.round(likely.toSeconds() / 60.0));
+    long number = Report.minutes(likely);
     return Diagnostic.of(
             Rule.LENGTH,
             at,
@@ -79,7 +79,7 @@ public final class Estimate {
                 + said
                 + ", and rehearsed it takes "
                 + (more ? "about " : "no more than about ")
-                + Report.minutes(likely))
+                + (number == 1 ? "1 minute" : number + " minutes"))
         .labelled("about " + number)
         .help(
             (number > LONGEST ? "play less of it" : "write `minutes: " + number + "`")

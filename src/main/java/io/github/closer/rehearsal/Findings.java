@@ -1,6 +1,7 @@
 package io.github.closer.rehearsal;
 
 import io.github.closer.deck.Step;
+import io.github.closer.text.Sentence;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -47,8 +48,8 @@ record Findings(
   /**
    * A play that stopped, or did not end.
    *
-   * @param what what is the matter, in a sentence
+   * @param what what is the matter
    * @param test the play, to be pasted as a test
    */
-  record Broken(String what, String test) {}
+  record Broken(Sentence what, TestText test) {}
 }

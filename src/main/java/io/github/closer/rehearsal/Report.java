@@ -1,12 +1,13 @@
 package io.github.closer.rehearsal;
 
 import io.github.closer.deck.Deck;
+import io.github.closer.text.Sentence;
+import io.github.closer.text.Words;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 
 /**
  * What there is to say of a deck that was rehearsed, line by line.
@@ -27,11 +28,12 @@ public record Report(List<String> lines, boolean fine) {
    *
    * @param deck the deck
    * @param plan how often, and by which chance
+   * @param words the language it is said in
    */
-  public static Report of(Deck deck, Plan plan) {
+  public static Report of(Deck deck, Plan plan, Words words) {
     Findings findings = new Explorer(deck, plan.seed(), played -> false).explore(plan.plays());
     return new Report(
-        new Lines(findings, deck, plan).all(),
+        new Lines(findings, deck, plan, words).all(),
         findings.broken().isEmpty() && findings.coverage().never().isEmpty());
   }
 
@@ -44,110 +46,100 @@ public record Report(List<String> lines, boolean fine) {
    */
   public record Plan(int plays, long seed, boolean everything) {}
 
-  static String minutes(Duration time) {
-    long minutes = Math.max(1, Math.round(time.toSeconds() / 60.0));
-    return minutes == 1 ? "1 minute" : minutes + " minutes";
+  /** In whole minutes, and never none. */
+  static long minutes(Duration time) {
+    return Math.max(1, Math.round(time.toSeconds() / 60.0));
   }
 
-  private record Lines(Findings findings, Deck deck, Plan plan) {
+  /** Figures are put in as text: they are not to be grouped. */
+  private record Lines(Findings findings, Deck deck, Plan plan, Words words) {
     List<String> all() {
       List<String> lines = new ArrayList<>();
       Coverage coverage = findings.coverage();
-      String options =
-          coverage.options() == 0
-              ? ""
-              : ", "
-                  + coverage.optionsTaken()
-                  + " of "
-                  + coverage.options()
-                  + (coverage.options() == 1 ? " option" : " options");
-      lines.add(
-          "reached: "
-              + coverage.stepsReached()
-              + " of "
-              + coverage.steps()
-              + (coverage.steps() == 1 ? " step" : " steps")
-              + options
-              + " in "
-              + findings.plays()
-              + " plays (seed "
-              + plan.seed()
-              + ")");
+      lines.add(reached(coverage).in(words));
       lines.addAll(never(coverage));
-      findings.time().ifPresent(time -> lines.add(time(time)));
-      findings.draws().forEach(draw -> lines.add(draw(draw)));
-      findings.deadEnds().forEach((line, times) -> lines.add(deadEnd(line, times)));
+      findings.time().ifPresent(time -> lines.add(time(time).in(words)));
+      findings.draws().forEach(draw -> lines.add(draw(draw).in(words)));
+      findings.deadEnds().forEach((line, times) -> lines.add(deadEnd(line, times).in(words)));
       findings.broken().ifPresent(broken -> lines.addAll(broken(broken)));
       if (plan.everything()) {
-        coverage.rows().forEach(row -> lines.add(row(row)));
+        coverage.rows().forEach(row -> lines.add(row(row).in(words)));
       }
       return lines;
     }
 
-    private static List<String> never(Coverage coverage) {
+    private Sentence reached(Coverage coverage) {
+      return Sentence.of(
+          coverage.options() == 0 ? "rehearsal.reached" : "rehearsal.reached.options",
+          Sentence.of(
+              "rehearsal.reached.steps",
+              text(coverage.stepsReached()),
+              coverage.steps(),
+              text(coverage.steps())),
+          Sentence.of("rehearsal.reached.plays", findings.plays(), text(findings.plays())),
+          text(plan.seed()),
+          Sentence.of(
+              "rehearsal.reached.taken",
+              text(coverage.optionsTaken()),
+              coverage.options(),
+              text(coverage.options())));
+    }
+
+    private List<String> never(Coverage coverage) {
       List<Coverage.Row> never = coverage.never();
-      List<String> lines =
-          never.stream()
-              .limit(SHOWN)
-              .map(
-                  row ->
-                      "never reached: line "
-                          + row.line()
-                          + (row.option() ? ", option " : ", ")
-                          + row.words())
-              .collect(Collectors.toCollection(ArrayList::new));
+      List<String> lines = new ArrayList<>();
+      never.stream().limit(SHOWN).forEach(row -> lines.add(never(row).in(words)));
       if (never.size() > SHOWN) {
-        lines.add("never reached: " + (never.size() - SHOWN) + " more; --coverage lists them");
+        lines.add(words.say("rehearsal.never.more", text(never.size() - SHOWN)));
       }
       return lines;
     }
 
-    private String time(Findings.Time time) {
+    private static Sentence never(Coverage.Row row) {
+      String key = row.option() ? "rehearsal.never.option" : "rehearsal.never";
+      return Sentence.of(key, text(row.line()), row.words());
+    }
+
+    private Sentence time(Findings.Time time) {
       OptionalInt said = deck.about().minutes();
-      String deckSays = said.isPresent() ? "; the deck says " + said.getAsInt() : "";
-      return "minutes: shortest "
-          + number(time.shortest())
-          + ", usual "
-          + number(time.usual())
-          + ", longest "
-          + number(time.longest())
-          + deckSays;
+      return Sentence.of(
+          said.isPresent() ? "rehearsal.time.said" : "rehearsal.time",
+          text(minutes(time.shortest())),
+          text(minutes(time.usual())),
+          text(minutes(time.longest())),
+          text(said.orElse(0)));
     }
 
-    private static long number(Duration time) {
-      return Math.max(1, Math.round(time.toSeconds() / 60.0));
-    }
-
-    private static String draw(Findings.DryDraw dry) {
-      String where = "line " + dry.draw().modifiers().label().span().line();
+    private static Sentence draw(Findings.DryDraw dry) {
+      String line = text(dry.draw().modifiers().label().span().line());
       return dry.session().isPresent()
-          ? "cards run out: "
-              + where
-              + ", in session "
-              + dry.session().getAsInt()
-              + " of the same two (`again: never`)"
-          : "cards run out: " + where + ", already on one evening";
+          ? Sentence.of("rehearsal.dry.later", line, text(dry.session().getAsInt()))
+          : Sentence.of("rehearsal.dry.first", line);
     }
 
-    private static String deadEnd(int line, int times) {
-      return "dead end: line "
-          + line
-          + " waits for an answer that was passed, and nothing comes behind it ("
-          + (times == 1 ? "once" : times + " times")
-          + ")";
+    private static Sentence deadEnd(int line, int times) {
+      return Sentence.of("rehearsal.dead-end", text(line), times, text(times));
     }
 
-    private static List<String> broken(Findings.Broken broken) {
+    private List<String> broken(Findings.Broken broken) {
       List<String> lines = new ArrayList<>();
-      lines.add("a play failed: " + broken.what() + ". The shortest one, as a test:");
-      broken.test().lines().forEach(line -> lines.add("  " + line));
+      lines.add(words.say("rehearsal.failed", broken.what().in(words)));
+      broken.test().in(words).lines().forEach(line -> lines.add("  " + line));
       return lines;
     }
 
-    private static String row(Coverage.Row row) {
-      String indent = row.option() ? "    " : "  ";
-      return String.format(
-          Locale.ROOT, "%5d times  line %-4d%s%s", row.times(), row.line(), indent, row.words());
+    /** Its figures stand one below the other, and what stands there is set in for an option. */
+    private static Sentence row(Coverage.Row row) {
+      return Sentence.of(
+          "rehearsal.row",
+          row.times(),
+          String.format(Locale.ROOT, "%5d", row.times()),
+          String.format(Locale.ROOT, "%-4d", row.line()),
+          (row.option() ? "    " : "  ") + row.words());
+    }
+
+    private static String text(long number) {
+      return String.valueOf(number);
     }
   }
 }

@@ -1,17 +1,31 @@
 package io.github.closer.rehearsal;
 
+import io.github.closer.text.Sentence;
+
 /** A script and the deck it was written for have parted. */
 public final class ScriptFailure extends RuntimeException {
   private static final long serialVersionUID = 1;
-  private final String hint;
 
-  ScriptFailure(String message, String hint) {
-    super(message);
+  private final transient Sentence sentence;
+  private final transient Sentence hint;
+
+  ScriptFailure(Sentence sentence, Sentence hint) {
+    this.sentence = sentence;
     this.hint = hint;
   }
 
+  /** What does not fit, and at which card. */
+  public Sentence sentence() {
+    return sentence;
+  }
+
   /** What can be done about it. */
-  public String hint() {
+  public Sentence hint() {
     return hint;
+  }
+
+  @Override
+  public String getMessage() {
+    return sentence.inEnglish();
   }
 }

@@ -9,6 +9,7 @@ import io.github.closer.deck.YamlDocument;
 import io.github.closer.session.Audience;
 import io.github.closer.session.People;
 import io.github.closer.session.Person;
+import io.github.closer.text.Words;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -42,6 +43,7 @@ import java.util.stream.Stream;
 public final class ScriptReader {
   private static final Set<String> SETTINGS = Set.of("people", "alone", "seed", "at", "remember");
 
+  private final Words words;
   private final List<Diagnostic> problems = new ArrayList<>();
   private final Map<Audience, List<Script.Item>> inputs = new EnumMap<>(Audience.class);
   private Optional<People> people = Optional.empty();
@@ -49,7 +51,9 @@ public final class ScriptReader {
   private Optional<Instant> at = Optional.empty();
   private boolean remembered;
 
-  private ScriptReader() {}
+  private ScriptReader(Words words) {
+    this.words = words;
+  }
 
   /**
    * What became of reading.
@@ -59,10 +63,14 @@ public final class ScriptReader {
    */
   public record Reading(Optional<Script> script, List<Diagnostic> diagnostics) {}
 
-  /** Reads answers; every problem of the file in one pass. */
-  public static Reading read(Source source) {
+  /**
+   * Reads answers; every problem of the file in one pass.
+   *
+   * @param words the language of what its author should know
+   */
+  public static Reading read(Source source, Words words) {
     YamlDocument document = YamlDocument.read(source);
-    ScriptReader reader = new ScriptReader();
+    ScriptReader reader = new ScriptReader(words);
     reader.problems.addAll(document.diagnostics());
     document.root().ifPresent(reader::root);
     boolean fine =
@@ -75,7 +83,7 @@ public final class ScriptReader {
 
   private void root(Node root) {
     if (!(root instanceof Node.Mapping mapping)) {
-      problem(Rule.WRONG_SHAPE, root, "answers begin with who gives them: `a:`, `b:` or `both:`");
+      problem(Rule.WRONG_SHAPE, root, "rehearsal.answers.begin");
       return;
     }
     mapping.value("people").ifPresent(this::people);
@@ -90,7 +98,7 @@ public final class ScriptReader {
       }
       Optional<Audience> audience = audience(key);
       if (audience.isEmpty()) {
-        problem(Rule.UNKNOWN_KEY, entry.key(), "nobody here is called `" + key + "`");
+        problem(Rule.UNKNOWN_KEY, entry.key(), "rehearsal.answers.nobody", key);
         continue;
       }
       inputs.computeIfAbsent(audience.get(), a -> new ArrayList<>()).addAll(items(entry.value()));
@@ -102,10 +110,7 @@ public final class ScriptReader {
     boolean fine = names.stream().allMatch(name -> People.isName(name));
     long different = names.stream().map(name -> name.toLowerCase(Locale.ROOT)).distinct().count();
     if (!fine || different < names.size() || (names.size() != 2 && names.size() != 4)) {
-      problem(
-          Rule.WRONG_SHAPE,
-          node,
-          "`people` is a list of two different names, or of four for two couples");
+      problem(Rule.WRONG_SHAPE, node, "rehearsal.answers.people");
       return;
     }
     People.Company company =
@@ -122,7 +127,7 @@ public final class ScriptReader {
 
   private void alone(Node node) {
     if (people.isEmpty() || !(people.get().company() instanceof People.Couple)) {
-      problem(Rule.MISSING, node, "`alone` needs `people`: the two names of the couple");
+      problem(Rule.MISSING, node, "rehearsal.answers.alone.people");
       return;
     }
     Optional<Person> person =
@@ -130,7 +135,7 @@ public final class ScriptReader {
             ? audience(scalar.value()).flatMap(Audience::person)
             : Optional.empty();
     if (person.isEmpty()) {
-      problem(Rule.WRONG_SHAPE, node, "`alone` is `a`, `b` or one of the two names");
+      problem(Rule.WRONG_SHAPE, node, "rehearsal.answers.alone");
       return;
     }
     String a = people.get().a();
@@ -142,14 +147,14 @@ public final class ScriptReader {
       seed = OptionalLong.of(Long.parseLong(number.value()));
       return;
     }
-    problem(Rule.NOT_A_NUMBER, node, "`seed` is a whole number");
+    problem(Rule.NOT_A_NUMBER, node, "rehearsal.answers.seed");
   }
 
   private void remember(Node node) {
     boolean yes = node instanceof Node.Scalar word && word.value().equals("yes");
     boolean no = node instanceof Node.Scalar word && word.value().equals("no");
     if (!yes && !no) {
-      problem(Rule.NOT_A_WORD, node, "`remember` is `yes` or `no`");
+      problem(Rule.NOT_A_WORD, node, "rehearsal.answers.remember");
     }
     remembered = yes;
   }
@@ -158,7 +163,7 @@ public final class ScriptReader {
     try {
       at = Optional.of(Instant.parse(node instanceof Node.Scalar text ? text.value() : ""));
     } catch (DateTimeParseException e) {
-      problem(Rule.NOT_A_TIME, node, "`at` is a moment such as 2026-11-23T20:15:00Z");
+      problem(Rule.NOT_A_TIME, node, "rehearsal.answers.at");
     }
   }
 
@@ -185,7 +190,7 @@ public final class ScriptReader {
 
   private List<Script.Item> items(Node node) {
     if (!(node instanceof Node.Sequence sequence)) {
-      problem(Rule.WRONG_SHAPE, node, "answers are a list: begin each with `- `");
+      problem(Rule.WRONG_SHAPE, node, "rehearsal.answers.list");
       return List.of();
     }
     List<Script.Item> items = new ArrayList<>();
@@ -211,11 +216,11 @@ public final class ScriptReader {
       }
       return values;
     }
-    problem(Rule.WRONG_SHAPE, node, "an answer is a line, or a list of what is ticked");
+    problem(Rule.WRONG_SHAPE, node, "rehearsal.answers.value");
     return values;
   }
 
-  private void problem(Rule rule, Node at, String message) {
-    problems.add(Diagnostic.of(rule, at.span(), message));
+  private void problem(Rule rule, Node at, String key, Object... arguments) {
+    problems.add(Diagnostic.of(rule, at.span(), words.say(key, arguments)));
   }
 }

@@ -7,6 +7,7 @@ import io.github.closer.session.Cue;
 import io.github.closer.session.Replies;
 import io.github.closer.session.Reply;
 import io.github.closer.text.Neutral;
+import io.github.closer.text.Sentence;
 import io.github.closer.text.Words;
 import java.io.PrintWriter;
 import java.time.Duration;
@@ -188,19 +189,13 @@ public final class ScriptedStage implements Stage, Cue.Visitor<Reply> {
     Script.Item item = inputs(card).poll();
     if (item == null) {
       throw new ScriptFailure(
-          "The file of answers has nothing left for "
-              + card.place().addressee()
-              + " at: "
-              + shown(card),
-          "Add the answer to this card at the end of the list below `" + key(card) + ":`.");
+          Sentence.of("rehearsal.script.nothing-left", card.place().addressee(), shown(card)),
+          Sentence.of("rehearsal.script.nothing-left.hint", key(card)));
     }
     if (!belongs(item, card)) {
       throw new ScriptFailure(
-          "The file of answers expects the card \""
-              + item.question().orElse("")
-              + "\", but this one is: "
-              + shown(card),
-          "Compare the order of the answers with the deck.");
+          Sentence.of("rehearsal.script.other-card", item.question().orElse(""), shown(card)),
+          Sentence.of("rehearsal.script.other-card.hint"));
     }
     Reply reply =
         command(item)
@@ -215,9 +210,8 @@ public final class ScriptedStage implements Stage, Cue.Visitor<Reply> {
 
   private static ScriptFailure unfitting(Script.Item item, Card card) {
     return new ScriptFailure(
-        "\"" + String.join(", ", item.values()) + "\" does not answer: " + shown(card),
-        "Write an option as it stands on the card, a number on the scale, or a command such as /pass"
-            + " where the card takes it.");
+        Sentence.of("rehearsal.script.unfitting", String.join(", ", item.values()), shown(card)),
+        Sentence.of("rehearsal.script.unfitting.hint"));
   }
 
   /** A card that needs none: only a command that names it is taken. */

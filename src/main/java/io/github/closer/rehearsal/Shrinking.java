@@ -10,6 +10,7 @@ import io.github.closer.session.Replies;
 import io.github.closer.session.Reply;
 import io.github.closer.session.Setting;
 import io.github.closer.session.Spot;
+import io.github.closer.text.Sentence;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -64,18 +65,21 @@ final class Shrinking {
     simpler();
     List<Decision> least = numbers(least(decisions(played)));
     Played shortest = play(least);
-    return new Findings.Broken(what(shortest), new TestText(least, setting).words());
+    return new Findings.Broken(what(shortest), new TestText(least, setting));
   }
 
-  static String what(Played played) {
+  /** What is the matter with a play. */
+  static Sentence what(Played played) {
     return played
         .outcome()
         .failure()
-        .map(bug -> "it was stopped by a bug: " + bug)
+        .map(bug -> Sentence.of("rehearsal.stopped", bug.toString()))
         .orElse(
-            played.ended()
-                ? "it broke a rule"
-                : "it did not end within " + Rehearsal.MOST_CARDS + " cards");
+            played.ended() ? Sentence.of("rehearsal.broke-a-rule") : endless(Rehearsal.MOST_CARDS));
+  }
+
+  private static Sentence endless(int cards) {
+    return Sentence.of("rehearsal.endless", cards, String.valueOf(cards));
   }
 
   private void simpler() {

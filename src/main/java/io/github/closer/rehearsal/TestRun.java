@@ -12,6 +12,7 @@ import io.github.closer.session.Cue;
 import io.github.closer.session.Memory;
 import io.github.closer.session.Setting;
 import io.github.closer.session.Trail;
+import io.github.closer.text.Sentence;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -28,12 +29,12 @@ import java.util.stream.Stream;
  * A written test that was played.
  *
  * @param test the test
- * @param misses what did not come as it was expected, in sentences; none where all did
+ * @param misses what did not come as it was expected; none where all did
  * @param unasked ids of steps that were answered and never asked
  * @param transcript what was shown and answered, line by line
  */
 public record TestRun(
-    WrittenTest test, List<String> misses, List<String> unasked, String transcript) {
+    WrittenTest test, List<Sentence> misses, List<String> unasked, String transcript) {
   /** Where a test gives no seed. Without a gate that closes by itself it hardly matters. */
   private static final long SEED = 1;
 
@@ -51,7 +52,7 @@ public record TestRun(
   public static TestRun of(Deck deck, WrittenTest test) {
     AsWritten actor = new AsWritten(test.given());
     Played played = Rehearsal.play(setting(deck, test), Explorer.EVENING, actor);
-    List<String> misses = new ArrayList<>(actor.unfit());
+    List<Sentence> misses = new ArrayList<>(actor.unfit());
     misses.addAll(new Expecting(played, test.expected()).misses());
     List<String> unasked = actor.unasked().stream().map(StepId::toString).toList();
     return new TestRun(test, misses, unasked, PlayText.of(played));
@@ -131,25 +132,25 @@ public record TestRun(
    * @param expected what is expected
    */
   private record Expecting(Played played, Expected expected) {
-    List<String> misses() {
-      List<String> misses = new ArrayList<>();
+    List<Sentence> misses() {
+      List<Sentence> misses = new ArrayList<>();
       if (!played.ended()) {
         misses.add(Shrinking.what(played));
       }
       Set<StepId> visited = visited();
       expected.visits().stream()
           .filter(id -> !visited.contains(id))
-          .forEach(id -> misses.add("`" + id + "` was not visited"));
+          .forEach(id -> misses.add(Sentence.of("rehearsal.not-visited", id.toString())));
       expected.not().stream()
           .filter(visited::contains)
-          .forEach(id -> misses.add("`" + id + "` was visited"));
+          .forEach(id -> misses.add(Sentence.of("rehearsal.visited", id.toString())));
       String seen = seen();
       expected.words().shown().stream()
           .filter(text -> !seen.contains(flat(text)))
-          .forEach(text -> misses.add("nobody saw: " + Caption.brief(text)));
+          .forEach(text -> misses.add(Sentence.of("rehearsal.not-seen", Caption.brief(text))));
       expected.words().hidden().stream()
           .filter(text -> seen.contains(flat(text)))
-          .forEach(text -> misses.add("somebody saw: " + Caption.brief(text)));
+          .forEach(text -> misses.add(Sentence.of("rehearsal.seen", Caption.brief(text))));
       ending().ifPresent(misses::add);
       length().ifPresent(misses::add);
       return misses;
@@ -184,22 +185,22 @@ public record TestRun(
       return text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 
-    private Optional<String> ending() {
+    private Optional<Sentence> ending() {
       Optional<WrittenTest.End> end = played.outcome().end();
       return expected.end().isEmpty() || end.isEmpty() || expected.end().equals(end)
           ? Optional.empty()
           : Optional.of(
-              "it ends with `"
-                  + end.get().word()
-                  + "` and not with `"
-                  + expected.end().get().word()
-                  + "`");
+              Sentence.of("rehearsal.ends", end.get().word(), expected.end().get().word()));
     }
 
-    private Optional<String> length() {
+    private Optional<Sentence> length() {
       return expected.minutes().isEmpty() || expected.minutes().get().fit(played.outcome().time())
           ? Optional.empty()
-          : Optional.of("it took about " + Report.minutes(played.outcome().time()));
+          : Optional.of(took(Report.minutes(played.outcome().time())));
+    }
+
+    private static Sentence took(long minutes) {
+      return Sentence.of("rehearsal.took", minutes, String.valueOf(minutes));
     }
   }
 }

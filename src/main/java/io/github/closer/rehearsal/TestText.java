@@ -9,6 +9,7 @@ import io.github.closer.session.Memory;
 import io.github.closer.session.Move;
 import io.github.closer.session.Reply;
 import io.github.closer.session.Setting;
+import io.github.closer.text.Words;
 import io.github.closer.text.YamlText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -33,10 +34,11 @@ record TestText(List<Shrinking.Decision> decisions, Setting setting) {
           Move.INTERRUPTED, "/again",
           Move.CLARIFY, "/ask");
 
-  String words() {
+  /** The test, with its name and its remarks in a language. */
+  String in(Words words) {
     List<String> lines = new ArrayList<>();
     lines.add("tests:");
-    lines.add("  - name: a play that fails");
+    lines.add("  - name: " + YamlText.flow(words.say("rehearsal.test.name")));
     Map<StepId, Map<String, List<String>>> answers = new LinkedHashMap<>();
     List<String> remarks = new ArrayList<>();
     for (Shrinking.Decision decision : decisions) {
@@ -47,7 +49,7 @@ record TestText(List<Shrinking.Decision> decisions, Setting setting) {
             .computeIfAbsent(letter(decision), w -> new ArrayList<>())
             .add(value(decision));
       } else {
-        remarks.add("    # " + place(decision) + ": " + value(decision));
+        remarks.add(remark(said(decision, words)));
       }
     }
     if (!answers.isEmpty()) {
@@ -55,16 +57,20 @@ record TestText(List<Shrinking.Decision> decisions, Setting setting) {
       answers.forEach((id, by) -> lines.add("      " + id + ": " + by(by)));
     }
     if (!remarks.isEmpty()) {
-      lines.add("    # Besides, at steps without an id of their own:");
+      lines.add(remark(words.say("rehearsal.test.besides")));
       lines.addAll(remarks);
     }
     if (!setting.memory().equals(Memory.NONE)) {
-      lines.add("    # It is not the first evening of these two.");
+      lines.add(remark(words.say("rehearsal.test.not-first")));
     }
     if (setting.chance().closing()) {
-      lines.add("    # Chance takes part in it.");
+      lines.add(remark(words.say("rehearsal.test.chance")));
     }
     return String.join("\n", lines) + "\n";
+  }
+
+  private static String remark(String words) {
+    return "    # " + words;
   }
 
   private static String letter(Shrinking.Decision decision) {
@@ -96,15 +102,24 @@ record TestText(List<Shrinking.Decision> decisions, Setting setting) {
     return times == 1 ? all.get(0) : "[" + String.join(", ", all) + "]";
   }
 
-  private String place(Shrinking.Decision decision) {
-    String where =
-        decision
-            .moment()
-            .spot()
-            .step()
-            .map(s -> "line " + s.modifiers().label().span().line() + ", " + Coverage.words(s))
-            .orElse(Caption.brief(decision.moment().cue().card().text()));
-    return where + ", " + setting.people().names(decision.key().who(), setting.words());
+  /** Where it is, who decides, and what is said there. */
+  private String said(Shrinking.Decision decision, Words words) {
+    Played.Moment moment = decision.moment();
+    String who = setting.people().names(decision.key().who(), words);
+    String value = value(decision);
+    return moment
+        .spot()
+        .step()
+        .map(s -> words.say("rehearsal.test.step", line(s), Coverage.words(s), who, value))
+        .orElseGet(() -> words.say("rehearsal.test.card", caption(moment.cue()), who, value));
+  }
+
+  private static String line(Step step) {
+    return String.valueOf(step.modifiers().label().span().line());
+  }
+
+  private static String caption(Cue cue) {
+    return Caption.brief(cue.card().text());
   }
 
   private static String value(Shrinking.Decision decision) {

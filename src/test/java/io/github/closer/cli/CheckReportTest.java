@@ -10,6 +10,8 @@ import io.github.closer.deck.Rule;
 import io.github.closer.deck.Severity;
 import io.github.closer.deck.Source;
 import io.github.closer.deck.SourceSpan;
+import io.github.closer.session.InEnglish;
+import io.github.closer.text.Words;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -19,6 +21,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -79,10 +82,14 @@ class CheckReportTest {
     return out.toString();
   }
 
+  private static HumanReport human(Words words) {
+    return new HumanReport(new PrintWriter(new StringWriter()), Ink.NONE, words);
+  }
+
   private static CheckReport report(String format, PrintWriter out) {
     return switch (format) {
-      case "human" -> new HumanReport(out, Ink.NONE);
-      case "colour" -> new HumanReport(out, Ink.COLOURED);
+      case "human" -> new HumanReport(out, Ink.NONE, InEnglish.WORDS);
+      case "colour" -> new HumanReport(out, Ink.COLOURED, InEnglish.WORDS);
       case "short" -> new ShortReport(out);
       case "json" -> new JsonReport(out);
       case "github" -> new GithubReport(out);
@@ -134,8 +141,25 @@ class CheckReportTest {
       })
   void countsProblemsWarningsAndNotes(
       int errors, int warnings, int notes, int mendable, int decks, String words) {
-    assertThat(HumanReport.sum(new Tally(errors, warnings, notes, mendable, decks)))
-        .isEqualTo(words);
+    Tally tally = new Tally(errors, warnings, notes, mendable, decks);
+
+    assertThat(human(InEnglish.WORDS).sum(tally)).isEqualTo(words);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "0|0|0|0|1|Keine Probleme in 1 Deck",
+        "1|1|0|1|2|1 Problem und 1 Warnung in 2 Decks; 1 davon behebt --fix",
+        "0|0|2|3|1|2 Hinweise in 1 spielbaren Deck; 3 Dinge behebt --fix",
+        "1200|2|1|0|4|1200 Probleme, 2 Warnungen und 1 Hinweis in 4 Decks",
+      })
+  void countsThemInGerman(
+      int errors, int warnings, int notes, int mendable, int decks, String words) {
+    Tally tally = new Tally(errors, warnings, notes, mendable, decks);
+
+    assertThat(human(Words.in(Locale.GERMAN)).sum(tally)).isEqualTo(words);
   }
 
   @Test

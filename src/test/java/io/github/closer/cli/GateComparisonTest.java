@@ -196,7 +196,10 @@ class GateComparisonTest {
 
     /** Plays without a command around it, as far as this cue. */
     VirtualClock play(List<String> cues, int killedAt) {
-      Script script = ScriptReader.read(new Source("answers.yaml", answers)).script().orElseThrow();
+      Script script =
+          ScriptReader.read(new Source("answers.yaml", answers), InEnglish.WORDS)
+              .script()
+              .orElseThrow();
       VirtualClock clock = new VirtualClock(script.at().orElseThrow());
       StringWriter out = new StringWriter();
       Stage scripted = new ScriptedStage(script, clock, new PrintWriter(out), InEnglish.WORDS);

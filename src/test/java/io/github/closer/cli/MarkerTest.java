@@ -8,6 +8,7 @@ import io.github.closer.deck.Source;
 import io.github.closer.rehearsal.Script;
 import io.github.closer.rehearsal.ScriptReader;
 import io.github.closer.session.Audience;
+import io.github.closer.session.InEnglish;
 import io.github.closer.session.People;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -338,6 +339,6 @@ class MarkerTest {
 
   private static Script script(Path answers) throws IOException {
     Source source = new Source(answers.toString(), Files.readString(answers));
-    return ScriptReader.read(source).script().orElseThrow();
+    return ScriptReader.read(source, InEnglish.WORDS).script().orElseThrow();
   }
 }

@@ -40,7 +40,7 @@ final class Course {
             .value()
             .orElseThrow();
     Script script =
-        ScriptReader.read(new Source(answers.toString(), Closer.read(answers)))
+        ScriptReader.read(new Source(answers.toString(), Closer.read(answers)), InEnglish.WORDS)
             .script()
             .orElseThrow();
     Chance chance = Chance.of(script.seed().orElseThrow());

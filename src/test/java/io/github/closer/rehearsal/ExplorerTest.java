@@ -11,8 +11,10 @@ import io.github.closer.deck.Source;
 import io.github.closer.deck.WrittenTest;
 import io.github.closer.session.InEnglish;
 import io.github.closer.session.Reply;
+import io.github.closer.text.Words;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -85,7 +87,7 @@ class ExplorerTest {
             .broken()
             .orElseThrow();
 
-    assertThat(broken.test())
+    assertThat(broken.test().in(InEnglish.WORDS))
         .isEqualTo(
             """
             tests:
@@ -96,11 +98,16 @@ class ExplorerTest {
             """);
   }
 
-  @Test
-  void theTestIsReadAndFailsInTheSameWay() {
+  static List<Words> languages() {
+    return Words.all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void theTestIsReadAndFailsInTheSameWay(Words words) {
     Deck deck = read(TWO_WAYS);
     Predicate<Played> rule = played -> rated(played, 7) && chose(played, 2);
-    String test = explore(deck, rule).broken().orElseThrow().test();
+    String test = explore(deck, rule).broken().orElseThrow().test().in(words);
 
     List<WrittenTest> tests =
         DeckReader.tests(
@@ -130,9 +137,12 @@ class ExplorerTest {
             .broken()
             .orElseThrow();
 
-    assertThat(broken.test())
+    assertThat(broken.test().in(InEnglish.WORDS))
         .contains("# Besides, at steps without an id of their own:")
         .contains("# line 3, choose \"What now?\", Alex and Sam: Rest");
+    assertThat(broken.test().in(Words.in(Locale.GERMAN)))
+        .contains("# Außerdem, bei Schritten ohne eigene id:")
+        .contains("# Zeile 3, choose \"What now?\", Alex und Sam: Rest");
   }
 
   @Test

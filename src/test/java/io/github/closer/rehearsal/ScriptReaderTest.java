@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.closer.deck.Diagnostic;
 import io.github.closer.deck.Source;
 import io.github.closer.session.Audience;
+import io.github.closer.session.InEnglish;
 import io.github.closer.session.People;
 import io.github.closer.session.Person;
 import java.time.Instant;
@@ -16,7 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ScriptReaderTest {
 
   private static ScriptReader.Reading read(String... lines) {
-    return ScriptReader.read(new Source("said.yaml", String.join("\n", lines) + "\n"));
+    return ScriptReader.read(
+        new Source("said.yaml", String.join("\n", lines) + "\n"), InEnglish.WORDS);
   }
 
   private static Script script(String... lines) {

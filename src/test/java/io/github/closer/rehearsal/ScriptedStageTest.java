@@ -31,7 +31,7 @@ class ScriptedStageTest {
   private ScriptedStage stage(String... lines) {
     String text = String.join("\n", lines) + "\n";
     return new ScriptedStage(
-        ScriptReader.read(new Source("said.yaml", text)).script().orElseThrow(),
+        ScriptReader.read(new Source("said.yaml", text), InEnglish.WORDS).script().orElseThrow(),
         clock,
         new PrintWriter(printed),
         InEnglish.WORDS);
@@ -146,7 +146,8 @@ class ScriptedStageTest {
 
     assertThatThrownBy(() -> stage.perform(cue))
         .isInstanceOfSatisfying(
-            ScriptFailure.class, failure -> assertThat(failure.hint()).contains("`both:`"))
+            ScriptFailure.class,
+            failure -> assertThat(failure.hint().inEnglish()).contains("`both:`"))
         .hasMessageContaining("The file of answers has nothing left");
   }
 }

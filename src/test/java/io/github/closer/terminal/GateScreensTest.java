@@ -107,7 +107,9 @@ class GateScreensTest {
   }
 
   private static Script script(GatedDecks.Evening evening) {
-    return ScriptReader.read(new Source("answers.yaml", evening.answers())).script().orElseThrow();
+    return ScriptReader.read(new Source("answers.yaml", evening.answers()), InEnglish.WORDS)
+        .script()
+        .orElseThrow();
   }
 
   /** Two people who follow a script, and what each screen showed to whom. */

@@ -32,7 +32,8 @@ class MessagesTest {
   private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)");
 
   /** What the rooms say that speak every language already. */
-  private static final Set<String> ROOMS = Set.of("stage", "session", "transcript", "cli", "store");
+  private static final Set<String> ROOMS =
+      Set.of("stage", "session", "transcript", "cli", "store", "rehearsal");
 
   /**
    * Beginnings of keys of which nobody ever counts none: there is always one option, or one that is
@@ -232,7 +233,7 @@ class MessagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"store", "cli"})
+  @ValueSource(strings = {"store", "cli", "rehearsal"})
   void everyWholeKeyInTheCodeIsThere(String room) {
     assertThat(JavaLiterals.of(room))
         .filteredOn(literal -> WHOLE.matcher(literal.text()).matches())
