@@ -43,7 +43,7 @@ public final class CoupleFile {
 
   /** The file of this user. */
   public CoupleFile(Directories directories) {
-    this(directories, new LocalDisk(), Patience.TWO_SECONDS);
+    this(directories, new WaryDisk(new LocalDisk()), Patience.TWO_SECONDS);
   }
 
   CoupleFile(Directories directories, Disk disk, Patience patience) {

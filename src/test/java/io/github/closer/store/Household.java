@@ -34,6 +34,7 @@ final class Household {
   private final Set<String> linesPerhaps = new HashSet<>();
   private Story beginning = new Story(Samples.BEGUN);
   private PowerDisk disk;
+  private Path here;
   private Sessions sessions;
   private CoupleFile couple;
   private Directories directories;
@@ -57,6 +58,7 @@ final class Household {
   /** Goes on at this disk, with another program. */
   void at(PowerDisk other, Path root) throws IOException {
     disk = other;
+    here = root;
     disk.restart();
     open = null;
     directories = new Directories(root.resolve("d/closer"), root.resolve("s/closer"), root, root);
@@ -66,6 +68,10 @@ final class Household {
 
   PowerDisk disk() {
     return disk;
+  }
+
+  Path root() {
+    return here;
   }
 
   /**
@@ -205,10 +211,37 @@ final class Household {
     int moment = moments.get(random.nextInt(moments.size()));
     String name = id.letters() + "-" + moment + "-a";
     Place place = new Place(id.letters(), moment, Audience.A, 0);
+    // A tail with a hole may be of anything, in whichever session it is.
+    stories.values().forEach(other -> other.tails().clear());
     Story story = stories.get(id);
     story.removing(new Redaction(Set.of(name), List.of(place)));
     sessions.redact(Set.of(name));
     story.acknowledged();
+  }
+
+  /** Notes the tails that are on the disk now, and which nothing may lose any more. */
+  void look() throws IOException {
+    for (SessionId which : begun()) {
+      byte[] bytes = bytes(sessions.folder(which).resolve("journal.jsonl"));
+      if (stories.containsKey(which)
+          && JournalScan.of(bytes).state() instanceof JournalState.TornTail torn) {
+        stories.get(which).tails().add(text(bytes).substring(bytes.length - (int) torn.bytes()));
+      }
+    }
+  }
+
+  /** Opens every session, and says whether something stopped it. */
+  boolean isStoppedOpening() {
+    try {
+      for (SessionId which : stories.keySet()) {
+        if (begun().contains(which)) {
+          sessions.open(which).journal().close();
+        }
+      }
+      return false;
+    } catch (PowerDisk.Stopped e) {
+      return true;
+    }
   }
 
   /** Looks at everything, as the next program would; whatever it finds is what there is now. */

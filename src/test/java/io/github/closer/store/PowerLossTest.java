@@ -27,8 +27,10 @@ class PowerLossTest {
   private static final int STATES_AT_ONCE = 5;
   private static final int CUTS = 4;
 
-  @TempDir Path temp;
+  @TempDir(factory = InMemory.class)
+  Path temp;
   private int examined;
+  private int cuts;
   private int stopped;
   private int failed;
 
@@ -38,7 +40,7 @@ class PowerLossTest {
       Path folder = Files.createDirectory(temp.resolve("seed-" + seed));
       try {
         play(new Random(seed), folder);
-      } catch (AssertionError e) {
+      } catch (AssertionError | RuntimeException e) {
         throw new AssertionError("seed " + seed + ": " + e.getMessage(), e);
       } finally {
         remove(folder);
@@ -61,16 +63,43 @@ class PowerLossTest {
       household.disk().restart();
       Household after = household;
       for (int state = 0; state < STATES_AT_ONCE; state++) {
-        root = Files.createDirectory(folder.resolve(cut + "-" + state));
-        household.disk().platter().cut(root, luck(random));
-        after = new Household(household);
-        after.at(new PowerDisk(root), root);
+        after = mended(withoutPower(household, random, folder), random, folder);
         after.examine();
         examined++;
       }
       household = after;
+      root = household.root();
     }
     household.disk().restart();
+  }
+
+  private Household withoutPower(Household household, Random random, Path folder)
+      throws IOException {
+    Path root = Files.createDirectory(folder.resolve("state-" + ++cuts));
+    household.disk().platter().cut(root, luck(random));
+    Household after = new Household(household);
+    after.at(new PowerDisk(root), root);
+    after.look();
+    return after;
+  }
+
+  /** Now and then the program that puts things right is stopped as well. */
+  private Household mended(Household household, Random random, Path folder) throws IOException {
+    Household now = household;
+    while (random.nextInt(3) == 0) {
+      now.disk().stopAfter(random.nextInt(16));
+      if (!now.isStoppedOpening()) {
+        break;
+      }
+      if (random.nextBoolean()) {
+        now.at(now.disk(), now.root());
+      } else {
+        now.disk().restart();
+        now = withoutPower(now, random, folder);
+      }
+    }
+    now.at(now.disk(), now.root());
+    return now;
   }
 
   private boolean playsUntilSomethingStopsIt(Household household, Random random)
