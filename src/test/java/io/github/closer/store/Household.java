@@ -7,6 +7,7 @@ import io.github.closer.play.JournalFailure;
 import io.github.closer.session.Audience;
 import io.github.closer.session.Event;
 import io.github.closer.session.Learned;
+import io.github.closer.session.People;
 import io.github.closer.session.Visibility;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +18,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -31,6 +33,7 @@ final class Household {
   private final Random random;
   private final Map<SessionId, Story> stories = new LinkedHashMap<>();
   private final Set<String> lines = new HashSet<>();
+  private final Set<People> namesPerhaps = new HashSet<>();
   private final Set<String> linesPerhaps = new HashSet<>();
   private Story beginning = new Story(Samples.BEGUN);
   private PowerDisk disk;
@@ -41,6 +44,7 @@ final class Household {
   private OpenSession open;
   private SessionId id;
   private int said;
+  private boolean namesKnown;
 
   Household(Random random) {
     this.random = random;
@@ -52,6 +56,8 @@ final class Household {
     before.stories.forEach((name, story) -> stories.put(name, new Story(story)));
     lines.addAll(before.lines);
     linesPerhaps.addAll(before.linesPerhaps);
+    namesPerhaps.addAll(before.namesPerhaps);
+    namesKnown = before.namesKnown;
     said = before.said;
   }
 
@@ -101,7 +107,7 @@ final class Household {
       case 5 -> seal();
       case 6, 7 -> closed();
       case 8 -> append(new Event.Ended(Samples.AT));
-      case 9 -> remember();
+      case 9 -> rememberOneOrTheOther();
       case 10 -> append(new Event.Paused(Samples.AT));
       case 11 -> leave();
       default -> remove();
@@ -189,6 +195,19 @@ final class Household {
     story.acknowledged();
   }
 
+  private void rememberOneOrTheOther() {
+    if (random.nextBoolean()) {
+      remember();
+      return;
+    }
+    People people = new People("Alex", random.nextBoolean() ? "Sam" : "Kim");
+    namesPerhaps.add(people);
+    couple.write(people);
+    namesKnown = true;
+    namesPerhaps.clear();
+    namesPerhaps.add(people);
+  }
+
   private void remember() {
     String line = "line " + ++said;
     linesPerhaps.add(line);
@@ -258,6 +277,13 @@ final class Household {
     for (Map.Entry<SessionId, Story> entry : stories.entrySet()) {
       examine(entry.getKey(), entry.getValue());
     }
+    Optional<People> names = couple.read();
+    check(
+        names.map(namesPerhaps::contains).orElse(!namesKnown),
+        names + " instead of one of " + namesPerhaps);
+    namesPerhaps.clear();
+    names.ifPresent(namesPerhaps::add);
+    namesKnown = names.isPresent();
     Set<String> there = new HashSet<>();
     couple.remembered().keepsakes().items().stream().map(Learned.Item::text).forEach(there::add);
     check(there.containsAll(lines), "the couple's file has lost " + lines);
