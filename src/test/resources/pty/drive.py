@@ -16,7 +16,7 @@ An action is two arguments:
   close -         closes the window; like a shell, tells the program so
 
 All that the program writes goes to the file OUTPUT. Afterwards one line each says how the program ended, what became of
-the terminal, and how many milliseconds after the last key it was gone.
+the terminal, what a shell would now read from it, and how many milliseconds after the last key it was gone.
 """
 
 import fcntl
@@ -116,6 +116,13 @@ def main():
             trouble.append("paste")
         return " ".join(trouble)
 
+    def unread():
+        raw = termios.tcgetattr(slave)
+        raw[3] &= ~(termios.ICANON | termios.ECHO)
+        raw[6][termios.VMIN] = raw[6][termios.VTIME] = 0
+        termios.tcsetattr(slave, termios.TCSANOW, raw)
+        return os.read(slave, 4096).decode("utf-8", "backslashreplace").encode("unicode_escape").decode()
+
     def finish(trouble, status=None):
         end = time.monotonic() + LONGEST
         pid = 0 if status is None else child
@@ -140,6 +147,7 @@ def main():
             print("alternate=%s" % last(b"\x1b[?1049h", LEFT))
             print("cursor=%s" % ("hidden" if last(b"\x1b[?25l", b"\x1b[?25h") == "on" else "visible"))
             print("paste=%s" % last(b"\x1b[?2004h", b"\x1b[?2004l"))
+            print("unread=%s" % unread())
         leaving = out.rfind(LEFT)
         behind = bytes(out[leaving:]) if leaving > 0 else bytes(out)
         there = bytes(out[:leaving])[-60:] if leaving > 0 else WIPED

@@ -16,26 +16,27 @@ final class Addressed {
     Who who = Look.who(step, card);
     if (!look.isAlone(step)) {
       return switch (who) {
-        case BOTH -> look.isCouple() ? "both together" : "all together";
-        case EACH -> "each, one after the other";
-        case TURN -> "each, one after the other, in changing order";
+        case BOTH -> look.say(look.isCouple() ? "whom.both" : "whom.all");
+        case EACH -> look.say("whom.each");
+        case TURN -> look.say("whom.turn");
         case A, B -> who.name();
-        case SPEAKER -> "the speaker";
-        case LISTENER -> "the listener";
+        case SPEAKER -> look.say("whom.speaker");
+        case LISTENER -> look.say("whom.listener");
       };
     }
     return switch (who) {
-      case BOTH, EACH, TURN -> each(look.seat());
-      case A, B -> who + ", alone";
-      case SPEAKER -> "the speaker, alone";
-      case LISTENER -> "the listener, alone";
+      case BOTH, EACH, TURN -> each(look);
+      case A, B -> look.say("whom.one.alone", who.name());
+      case SPEAKER -> look.say("whom.speaker.alone");
+      case LISTENER -> look.say("whom.listener.alone");
     };
   }
 
-  private static String each(Seat seat) {
+  private static String each(Look look) {
+    Seat seat = look.seat();
     return seat == Seat.BOTH
-        ? "each, on their own"
-        : seat + ", alone; then " + seat.other() + " the same, alone";
+        ? look.say("whom.each.alone")
+        : look.say("whom.each.seat", seat.name(), seat.other());
   }
 
   /** How texts call people: where one of the two is asked, the other one has a name. */
@@ -44,11 +45,11 @@ final class Addressed {
     boolean everybody = who == Who.BOTH && !look.isAlone(step);
     boolean asked = look.seat() != Seat.BOTH && !everybody && !(step instanceof Step.Turns);
     if (who == Who.A || who == Who.B) {
-      return new PlainWords(who == Who.A ? "B" : "A");
+      return new PlainWords(look.inside(), who == Who.A ? "B" : "A");
     }
     boolean role = who == Who.SPEAKER || who == Who.LISTENER;
     return asked && !role && look.isCouple()
-        ? new PlainWords(look.seat().other())
-        : PlainWords.FOR_ANYBODY;
+        ? new PlainWords(look.inside(), look.seat().other())
+        : PlainWords.forAnybody(look.inside());
   }
 }

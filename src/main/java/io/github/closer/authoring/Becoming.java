@@ -6,6 +6,7 @@ import io.github.closer.deck.Step;
 import io.github.closer.deck.Who;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -15,7 +16,6 @@ import java.util.Optional;
  */
 record Becoming(Look look) {
   private static final int DEEP = 3;
-  private static final String UNTIL_THE_END = "Kept until the session ends.";
 
   /** The sentences about an answer; none where nothing is out of the ordinary. */
   List<String> lines(Step step) {
@@ -35,10 +35,7 @@ record Becoming(Look look) {
       return Optional.empty();
     }
     if (step instanceof Step.Checklist list && list.share()) {
-      return Optional.of(
-          look.isOnPaper()
-              ? "Tick on your own, and read out only what you ticked."
-              : "Ticked alone. What is ticked is shown to both.");
+      return Optional.of(look.say(look.isOnPaper() ? "shared.paper" : "shared"));
     }
     if (step instanceof Step.Note note && note.open().isPresent()) {
       return Optional.of(ticket(note.open().get()));
@@ -51,23 +48,17 @@ record Becoming(Look look) {
   }
 
   private String sealed() {
-    return look.isOnPaper()
-        ? "Each writes this down for themselves. When both are done, show each other if you both"
-            + " want to; otherwise put it away unread."
-        : "Hidden until both have answered, then shown side by side if both want to open it. Left"
-            + " closed, nothing of it is kept.";
+    return look.say(look.isOnPaper() ? "sealed.paper" : "sealed");
   }
 
   private String own(Step step) {
     if (step instanceof Step.Say) {
-      return look.isOnPaper() ? "Read this for yourself." : "Nobody else sees it.";
+      return look.say(look.isOnPaper() ? "read-alone.paper" : "read-alone");
     }
-    boolean one = isOne(Look.who(step, false));
     if (!look.isOnPaper()) {
-      return "Never shown to the other.";
+      return look.say("own");
     }
-    return (one ? "Write this down for yourself" : "Each writes this down for themselves")
-        + ". Nobody else reads it.";
+    return look.say(isOne(Look.who(step, false)) ? "own.paper.one" : "own.paper.each");
   }
 
   private static boolean isOne(Who who) {
@@ -78,10 +69,7 @@ record Becoming(Look look) {
   }
 
   private String ticket(Step.Due open) {
-    String day = Dues.words(open);
-    return look.isOnPaper()
-        ? "Write it down, fold it, and open it together " + day + "."
-        : "Nobody else sees it before its day: it is opened for both " + day + ".";
+    return look.say(look.isOnPaper() ? "ticket.paper" : "ticket", look.phrases().due(open));
   }
 
   /** What the one who is not asked sees meanwhile, where roles decide who that is. */
@@ -91,30 +79,22 @@ record Becoming(Look look) {
     if (!role || !look.isAlone(step) || look.seat() == Seat.BOTH || look.isOnPaper()) {
       return Optional.empty();
     }
-    String other = who == Who.SPEAKER ? "speaks" : "listens";
-    String name = look.seat().other();
-    return Optional.of(
-        "When it is " + name + " who " + other + ", " + look.seat() + " sees nothing of this.");
+    String key = who == Who.SPEAKER ? "away.speaks" : "away.listens";
+    return Optional.of(look.say(key, look.seat().other(), look.seat().name()));
   }
 
   private Optional<String> keep(Step step) {
     Optional<Keep> said = step.modifiers().care().keep();
     if (said.isEmpty()) {
       return isDeep(step) && look.deck().about().depth() < DEEP
-          ? Optional.of(UNTIL_THE_END)
+          ? Optional.of(look.say("keep.session"))
           : Optional.empty();
     }
-    return Optional.of(
-        switch (said.get()) {
-          case NEVER -> "Nothing of it is kept.";
-          case SESSION -> UNTIL_THE_END;
-          case TRANSCRIPT -> "Kept with the session.";
-          case NEXT_TIME -> "Kept, and looked at next time.";
-          case HOUSE_RULE -> "Kept as a rule of your house.";
-          case REPAIR_PHRASE -> "Kept as a phrase for hard moments.";
-          case CALMING -> "Kept as something that calms the one who wrote it.";
-          case TRIGGER -> "Kept on a card about what sets its author off.";
-        });
+    return said.map(keep -> look.say("keep." + word(keep)));
+  }
+
+  private static String word(Keep keep) {
+    return keep.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** Deep answers are kept for the session only; what is promised or thanked for is not one. */

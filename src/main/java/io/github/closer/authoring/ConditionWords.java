@@ -12,7 +12,7 @@ import io.github.closer.deck.Reference.Field;
 import io.github.closer.deck.Step;
 import io.github.closer.deck.StepId;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -20,18 +20,20 @@ import java.util.stream.Collectors;
  * Conditions as a sentence: {@code the two numbers of "close" are 4 or more apart}.
  *
  * @param several the steps to which several things can be answered at once
+ * @param phrases the language
  */
-record ConditionWords(Set<StepId> several) {
+record ConditionWords(Set<StepId> several, Phrases phrases) {
   ConditionWords {
     several = Set.copyOf(several);
   }
 
-  static ConditionWords in(Deck deck) {
-    return new ConditionWords(
+  static ConditionWords in(Deck deck, Phrases phrases) {
+    Set<StepId> several =
         deck.all()
             .filter(ConditionWords::takesSeveral)
             .flatMap(step -> step.id().stream())
-            .collect(Collectors.toSet()));
+            .collect(Collectors.toSet());
+    return new ConditionWords(several, phrases);
   }
 
   private static boolean takesSeveral(Step step) {
@@ -40,13 +42,13 @@ record ConditionWords(Set<StepId> several) {
         || (step instanceof Step.Choose choose && choose.many());
   }
 
-  /** The condition as it goes on behind the word "if". */
+  /** The condition as it goes on behind the word "if", in an order that fits there. */
   String of(Condition condition) {
     if (condition instanceof Condition.Or or) {
-      return inside(or, or.left()) + ", or " + inside(or, or.right());
+      return phrases.say("if.or", inside(or, or.left()), inside(or, or.right()));
     }
     if (condition instanceof Condition.And and) {
-      return inside(and, and.left()) + ", and " + inside(and, and.right());
+      return phrases.say("if.and", inside(and, and.left()), inside(and, and.right()));
     }
     if (condition instanceof Condition.Not not) {
       return negative(not.condition());
@@ -58,13 +60,13 @@ record ConditionWords(Set<StepId> several) {
       return in(in);
     }
     if (condition instanceof Condition.Answered answered) {
-      return done(answered.reference(), "was answered", "answered");
+      return done("if.answered", answered.reference());
     }
     if (condition instanceof Condition.Skipped skipped) {
-      return done(skipped.reference(), "was passed", "passed");
+      return done("if.passed", skipped.reference());
     }
     Reference same = ((Condition.Holds) condition).reference();
-    return "both gave the same answer to " + PlainWords.name(same.step()) + when(same);
+    return at("if.same", same, phrases.name(same.step()));
   }
 
   /** "And" inside of "or", and the other way round, has to be seen. */
@@ -76,10 +78,10 @@ record ConditionWords(Set<StepId> several) {
 
   private String negative(Condition condition) {
     if (condition instanceof Condition.Answered answered) {
-      return done(answered.reference(), "was not answered", "did not answer");
+      return done("if.not-answered", answered.reference());
     }
     if (condition instanceof Condition.Skipped skipped) {
-      return done(skipped.reference(), "was not passed", "did not pass");
+      return done("if.not-passed", skipped.reference());
     }
     // Of one of two answers, "not the same" and "another one" are two things.
     if (condition instanceof Condition.Compare compare
@@ -88,69 +90,60 @@ record ConditionWords(Set<StepId> several) {
         && !isAny(compare.right())) {
       return compared(new Condition.Compare(compare.left(), Comparison.NOT_EQUAL, compare.right()));
     }
-    return "it is not so that (" + of(condition) + ")";
+    return phrases.say("if.not", of(condition));
   }
 
   private static boolean isAny(Operand operand) {
     return operand instanceof AnswerValue answer && answer.reference().field() == Field.ANY;
   }
 
-  private static String done(Reference reference, String passive, String active) {
-    String step = PlainWords.name(reference.step());
-    Optional<String> person =
-        switch (reference.field()) {
-          case A -> Optional.of("A");
-          case B -> Optional.of("B");
-          case SPEAKER -> Optional.of("the speaker");
-          case LISTENER -> Optional.of("the listener");
-          case VALUE, LOWEST, HIGHEST, GAP, ANY, SAME, DATE -> Optional.empty();
-        };
-    String any = reference.field() == Field.ANY ? " by one of you" : "";
-    return person.map(name -> name + " " + active + " " + step).orElse(step + " " + passive + any)
-        + when(reference);
+  /** Whether a step was answered or passed: by anybody, by one of the two, or by somebody. */
+  private String done(String key, Reference reference) {
+    String step = phrases.name(reference.step());
+    return switch (reference.field()) {
+      case A, B -> at(key + ".by", reference, step, reference.field().name());
+      case SPEAKER -> at(key + ".by", reference, step, phrases.say("person.speaker"));
+      case LISTENER -> at(key + ".by", reference, step, phrases.say("person.listener"));
+      case ANY -> at(key + ".any", reference, step);
+      case VALUE, LOWEST, HIGHEST, GAP, SAME, DATE -> at(key, reference, step);
+    };
   }
 
-  private static String when(Reference reference) {
-    return reference.session() == Reference.Session.LAST ? " last time" : "";
+  /** A sentence about this session, or about the last one. */
+  private String at(String key, Reference reference, Object... arguments) {
+    String last = reference.session() == Reference.Session.LAST ? ".last" : "";
+    return phrases.say(key + last, arguments);
   }
 
   private String compared(Condition.Compare compare) {
     Operand left = compare.left();
     if (isAmong(left) && compare.right() instanceof TextValue) {
-      String is = compare.comparison() == Comparison.EQUAL ? " is among " : " is not among ";
-      return noun(compare.right()) + is + answers((AnswerValue) left);
+      boolean is = compare.comparison() == Comparison.EQUAL;
+      return phrases.say(
+          is ? "if.among" : "if.not-among", noun(compare.right()), answers((AnswerValue) left));
     }
     if (left instanceof NumberValue || left instanceof TextValue) {
-      return noun(compare.right()) + sign(mirrored(compare.comparison()), left);
+      return beside(noun(compare.right()), mirrored(compare.comparison()), left);
     }
-    if (left instanceof Condition.Sessions
-        && compare.right() instanceof NumberValue
-        && compare.comparison() != Comparison.NOT_EQUAL) {
-      String amount = amount(compare.comparison(), noun(compare.right()));
-      return "you have finished " + amount + (amount.endsWith(" 1") ? " session" : " sessions");
+    boolean counted =
+        compare.right() instanceof NumberValue && compare.comparison() != Comparison.NOT_EQUAL;
+    if (counted && left instanceof Condition.Sessions) {
+      NumberValue number = (NumberValue) compare.right();
+      return phrases.say("if.sessions." + word(compare.comparison()), number.value(), noun(number));
     }
-    boolean apart =
-        left instanceof AnswerValue gap
-            && gap.reference().field() == Field.GAP
-            && compare.right() instanceof NumberValue
-            && compare.comparison() != Comparison.NOT_EQUAL;
-    if (apart) {
-      Reference gap = ((AnswerValue) left).reference();
-      return "the two numbers of "
-          + PlainWords.name(gap.step())
-          + when(gap)
-          + " are "
-          + amount(compare.comparison(), noun(compare.right()))
-          + " apart";
+    if (counted && left instanceof AnswerValue gap && gap.reference().field() == Field.GAP) {
+      String key = "if.gap." + word(compare.comparison());
+      Reference numbers = gap.reference();
+      return at(key, numbers, phrases.name(numbers.step()), noun(compare.right()));
     }
-    return noun(left) + sign(compare.comparison(), compare.right());
+    return beside(noun(left), compare.comparison(), compare.right());
   }
 
   private String in(Condition.In in) {
     String options = alternatives(in.options());
     return isAmong(in.value())
-        ? options + " is among " + answers((AnswerValue) in.value())
-        : noun(in.value()) + " is " + options;
+        ? phrases.say("if.among", options, answers((AnswerValue) in.value()))
+        : phrases.say("if.is.equal", noun(in.value()), options);
   }
 
   /** Whether it holds as soon as one of several things that were answered fits. */
@@ -158,41 +151,18 @@ record ConditionWords(Set<StepId> several) {
     return operand instanceof AnswerValue answer && several.contains(answer.reference().step());
   }
 
-  private static String answers(AnswerValue answer) {
-    return PlainWords.of(answer.reference()).replaceFirst("answer to", "answers to");
+  private String answers(AnswerValue answer) {
+    return new AnswerWords(phrases).amongThose(answer.reference());
   }
 
-  private static String sign(Comparison comparison, Operand right) {
-    String noun = noun(right);
-    if (comparison == Comparison.EQUAL) {
-      return " is " + noun;
-    }
-    if (comparison == Comparison.NOT_EQUAL) {
-      return " is not " + noun;
-    }
-    return right instanceof NumberValue
-        ? " is " + amount(comparison, noun)
-        : " is " + beside(comparison) + " " + noun;
+  private String beside(String noun, Comparison comparison, Operand right) {
+    String kind = right instanceof NumberValue ? "if.is." : "if.beside.";
+    boolean same = comparison == Comparison.EQUAL || comparison == Comparison.NOT_EQUAL;
+    return phrases.say((same ? "if.is." : kind) + word(comparison), noun, noun(right));
   }
 
-  private static String amount(Comparison comparison, String number) {
-    return switch (comparison) {
-      case EQUAL, NOT_EQUAL -> "exactly " + number;
-      case LESS -> "less than " + number;
-      case AT_MOST -> number + " or less";
-      case MORE -> "more than " + number;
-      case AT_LEAST -> number + " or more";
-    };
-  }
-
-  private static String beside(Comparison comparison) {
-    return switch (comparison) {
-      case EQUAL, NOT_EQUAL -> "the same as";
-      case LESS -> "lower than";
-      case AT_MOST -> "not higher than";
-      case MORE -> "higher than";
-      case AT_LEAST -> "not lower than";
-    };
+  private static String word(Comparison comparison) {
+    return comparison.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** The comparison read from the right. */
@@ -206,25 +176,21 @@ record ConditionWords(Set<StepId> several) {
     };
   }
 
-  private static String noun(Operand operand) {
+  private String noun(Operand operand) {
     if (operand instanceof NumberValue number) {
       return number(number.value());
     }
     if (operand instanceof TextValue text) {
-      return "\"" + text.value() + "\"";
+      return phrases.quoted(text.value());
     }
     return operand instanceof AnswerValue answer
-        ? PlainWords.of(answer.reference())
-        : "the number of sessions you have finished";
+        ? new AnswerWords(phrases).of(answer.reference())
+        : phrases.say("answer.sessions");
   }
 
   /** What a gate asks for, such as {@code 4 or less}. */
-  static String limit(Comparison comparison, int value) {
-    return switch (comparison) {
-      case EQUAL -> "exactly " + value;
-      case NOT_EQUAL -> "anything but " + value;
-      case LESS, AT_MOST, MORE, AT_LEAST -> amount(comparison, String.valueOf(value));
-    };
+  String limit(Comparison comparison, int value) {
+    return phrases.say("limit." + word(comparison), String.valueOf(value));
   }
 
   private static String number(double value) {
@@ -232,11 +198,11 @@ record ConditionWords(Set<StepId> several) {
     return whole ? Long.toString((long) value) : Double.toString(value);
   }
 
-  private static String alternatives(List<Operand> options) {
-    List<String> nouns = options.stream().map(ConditionWords::noun).toList();
+  private String alternatives(List<Operand> options) {
+    List<String> nouns = options.stream().map(this::noun).toList();
     int last = nouns.size() - 1;
     return last < 1
         ? String.join("", nouns)
-        : String.join(", ", nouns.subList(0, last)) + " or " + nouns.get(last);
+        : phrases.say("or", String.join(", ", nouns.subList(0, last)), nouns.get(last));
   }
 }

@@ -1,6 +1,7 @@
 package io.github.closer.authoring;
 
 import io.github.closer.deck.Deck;
+import io.github.closer.text.Words;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -37,9 +38,9 @@ public record DeckGraph(String title, List<Group> groups, List<Node> nodes, List
     edges = List.copyOf(edges);
   }
 
-  /** Draws a deck. */
-  public static DeckGraph of(Deck deck) {
-    return new GraphBuilder(deck).build();
+  /** Draws a deck, with these words for what its author did not write. */
+  public static DeckGraph of(Deck deck, Words words) {
+    return new GraphBuilder(deck, new Phrases(words)).build();
   }
 
   /** What a list of steps is for. */

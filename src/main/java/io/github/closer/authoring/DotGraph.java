@@ -1,13 +1,15 @@
 package io.github.closer.authoring;
 
+import static java.util.stream.Collectors.joining;
+
 import io.github.closer.authoring.DeckGraph.Edge;
 import io.github.closer.authoring.DeckGraph.Group;
 import io.github.closer.authoring.DeckGraph.Kind;
 import io.github.closer.authoring.DeckGraph.Node;
 import io.github.closer.authoring.Drawn.Look;
+import io.github.closer.text.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** A graph in DOT, the language of Graphviz. All that an author wrote stands in quotes. */
 public final class DotGraph {
@@ -15,16 +17,18 @@ public final class DotGraph {
 
   private final DeckGraph graph;
   private final Drawn drawn;
+  private final Phrases phrases;
   private final List<String> out = new ArrayList<>();
 
-  private DotGraph(DeckGraph graph) {
+  private DotGraph(DeckGraph graph, Phrases phrases) {
     this.graph = graph;
     this.drawn = new Drawn(graph);
+    this.phrases = phrases;
   }
 
   /** The graph, ready for {@code dot}. */
-  public static String of(DeckGraph graph) {
-    DotGraph dot = new DotGraph(graph);
+  public static String of(DeckGraph graph, Words words) {
+    DotGraph dot = new DotGraph(graph, new Phrases(words));
     dot.write();
     return String.join("\n", dot.out) + "\n";
   }
@@ -50,7 +54,7 @@ public final class DotGraph {
     if (nodes.isEmpty()) {
       return;
     }
-    String label = GraphLabel.of(group);
+    String label = new GraphLabel(phrases).of(group);
     String indent = label.isEmpty() ? IN : IN + IN;
     if (!label.isEmpty()) {
       out.add(IN + "subgraph cluster_" + group.number() + " {");
@@ -68,9 +72,8 @@ public final class DotGraph {
 
   private String node(Node node) {
     String label =
-        GraphLabel.of(graph, node).stream()
-            .map(DotGraph::escaped)
-            .collect(Collectors.joining("\\n", "\"", "\""));
+        new GraphLabel(phrases)
+            .of(graph, node).stream().map(DotGraph::escaped).collect(joining("\\n", "\"", "\""));
     return id(node) + " [label=" + label + shape(node) + style(drawn.look(node)) + "];";
   }
 
@@ -92,8 +95,8 @@ public final class DotGraph {
     };
   }
 
-  private static String edge(Edge edge) {
-    String words = GraphLabel.of(edge);
+  private String edge(Edge edge) {
+    String words = new GraphLabel(phrases).of(edge);
     List<String> attributes = new ArrayList<>();
     if (!words.isEmpty()) {
       attributes.add("label=" + quoted(words));
@@ -108,11 +111,13 @@ public final class DotGraph {
     return "n" + edge.from() + " -> n" + edge.to() + more + ";";
   }
 
-  private static String toCards(Drawn.ToCards cards) {
+  private String toCards(Drawn.ToCards cards) {
     return id(cards.from())
         + " -> "
         + id(cards.first())
-        + " [label=\"draws\", style=dashed, lhead=cluster_"
+        + " [label="
+        + quoted(phrases.say("way.draws"))
+        + ", style=dashed, lhead=cluster_"
         + cards.cards().number()
         + "];";
   }
@@ -120,23 +125,24 @@ public final class DotGraph {
   private void legend() {
     List<String> signs = new ArrayList<>();
     if (graph.nodes().stream().anyMatch(node -> node.kind() == Kind.GATE)) {
-      signs.add(sign(1, "gate: each answers alone,\\nonly whether it opens is known", Look.GATE));
+      signs.add(sign(1, "sign.gate-lines", Look.GATE));
     }
     if (has(Look.SECRET)) {
-      signs.add(sign(2, "private: each answers alone", Look.SECRET));
+      signs.add(sign(2, "sign.private", Look.SECRET));
     }
     if (has(Look.NEVER)) {
-      signs.add(sign(3, "never reached", Look.NEVER));
+      signs.add(sign(3, "sign.never", Look.NEVER));
     }
     if (!signs.isEmpty()) {
       out.add(IN + "subgraph cluster_legend {");
-      out.add(IN + IN + "label=\"what the signs mean\";");
+      out.add(IN + IN + "label=" + quoted(phrases.say("sign.legend")) + ";");
       signs.forEach(sign -> out.add(IN + IN + sign));
       out.add(IN + "}");
     }
   }
 
-  private static String sign(int number, String label, Look look) {
+  private String sign(int number, String key, Look look) {
+    String label = phrases.say(key).lines().map(DotGraph::escaped).collect(joining("\\n"));
     String shape = look == Look.GATE ? ", shape=diamond" : "";
     return "l" + number + " [label=\"" + label + "\"" + shape + style(look) + "];";
   }

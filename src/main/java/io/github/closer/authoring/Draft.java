@@ -5,7 +5,6 @@ import io.github.closer.authoring.Outline.Item;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** A step on its way into words. */
@@ -72,8 +71,7 @@ final class Draft {
   }
 
   Item item() {
-    String words = String.join(" · ", head);
-    String sentence = words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    String sentence = Phrases.capital(String.join(" · ", head));
     boolean leads = groups.stream().anyMatch(group -> group.head().isEmpty());
     return new Item(sentence + (leads ? ":" : ""), lines, groups);
   }

@@ -20,46 +20,44 @@ record Framed(Look look, PlainWords words) {
     modifiers
         .manner()
         .time()
-        .ifPresent(time -> draft.head(Lengths.words(time) + (eachOwn ? " each" : "")));
+        .map(look.phrases()::length)
+        .ifPresent(time -> draft.head(eachOwn ? look.say("time.each", time) : time));
     modifiers
         .care()
         .beat()
-        .ifPresent(beat -> draft.remark("First " + Lengths.words(beat) + " of quiet."));
-    modifiers.care().variants().forEach(v -> draft.line("Or, by chance: " + words.of(v)));
+        .ifPresent(beat -> draft.remark(look.say("beat", look.phrases().length(beat))));
+    modifiers.care().variants().forEach(v -> draft.line(look.say("variant", words.of(v))));
     help(modifiers.aids(), draft);
     modifiers.care().nudges().forEach(nudge -> draft.line(nudge(nudge)));
-    modifiers
-        .care()
-        .longest()
-        .ifPresent(longest -> draft.remark("Up to " + longest + " characters."));
+    modifiers.care().longest().ifPresent(longest -> draft.remark(look.say("longest", longest)));
     if (modifiers.manner().optional()) {
-      draft.remark("Can be left out.");
+      draft.remark(look.say("optional"));
     }
     draft.remarks(new Becoming(look).lines(step));
   }
 
   private void help(Modifiers.Aids aids, Draft draft) {
-    aids.starter().map(words::of).map(Framed::open).ifPresent(draft::line);
-    words.of(aids.hints()).forEach(hint -> draft.line("Hint: " + hint));
+    aids.starter().map(words::of).map(this::open).ifPresent(draft::line);
+    words.of(aids.hints()).forEach(hint -> draft.line(look.say("hint", hint)));
     List<String> avoid = words.of(aids.avoid());
     if (!avoid.isEmpty()) {
-      draft.line("Better not: " + String.join("; ", avoid) + ".");
+      draft.line(look.say("avoid", String.join("; ", avoid)));
     }
   }
 
   /** A beginning stays open at its end. */
-  private static String open(String starter) {
+  private String open(String starter) {
     boolean ended = starter.endsWith("…") || starter.endsWith(".");
-    return "Begin with: " + starter + (ended ? "" : " …");
+    return look.say(ended ? "starter" : "starter.open", starter);
   }
 
-  private static String nudge(Modifiers.Nudge nudge) {
+  private String nudge(Modifiers.Nudge nudge) {
     String some =
         nudge.words().stream()
             .limit(WORDS_SHOWN)
-            .map(word -> "\"" + word + "\"")
+            .map(look.phrases()::quoted)
             .collect(Collectors.joining(", "));
-    String more = nudge.words().size() > WORDS_SHOWN ? " and the like" : "";
-    return "On " + some + more + ": " + nudge.say();
+    boolean more = nudge.words().size() > WORDS_SHOWN;
+    return look.say(more ? "nudge.more" : "nudge", some, nudge.say());
   }
 }

@@ -2,7 +2,6 @@ package io.github.closer.authoring;
 
 import io.github.closer.deck.Step;
 import io.github.closer.deck.Target;
-import java.time.Duration;
 import java.util.Optional;
 
 /**
@@ -26,62 +25,49 @@ record GateWords(Look look) {
    * @param opens what it takes from both
    */
   void explain(Draft draft, String opens, Closed closed) {
-    String takes = "it takes " + opens + from() + ". ";
     if (look.isOnPaper()) {
-      draft.remark(closed.door() ? "As above, and " + takes.strip() : onPaper(takes, closed.way()));
+      draft.remark(
+          closed.door()
+              ? asked("gate.paper.door", opens)
+              : asked("gate.paper", opens, onPaper(closed.way())));
       return;
     }
     if (closed.door()) {
-      draft.remark("Asked in one go with the gate above, and " + takes.strip());
+      draft.remark(asked("gate.door", opens));
       return;
     }
-    draft.remark(
-        (look.isForOne() ? "I" : "Each is asked alone, and i")
-            + takes.substring(1)
-            + (look.isForOne() ? "Nothing" : "Nobody sees who said no, and nothing")
-            + " of it is kept. About one time in six it stays"
-            + " closed by chance.");
-    draft.remark("If it stays closed: " + elsewhere(closed.way()));
+    draft.remark(asked("gate.asked", opens));
+    draft.remark(elsewhere(closed.way()));
   }
 
-  private static String elsewhere(Optional<Target> way) {
-    return way.map(
-            to ->
-                (to instanceof Target.Named named ? Ways.name(named.part()) : "the steps below it")
-                    + ", and then it is over.")
-        .orElse("a kind end for today.");
+  /** A sentence about what is asked of both, or of the one who plays alone. */
+  private String asked(String key, Object... arguments) {
+    return look.say(look.isForOne() ? key + ".one" : key, arguments);
   }
 
-  private static String onPaper(String takes, Optional<Target> way) {
-    String other =
-        way.map(to -> to instanceof Target.Named named ? Ways.name(named.part()) : "the way below")
-            .orElse("another evening");
-    return "Each answers this alone, before you sit down, and "
-        + takes
-        + "For anything else, ask for "
-        + other
-        + " and say no more. Nobody asks why.";
+  private String elsewhere(Optional<Target> way) {
+    if (way.isEmpty()) {
+      return look.say("gate.closed.end");
+    }
+    return way.get() instanceof Target.Named named
+        ? look.say("gate.closed.part", Ways.name(look.phrases(), named.part()))
+        : look.say("gate.closed.below");
   }
 
-  private String from() {
-    return look.isForOne() ? "" : " from both";
+  private String onPaper(Optional<Target> way) {
+    if (way.isEmpty()) {
+      return look.say("gate.paper.evening");
+    }
+    return way.get() instanceof Target.Named named
+        ? Ways.name(look.phrases(), named.part())
+        : look.say("gate.paper.below");
   }
 
   /** A question that is asked when they have long stood up. */
   Draft later(Step.Later step, Draft draft) {
-    String when = Lengths.words(Duration.ofDays(step.days()));
+    String when = Phrases.capital(look.phrases().after(step.days()));
     draft.line(step.question());
-    draft.list("Below it stands, whatever is answered:", step.help());
-    return draft.remark(
-        look.isOnPaper()
-            ? "In "
-                + when
-                + ", each asks themselves this, alone. After a yes, leave these cards"
-                + " in the box; nobody has to explain that."
-            : "In "
-                + when
-                + ", each is asked this alone, before whatever is played then. One yes,"
-                + " or now and then chance, keeps the gates of this deck closed from then on. What"
-                + " is answered is never kept, and tonight both only read that it will be asked.");
+    draft.list(look.say("gate.help"), step.help());
+    return draft.remark(look.say(look.isOnPaper() ? "later.paper" : "later.asked", when));
   }
 }

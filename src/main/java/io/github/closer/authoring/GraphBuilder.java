@@ -28,6 +28,7 @@ import java.util.function.Predicate;
  */
 final class GraphBuilder {
   private final Deck deck;
+  private final Phrases phrases;
   private final WaysBack back;
   private final Sheet sheet = new Sheet();
   private final List<Leading> leading = new ArrayList<>();
@@ -35,8 +36,9 @@ final class GraphBuilder {
   private final Map<PartName, DrawnPart> parts = new LinkedHashMap<>();
   private final Map<Step, Integer> cards = new LinkedHashMap<>();
 
-  GraphBuilder(Deck deck) {
+  GraphBuilder(Deck deck, Phrases phrases) {
     this.deck = deck;
+    this.phrases = phrases;
     this.back = new WaysBack(deck);
   }
 
@@ -55,8 +57,8 @@ final class GraphBuilder {
   private record DrawnPart(Optional<Group> group, int entry, List<Loose> ends) {}
 
   DeckGraph build() {
-    sheet.node(Kind.START, Caption.of("start"), Place.NOWHERE);
-    sheet.node(Kind.END, Caption.of("end"), Place.NOWHERE);
+    sheet.node(Kind.START, Caption.of(phrases.say("graph.start")), Place.NOWHERE);
+    sheet.node(Kind.END, Caption.of(phrases.say("graph.end")), Place.NOWHERE);
     script();
     ownParts().forEach(this::draw);
     // A part of another file may lead to one more, which adds to the list.
@@ -149,7 +151,7 @@ final class GraphBuilder {
     boolean comesBack = ways.contains(Way.INTO) || !ways.contains(Way.AWAY);
     if (comesBack && part.group().isPresent()) {
       Place place = new Place(part.group().get().number(), 0, DeckGraph.NOBODY, "");
-      sheet.tie(part.ends(), sheet.node(Kind.BACK, Caption.of("back"), place));
+      sheet.tie(part.ends(), sheet.node(Kind.BACK, Caption.of(phrases.say("graph.back")), place));
     }
   }
 
@@ -166,14 +168,19 @@ final class GraphBuilder {
     for (Step step : steps) {
       Kind kind = step instanceof Step.Barrier ? Kind.GATE : Kind.STEP;
       Place own = new Place(place.group(), line(step), place.parent(), place.branch());
-      int node = sheet.node(kind, StepCaption.of(step), own);
+      int node = sheet.node(kind, new StepCaption(phrases).of(step), own);
       sheet.tie(open, node);
       open = step.accept(new StepDrawing(this, node, place.group(), doors.closed(step, node)));
       if (open.isEmpty() && step.modifiers().when().isPresent()) {
-        open = Loose.next(node, "otherwise");
+        open = Loose.next(node, phrases.say("way.otherwise"));
       }
     }
     return open;
+  }
+
+  /** The language of what is said on the ways. */
+  Phrases phrases() {
+    return phrases;
   }
 
   /** The ways that leave a node and are not played on from there. */

@@ -9,17 +9,19 @@ import io.github.closer.text.Wrap;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The words in a drawing: short lines, not yet escaped for anything. */
-final class GraphLabel {
+/**
+ * The words in a drawing: short lines, not yet escaped for anything.
+ *
+ * @param phrases the language of what the deck's author did not write
+ */
+record GraphLabel(Phrases phrases) {
   private static final int COLUMNS = 30;
   private static final int MOST_LINES = 3;
 
-  private GraphLabel() {}
-
-  static List<String> of(DeckGraph graph, Node node) {
+  List<String> of(DeckGraph graph, Node node) {
     if (node.kind() == Kind.START) {
       List<String> lines = new ArrayList<>(Wrap.words(graph.title(), COLUMNS));
-      lines.add("start");
+      lines.add(node.caption().headline());
       return lines;
     }
     if (node.kind() != Kind.STEP && node.kind() != Kind.GATE) {
@@ -52,22 +54,27 @@ final class GraphLabel {
     return few;
   }
 
-  static String of(Group group) {
+  String of(Group group) {
     return switch (group.role()) {
       case SCRIPT -> "";
-      case PART -> "part " + group.name();
-      case CARDS -> group.name().isEmpty() ? "cards" : "cards of " + group.name();
+      case PART -> phrases.say("graph.part", group.name());
+      case CARDS ->
+          group.name().isEmpty()
+              ? phrases.say("graph.cards")
+              : phrases.say("graph.cards-of", group.name());
     };
   }
 
   /** The words on an edge; may be empty. */
-  static String of(Edge edge) {
-    String back = edge.way() == Way.INTO ? "and back" : "";
+  String of(Edge edge) {
     if (edge.way() == Way.DRAWN) {
-      return "draws";
+      return phrases.say("way.draws");
     }
-    return edge.label().isEmpty() || back.isEmpty()
-        ? edge.label() + back
-        : edge.label() + ", " + back;
+    if (edge.way() != Way.INTO) {
+      return edge.label();
+    }
+    return edge.label().isEmpty()
+        ? phrases.say("way.and-back")
+        : phrases.say("graph.and-back", edge.label());
   }
 }

@@ -4,6 +4,8 @@ import io.github.closer.deck.Deck;
 import io.github.closer.deck.Privacy;
 import io.github.closer.deck.Step;
 import io.github.closer.deck.Who;
+import io.github.closer.text.Words;
+import java.util.Locale;
 
 /**
  * Who looks at a deck, and on what: what they may see of a step is decided here, by the same rules
@@ -12,8 +14,9 @@ import io.github.closer.deck.Who;
  * @param deck what is looked at
  * @param seat whose eyes
  * @param medium on a screen or on paper
+ * @param phrases what is said around the deck's own words
  */
-record Look(Deck deck, Seat seat, Medium medium) {
+record Look(Deck deck, Seat seat, Medium medium, Phrases phrases) {
   private static final int COUPLE = 2;
   private static final int ALONE = 1;
 
@@ -52,5 +55,15 @@ record Look(Deck deck, Seat seat, Medium medium) {
 
   boolean isOnPaper() {
     return medium == Medium.PAPER;
+  }
+
+  /** What is said around the deck's own words. */
+  String say(String key, Object... arguments) {
+    return phrases.say(key, arguments);
+  }
+
+  /** What is said in the middle of the deck's own words, and so in their language. */
+  Phrases inside() {
+    return new Phrases(Words.in(Locale.forLanguageTag(deck.shelf().language())));
   }
 }

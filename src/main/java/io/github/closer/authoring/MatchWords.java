@@ -1,7 +1,6 @@
 package io.github.closer.authoring;
 
 import io.github.closer.deck.Step;
-import java.util.List;
 
 /**
  * A step that finds what both want, in words.
@@ -14,31 +13,35 @@ record MatchWords(Look look, PlainWords words) {
   Draft of(Step.Match step, Draft draft) {
     Step.Match.Ideas ideas = step.ideas();
     for (Step.Match.Idea idea : ideas.items()) {
-      draft.line("- " + words.of(idea.text()) + (idea.fresh() ? " (new to you)" : ""));
+      String text = words.of(idea.text());
+      draft.line("- " + (idea.fresh() ? look.say("match.fresh", text) : text));
     }
     if (ideas.fromCards()) {
-      draft.line(
-          "- " + (ideas.tags().isEmpty() ? "Every card" : "Every card tagged " + tags(ideas)));
+      draft.line("- " + cards(ideas));
     }
     if (ideas.own()) {
-      draft.remark("First you may both add ideas; that tells nobody who wants them.");
+      draft.remark(look.say("match.own"));
     }
-    draft.remark(
-        switch (step.terms().by()) {
-              case TICK -> "Each ticks alone";
-              case RATE -> "Each gives a number from 0 to 3, alone";
-            }
-            + (step.terms().veto() ? ", and may take things out for good." : "."));
+    draft.remark(look.say(how(step.terms())));
+    if (look.isOnPaper()) {
+      return draft.remark(look.say("match.paper"));
+    }
     int top = step.terms().top();
-    String shown = top == 0 ? "" : ", " + top + " of it at most";
     return draft.remark(
-        look.isOnPaper()
-            ? "On paper you would see each other's lists, so tick only what the other may know."
-            : "Only what both want is shown" + shown + ". Nobody sees the rest.");
+        top == 0 ? look.say("match.shown") : look.say("match.shown.top", String.valueOf(top)));
   }
 
-  private static String tags(Step.Match.Ideas ideas) {
-    List<String> tags = ideas.tags().stream().sorted().toList();
-    return String.join(" or ", tags);
+  private String cards(Step.Match.Ideas ideas) {
+    return ideas.tags().isEmpty()
+        ? look.say("match.cards")
+        : look.say(
+            "match.cards.tagged", look.phrases().anyOf(ideas.tags().stream().sorted().toList()));
+  }
+
+  private static String how(Step.Match.Terms terms) {
+    return switch (terms.by()) {
+      case TICK -> terms.veto() ? "match.tick.veto" : "match.tick";
+      case RATE -> terms.veto() ? "match.rate.veto" : "match.rate";
+    };
   }
 }

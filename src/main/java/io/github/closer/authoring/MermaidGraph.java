@@ -6,6 +6,7 @@ import io.github.closer.authoring.DeckGraph.Kind;
 import io.github.closer.authoring.DeckGraph.Node;
 import io.github.closer.authoring.DeckGraph.Way;
 import io.github.closer.authoring.Drawn.Look;
+import io.github.closer.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,16 +23,18 @@ public final class MermaidGraph {
 
   private final DeckGraph graph;
   private final Drawn drawn;
+  private final Phrases phrases;
   private final List<String> out = new ArrayList<>();
 
-  private MermaidGraph(DeckGraph graph) {
+  private MermaidGraph(DeckGraph graph, Phrases phrases) {
     this.graph = graph;
     this.drawn = new Drawn(graph);
+    this.phrases = phrases;
   }
 
   /** The flowchart, ready to be pasted. */
-  public static String of(DeckGraph graph) {
-    MermaidGraph mermaid = new MermaidGraph(graph);
+  public static String of(DeckGraph graph, Words words) {
+    MermaidGraph mermaid = new MermaidGraph(graph, new Phrases(words));
     mermaid.write();
     return String.join("\n", mermaid.out) + "\n";
   }
@@ -41,9 +44,10 @@ public final class MermaidGraph {
     drawn.nowhere().forEach(node -> out.add(IN + node(node)));
     graph.groups().forEach(this::write);
     drawn.edges().forEach(edge -> out.add(IN + edge(edge)));
+    String draws = quoted(phrases.say("way.draws"));
     drawn
         .toCards()
-        .forEach(c -> out.add(IN + id(c.from()) + " -.->|\"draws\"| g" + c.cards().number()));
+        .forEach(c -> out.add(IN + id(c.from()) + " -.->|" + draws + "| g" + c.cards().number()));
     drawn.below().forEach(p -> out.add(IN + id(p.get(0)) + " ~~~ " + id(p.get(1))));
     legend();
     out.add(IN + "classDef gate fill:#fff3c4,stroke:#8a6d00,stroke-width:2px,color:#000");
@@ -57,7 +61,7 @@ public final class MermaidGraph {
     if (nodes.isEmpty()) {
       return;
     }
-    String label = GraphLabel.of(group);
+    String label = new GraphLabel(phrases).of(group);
     String indent = label.isEmpty() ? IN : IN + IN;
     if (!label.isEmpty()) {
       out.add(IN + "subgraph g" + group.number() + "[" + quoted(label) + "]");
@@ -74,9 +78,10 @@ public final class MermaidGraph {
 
   private String node(Node node) {
     String label =
-        GraphLabel.of(graph, node).stream()
-            .map(MermaidGraph::escaped)
-            .collect(Collectors.joining("<br/>", "\"", "\""));
+        new GraphLabel(phrases)
+            .of(graph, node).stream()
+                .map(MermaidGraph::escaped)
+                .collect(Collectors.joining("<br/>", "\"", "\""));
     return id(node) + shaped(node, label);
   }
 
@@ -89,8 +94,8 @@ public final class MermaidGraph {
     };
   }
 
-  private static String edge(Edge edge) {
-    String words = GraphLabel.of(edge);
+  private String edge(Edge edge) {
+    String words = new GraphLabel(phrases).of(edge);
     String label = words.isEmpty() ? "" : "|" + quoted(words) + "|";
     String arrow = edge.way() == Way.INTO ? " -.->" : edge.way() == Way.AWAY ? " ==>" : " -->";
     return "n" + edge.from() + arrow + label + " n" + edge.to();
@@ -99,19 +104,23 @@ public final class MermaidGraph {
   private void legend() {
     List<String> signs = new ArrayList<>();
     if (graph.nodes().stream().anyMatch(node -> node.kind() == Kind.GATE)) {
-      signs.add("l1{{\"gate: each answers alone, and only whether it opens is known\"}}:::gate");
+      signs.add("l1{{" + sign("sign.gate") + "}}:::gate");
     }
     if (has(Look.SECRET)) {
-      signs.add("l2[\"private: each answers alone\"]:::secret");
+      signs.add("l2[" + sign("sign.private") + "]:::secret");
     }
     if (has(Look.NEVER)) {
-      signs.add("l3[\"never reached\"]:::never");
+      signs.add("l3[" + sign("sign.never") + "]:::never");
     }
     if (!signs.isEmpty()) {
-      out.add(IN + "subgraph legend[\"what the signs mean\"]");
+      out.add(IN + "subgraph legend[" + sign("sign.legend") + "]");
       signs.forEach(sign -> out.add(IN + IN + sign));
       out.add(IN + "end");
     }
+  }
+
+  private String sign(String key) {
+    return quoted(phrases.say(key));
   }
 
   private boolean has(Look look) {

@@ -3,6 +3,7 @@ package io.github.closer.authoring;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -10,36 +11,30 @@ import java.util.stream.Collectors;
 final class Notes {
   private static final int LINES_NAMED = 5;
 
+  private final Phrases phrases;
   private final List<String> said = new ArrayList<>();
   private final Map<Kind, List<Integer>> lines = new EnumMap<>(Kind.class);
 
   /** What can happen on a line. */
   enum Kind {
-    TWICE("is there twice and was taken once", "are there twice and were taken once"),
-    CONTROLS_REMOVED(
-        "had invisible control characters, which are left out",
-        "had invisible control characters, which are left out"),
-    TOO_LONG("is too long for a card and is left out", "are too long for a card and are left out"),
-    OPEN_LINE(
-        "begins with a quotation mark that nothing ends",
-        "begin with a quotation mark that nothing ends"),
-    OPEN_FIELD(
-        "has a text that begins with a quotation mark that nothing ends",
-        "have a text that begins with a quotation mark that nothing ends"),
-    TOO_MANY_FIELDS(
-        "has more fields than the first row; a text with separators in it stands in \"quotes\"",
-        "have more fields than the first row; a text with separators in it stands in \"quotes\"");
+    TWICE,
+    CONTROLS_REMOVED,
+    TOO_LONG,
+    OPEN_LINE,
+    OPEN_FIELD,
+    TOO_MANY_FIELDS;
 
-    private final String one;
-    private final String several;
-
-    Kind(String one, String several) {
-      this.one = one;
-      this.several = several;
+    private String word() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
   }
 
-  void say(String sentence) {
+  Notes(Phrases phrases) {
+    this.phrases = phrases;
+  }
+
+  void say(String key, Object... arguments) {
+    String sentence = phrases.say(key, arguments);
     if (!said.contains(sentence)) {
       said.add(sentence);
     }
@@ -55,15 +50,14 @@ final class Notes {
     return all;
   }
 
-  private static String sentence(Kind kind, List<Integer> where) {
+  private String sentence(Kind kind, List<Integer> where) {
+    if (where.size() == 1) {
+      return phrases.say("line." + kind.word(), String.valueOf(where.get(0)));
+    }
     String named =
         where.stream().limit(LINES_NAMED).map(String::valueOf).collect(Collectors.joining(", "));
     int more = where.size() - LINES_NAMED;
-    return (where.size() == 1 ? "Line " : "Lines ")
-        + named
-        + (more > 0 ? " and " + more + " more" : "")
-        + " "
-        + (where.size() == 1 ? kind.one : kind.several)
-        + ".";
+    String lines = more > 0 ? phrases.say("lines.more", named, String.valueOf(more)) : named;
+    return phrases.say("lines." + kind.word(), lines);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.closer.authoring;
 
 import io.github.closer.deck.Deck;
+import io.github.closer.text.Words;
 import java.util.List;
 
 /**
@@ -18,9 +19,9 @@ public record Outline(List<String> cover, List<Group> scenes) {
     scenes = List.copyOf(scenes);
   }
 
-  /** A deck, seen from a seat. */
-  public static Outline of(Deck deck, Seat seat, Medium medium) {
-    Look look = new Look(deck, seat, medium);
+  /** A deck, seen from a seat, with these words around its own. */
+  public static Outline of(Deck deck, Seat seat, Medium medium, Words words) {
+    Look look = new Look(deck, seat, medium, new Phrases(words));
     return new Outline(Cover.lines(look), new Scenes(look).all());
   }
 

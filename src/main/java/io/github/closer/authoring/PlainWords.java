@@ -1,30 +1,29 @@
 package io.github.closer.authoring;
 
-import io.github.closer.deck.Reference;
-import io.github.closer.deck.Reference.Field;
-import io.github.closer.deck.StepId;
 import io.github.closer.deck.Template;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
  * Texts of a deck with a word in the place of each name, as nobody is there yet.
  *
+ * @param phrases in the language of the deck, whatever is spoken around it
  * @param partner what the other one is called by the one who is asked
  */
-record PlainWords(String partner) {
-  /** Nobody in particular is asked. */
-  static final PlainWords FOR_ANYBODY = new PlainWords("your partner");
-
+record PlainWords(Phrases phrases, String partner) {
   /** Where a sentence begins: at the start, or behind the end of another one. */
   private static final Pattern BEGINNING =
       Pattern.compile("(?:.*[.?!:…\\n][\"'”’)]?\\s+)?[\"'“‘(]?", Pattern.DOTALL);
 
   private static final Pattern ADDRESS = Pattern.compile(".*, ", Pattern.DOTALL);
   private static final Pattern STOP = Pattern.compile("[,.?!:;].*", Pattern.DOTALL);
+
+  /** Nobody in particular is asked. */
+  static PlainWords forAnybody(Phrases phrases) {
+    return new PlainWords(phrases, phrases.say("role.partner"));
+  }
 
   List<String> of(List<Template> templates) {
     return templates.stream().map(this::of).toList();
@@ -52,17 +51,17 @@ record PlainWords(String partner) {
       return literal.text();
     }
     if (part instanceof Template.NotFor) {
-      return Template.NotFor.IN_ENGLISH;
+      return phrases.words().say("session.not-for");
     }
     if (part instanceof Template.Answer answer) {
-      return "[" + of(answer.reference()) + "]";
+      return "[" + new AnswerWords(phrases).of(answer.reference()) + "]";
     }
     Template.Role role = ((Template.RoleName) part).role();
     boolean begins = BEGINNING.matcher(before).matches();
     boolean set = begins || ADDRESS.matcher(before).matches();
     boolean called = set && after.map(PlainWords::isStop).orElse(!begins);
     String word = word(role, called);
-    return begins ? word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1) : word;
+    return begins ? Phrases.capital(word) : word;
   }
 
   /** Whether a name that stands before this stands for itself. */
@@ -75,36 +74,9 @@ record PlainWords(String partner) {
     return switch (role) {
       case A -> "A";
       case B -> "B";
-      case SPEAKER -> called ? "speaker" : "the speaker";
-      case LISTENER -> called ? "listener" : "the listener";
+      case SPEAKER -> phrases.say(called ? "role.speaker.called" : "role.speaker");
+      case LISTENER -> phrases.say(called ? "role.listener.called" : "role.listener");
       case PARTNER -> partner;
     };
-  }
-
-  /** What an answer is called, such as {@code A's answer to "wish"}. */
-  static String of(Reference reference) {
-    String noun = of(reference.field()) + " " + name(reference.step());
-    return reference.session() == Reference.Session.LAST ? noun + " last time" : noun;
-  }
-
-  private static String of(Field field) {
-    return switch (field) {
-      case VALUE -> "the answer to";
-      case A -> "A's answer to";
-      case B -> "B's answer to";
-      case SPEAKER -> "the speaker's answer to";
-      case LISTENER -> "the listener's answer to";
-      case LOWEST -> "the lower number of";
-      case HIGHEST -> "the higher number of";
-      case GAP -> "the distance between the two numbers of";
-      case ANY -> "one of the answers to";
-      case SAME -> "whether both gave the same answer to";
-      case DATE -> "the day of";
-    };
-  }
-
-  /** A step's name as its author wrote it, in quotes. */
-  static String name(StepId step) {
-    return "\"" + step.value().substring(step.value().lastIndexOf('/') + 1) + "\"";
   }
 }

@@ -3,6 +3,7 @@ package io.github.closer.authoring;
 import io.github.closer.authoring.Questions.Column;
 import io.github.closer.authoring.Questions.Question;
 import io.github.closer.deck.UnsafeCharacters;
+import io.github.closer.text.Words;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -43,22 +44,24 @@ public final class QuestionReader {
   private static final Pattern BLANKS_AND_STOPS = Pattern.compile("[\\p{Z}\\p{P}\\s]+");
 
   private final List<Question> all = new ArrayList<>();
-  private final Notes notes = new Notes();
+  private final Notes notes;
   private final Map<String, Integer> seen = new HashMap<>();
   private final CellCheck cells = new CellCheck();
 
-  private QuestionReader() {}
+  private QuestionReader(Words words) {
+    this.notes = new Notes(new Phrases(words));
+  }
 
   /** A list: one question on each line. */
-  public static Questions list(String text) {
-    QuestionReader reader = new QuestionReader();
+  public static Questions list(String text, Words words) {
+    QuestionReader reader = new QuestionReader(words);
     reader.lines(lineEnds(text));
     return new Questions(reader.all, reader.notes.sentences());
   }
 
   /** A table with a row for each question. */
-  public static Questions table(String text) {
-    QuestionReader reader = new QuestionReader();
+  public static Questions table(String text, Words words) {
+    QuestionReader reader = new QuestionReader(words);
     reader.rows(CsvReader.read(lineEnds(text)));
     return new Questions(reader.all, reader.notes.sentences());
   }
@@ -93,14 +96,7 @@ public final class QuestionReader {
 
   private Optional<String> heading(String words) {
     Optional<String> tag = tag(words);
-    tag.ifPresent(
-        word ->
-            notes.say(
-                "“"
-                    + UnsafeCharacters.without(words)
-                    + "” is a heading: the questions below it have the tag "
-                    + word
-                    + "."));
+    tag.ifPresent(word -> notes.say("import.heading", UnsafeCharacters.without(words), word));
     return tag;
   }
 
@@ -126,9 +122,7 @@ public final class QuestionReader {
     if (headed) {
       strangers(rows.get(0).fields(), head);
     } else if (head.size() > 1) {
-      notes.say(
-          "The first row does not name a column \"question\", so the first column was taken, and"
-              + " nothing else.");
+      notes.say("import.first-column");
     }
     Map<Column, Integer> known = headed ? columns : Map.of(Column.QUESTION, 0);
     for (CsvReader.Row row : headed ? rows.subList(1, rows.size()) : rows) {
@@ -144,12 +138,7 @@ public final class QuestionReader {
     List<String> known = Arrays.stream(Column.values()).map(Column::word).toList();
     for (int i = 0; i < head.size(); i++) {
       if (!known.contains(head.get(i)) && !head.get(i).isEmpty()) {
-        notes.say(
-            "The column \""
-                + written.get(i).strip()
-                + "\" is left out. Known are "
-                + String.join(", ", known)
-                + ".");
+        notes.say("import.column", written.get(i).strip(), String.join(", ", known));
       }
     }
   }
@@ -173,8 +162,7 @@ public final class QuestionReader {
   private void put(int line, Column column, String cell, Map<Column, String> more) {
     String value = column == Column.TAGS ? tags(cell) : cell.toLowerCase(Locale.ROOT);
     Optional<String> problem = value.isEmpty() ? Optional.empty() : cells.problem(column, value);
-    problem.ifPresent(
-        why -> notes.say("Line " + line + ": " + column.word() + " is left out, because " + why));
+    problem.ifPresent(why -> notes.say("import.cell", String.valueOf(line), column.word(), why));
     if (problem.isEmpty() && !value.isEmpty()) {
       more.put(column, value);
     }

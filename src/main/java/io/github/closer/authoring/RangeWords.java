@@ -3,28 +3,36 @@ package io.github.closer.authoring;
 import io.github.closer.deck.Step;
 import java.util.List;
 
-/** The numbers of a scale in words. */
-final class RangeWords {
-  private RangeWords() {}
+/**
+ * The numbers of a scale in words.
+ *
+ * @param phrases the language
+ */
+record RangeWords(Phrases phrases) {
 
   /** From where to where. */
-  static String of(Step.Range range) {
-    String steps = range.step() == 1 ? "" : " in steps of " + range.step();
-    return "number from " + range.from() + " to " + range.to() + range.unit() + steps;
+  String of(Step.Range range) {
+    String from = String.valueOf(range.from());
+    String to = range.to() + range.unit();
+    return range.step() == 1
+        ? phrases.say("range", from, to)
+        : phrases.say("range.steps", from, to, String.valueOf(range.step()));
   }
 
   /** What the two ends mean, in one line; none where nobody said. */
-  static List<String> ends(Step.Range range) {
+  List<String> ends(Step.Range range) {
     String low = end(range.from(), range.unit(), range.ends().low());
     String high = end(range.to(), range.unit(), range.ends().high());
     if (low.isEmpty() && high.isEmpty()) {
       return List.of();
     }
-    String between = low.isEmpty() || high.isEmpty() ? "" : ", ";
-    return List.of(low + between + high + ".");
+    return List.of(
+        low.isEmpty() || high.isEmpty()
+            ? phrases.say("range.one-end", low + high)
+            : phrases.say("range.two-ends", low, high));
   }
 
-  private static String end(int number, String unit, String meaning) {
-    return meaning.isEmpty() ? "" : number + unit + " is " + meaning;
+  private String end(int number, String unit, String meaning) {
+    return meaning.isEmpty() ? "" : phrases.say("range.end", number + unit, meaning);
   }
 }

@@ -21,10 +21,6 @@ import java.util.stream.Stream;
  * nothing else is not there at all.
  */
 final class Scenes {
-  private static final String AROUND =
-      "First comes the cover, as above. After the last step comes the close that every session"
-          + " has.";
-
   private final Look look;
   private final Deck.Contents contents;
   private final ConditionWords conditions;
@@ -32,19 +28,19 @@ final class Scenes {
   Scenes(Look look) {
     this.look = look;
     this.contents = look.deck().contents();
-    this.conditions = ConditionWords.in(look.deck());
+    this.conditions = ConditionWords.in(look.deck(), look.phrases());
   }
 
   List<Group> all() {
     List<Group> groups = new ArrayList<>();
     if (!contents.steps().isEmpty()) {
-      List<String> notes = look.isOnPaper() ? List.of() : List.of(AROUND);
-      groups.add(new Group("Step by step", notes, items(contents.steps(), false)));
+      List<String> notes = look.isOnPaper() ? List.of() : List.of(look.say("scene.around"));
+      groups.add(new Group(look.say("scene.script"), notes, items(contents.steps(), false)));
     }
     for (PartName part : inOrderOfUse()) {
       List<Step> steps = steps(part);
       if (!isHidden(steps)) {
-        String head = "Part " + Ways.quoted(part);
+        String head = look.say("scene.part", look.phrases().quoted(part.value()));
         groups.add(new Group(head, List.of(), items(steps, false)));
       }
     }
@@ -62,7 +58,10 @@ final class Scenes {
             entry -> {
               List<Step> cards = entry.getValue().cards();
               String head =
-                  Lengths.count(cards.size(), "card") + " of \"" + entry.getKey().name() + "\"";
+                  look.say(
+                      "scene.cards-of",
+                      look.say("cards", cards.size()),
+                      look.phrases().quoted(entry.getKey().name()));
               return new Group(head, List.of(), items(cards, true));
             })
         .toList();
@@ -72,19 +71,11 @@ final class Scenes {
     if (contents.cards().isEmpty()) {
       return Optional.empty();
     }
-    boolean all = contents.steps().isEmpty();
-    String order = contents.shuffled() ? "shuffled" : "in this order";
-    String come =
-        all
-            ? "Cards come " + order + ", and the deck ends with the last one."
-            : "Cards come only where a step draws them, " + order + ".";
-    String turn =
-        look.isForOne()
-            ? ""
-            : " Both answer each card, one after the other, and who goes first changes from card to"
-                + " card.";
-    String head = Lengths.count(contents.cards().size(), "card");
-    return Optional.of(new Group(head, List.of(come + turn), items(contents.cards(), true)));
+    String when = contents.steps().isEmpty() ? "scene.all" : "scene.drawn";
+    String come = look.say(contents.shuffled() ? when + ".shuffled" : when);
+    String note = look.isForOne() ? come : come + " " + look.say("scene.turn");
+    String head = look.say("cards", contents.cards().size());
+    return Optional.of(new Group(head, List.of(note), items(contents.cards(), true)));
   }
 
   /** The parts as they are first met, and last those that nothing leads to. */
@@ -167,12 +158,11 @@ final class Scenes {
   }
 
   private Item elsewhere(Step step, boolean asked) {
-    String name = look.seat().other();
-    String away = name + " has the keyboard, and " + look.seat() + " looks away.";
-    String shown = isShared(step) ? " What " + name + " picks of it is then shown to both." : "";
+    String other = look.seat().other();
+    String key = isShared(step) ? "elsewhere.shared" : "elsewhere.away";
     return new Item(
-        name + (asked ? " answers something on their own" : " reads something alone"),
-        List.of("(" + away + shown + ")"),
+        look.say(asked ? "elsewhere.answers" : "elsewhere.reads", other),
+        List.of("(" + look.say(key, other, look.seat().name()) + ")"),
         List.of());
   }
 

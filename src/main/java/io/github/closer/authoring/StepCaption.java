@@ -10,21 +10,24 @@ import io.github.closer.deck.Who;
 import io.github.closer.text.Neutral;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
-/** What a step says in a drawing of its deck: its verb, and its first words on one line. */
-final class StepCaption implements Step.Visitor<StepCaption.Words> {
-  private StepCaption() {}
+/**
+ * What a step says in a drawing of its deck: its verb, and its first words on one line.
+ *
+ * @param phrases the language of what its author did not write
+ */
+record StepCaption(Phrases phrases) implements Step.Visitor<StepCaption.Said> {
 
   /** A verb and what stands behind it. */
-  record Words(String verb, String headline) {}
+  record Said(String verb, String headline) {}
 
-  static Caption of(Step step) {
-    Words words = step.accept(new StepCaption());
-    String who = step.modifiers().manner().who().map(StepCaption::person).orElse("");
-    String headline = oneLine(words.headline()).replace("$$", "$");
-    return new Caption(words.verb(), headline, who, note(step), isSecret(step));
+  Caption of(Step step) {
+    Said said = step.accept(this);
+    String who = step.modifiers().manner().who().map(this::person).orElse("");
+    String headline = oneLine(said.headline()).replace("$$", "$");
+    return new Caption(said.verb(), headline, who, note(step), isSecret(step));
   }
 
   /** A text on one line, harmless on a screen. */
@@ -39,189 +42,190 @@ final class StepCaption implements Step.Visitor<StepCaption.Words> {
         || step.modifiers().manner().privacy() != Privacy.NO;
   }
 
-  private static String note(Step step) {
+  private String note(Step step) {
     Modifiers modifiers = step.modifiers();
     List<String> notes = new ArrayList<>();
     if (step instanceof Step.Later later) {
-      notes.add("asked " + later.days() + (later.days() == 1 ? " day" : " days") + " later");
+      notes.add(phrases.say("caption.later", later.days()));
     }
     if (step instanceof Step.Gate gate) {
-      notes.add("opens at " + gate.pass().comparison().symbol() + " " + gate.pass().value());
+      String limit = gate.pass().comparison().symbol() + " " + gate.pass().value();
+      notes.add(phrases.say("caption.opens-at", limit));
     }
     switch (modifiers.manner().privacy()) {
-      case ALWAYS -> notes.add("nobody else sees it");
-      case UNTIL_BOTH -> notes.add("opened when both have answered");
+      case ALWAYS -> notes.add(phrases.say("caption.private"));
+      case UNTIL_BOTH -> notes.add(phrases.say("caption.until-both"));
       case NO -> {}
     }
-    modifiers.when().ifPresent(when -> notes.add("only if " + WrittenCondition.of(when)));
+    modifiers
+        .when()
+        .ifPresent(when -> notes.add(phrases.say("caption.only-if", WrittenCondition.of(when))));
     return String.join(", ", notes);
   }
 
-  private static String person(Who who) {
+  private String person(Who who) {
     return switch (who) {
-      case BOTH -> "both";
-      case EACH -> "each";
+      case BOTH -> phrases.say("caption.both");
+      case EACH -> phrases.say("caption.each");
       case A -> "$a";
       case B -> "$b";
       case SPEAKER -> "$speaker";
       case LISTENER -> "$listener";
-      case TURN -> "in turn";
+      case TURN -> phrases.say("caption.turn");
     };
   }
 
-  private static Words said(String verb, Step step) {
-    return new Words(verb, Headline.of(step).map(Template::source).orElse(""));
+  private static Said said(String verb, Step step) {
+    return new Said(verb, Headline.of(step).map(Template::source).orElse(""));
   }
 
   @Override
-  public Words say(Step.Say step) {
+  public Said say(Step.Say step) {
     return said("say", step);
   }
 
   @Override
-  public Words ask(Step.Ask step) {
+  public Said ask(Step.Ask step) {
     return said("ask", step);
   }
 
   @Override
-  public Words turns(Step.Turns step) {
+  public Said turns(Step.Turns step) {
     return said("turns", step);
   }
 
   @Override
-  public Words scale(Step.Scale step) {
+  public Said scale(Step.Scale step) {
     return said("scale", step);
   }
 
   @Override
-  public Words choose(Step.Choose step) {
+  public Said choose(Step.Choose step) {
     return said("choose", step);
   }
 
   @Override
-  public Words checklist(Step.Checklist step) {
+  public Said checklist(Step.Checklist step) {
     return said("checklist", step);
   }
 
   @Override
-  public Words guess(Step.Guess step) {
+  public Said guess(Step.Guess step) {
     return said("guess", step);
   }
 
   @Override
-  public Words match(Step.Match step) {
+  public Said match(Step.Match step) {
     return said("match", step);
   }
 
   @Override
-  public Words followUp(Step.FollowUp step) {
+  public Said followUp(Step.FollowUp step) {
     return said("follow_up", step);
   }
 
   @Override
-  public Words note(Step.Note step) {
+  public Said note(Step.Note step) {
     return said("note", step);
   }
 
   @Override
-  public Words appreciate(Step.Appreciate step) {
+  public Said appreciate(Step.Appreciate step) {
     return said("appreciate", step);
   }
 
   @Override
-  public Words agree(Step.Agree step) {
+  public Said agree(Step.Agree step) {
     return said("agree", step);
   }
 
   @Override
-  public Words roles(Step.Roles step) {
+  public Said roles(Step.Roles step) {
     return said("roles", step);
   }
 
   @Override
-  public Words pause(Step.Pause step) {
+  public Said pause(Step.Pause step) {
     return said("pause", step);
   }
 
   @Override
-  public Words consent(Step.Consent step) {
+  public Said consent(Step.Consent step) {
     return said("consent", step);
   }
 
   @Override
-  public Words safety(Step.Safety step) {
+  public Said safety(Step.Safety step) {
     return said("safety", step);
   }
 
   @Override
-  public Words gate(Step.Gate step) {
+  public Said gate(Step.Gate step) {
     return said("gate", step);
   }
 
   @Override
-  public Words later(Step.Later step) {
+  public Said later(Step.Later step) {
     return said("later", step);
   }
 
   @Override
-  public Words draw(Step.Draw step) {
-    StringBuilder words = new StringBuilder(step.count() == 1 ? "1 card" : step.count() + " cards");
+  public Said draw(Step.Draw step) {
+    String cards = phrases.say("cards", step.count());
     if (!step.tags().isEmpty()) {
-      words.append(" tagged ").append(String.join(" or ", new TreeSet<>(step.tags())));
+      cards = phrases.say("draw.tagged", cards, anyOf(step.tags()));
     }
     if (!step.depths().isEmpty()) {
-      words.append(", depth ").append(depths(step));
+      cards = phrases.say("caption.depth", cards, anyOf(step.depths()));
     }
     if (step.dealing().offer() > 1) {
-      words.append(", one of ").append(step.dealing().offer()).append(" each time");
+      cards = phrases.say("caption.offer", cards, String.valueOf(step.dealing().offer()));
     }
-    return new Words("draw", words.toString());
+    return new Said("draw", cards);
   }
 
-  private static String depths(Step.Draw step) {
-    return new TreeSet<>(step.depths())
-        .stream().map(String::valueOf).collect(Collectors.joining(" or "));
-  }
-
-  @Override
-  public Words use(Step.Use step) {
-    return new Words("use", step.part().value());
+  private String anyOf(Set<?> those) {
+    return phrases.anyOf(new TreeSet<>(those).stream().map(String::valueOf).toList());
   }
 
   @Override
-  public Words go(Step.Go step) {
-    return new Words("go", step.part().value());
+  public Said use(Step.Use step) {
+    return new Said("use", step.part().value());
   }
 
   @Override
-  public Words stop(Step.Stop step) {
+  public Said go(Step.Go step) {
+    return new Said("go", step.part().value());
+  }
+
+  @Override
+  public Said stop(Step.Stop step) {
     return said("stop", step);
   }
 
   @Override
-  public Words branch(Step.If step) {
-    return new Words("if", WrittenCondition.of(step.condition()));
+  public Said branch(Step.If step) {
+    return new Said("if", WrittenCondition.of(step.condition()));
   }
 
   @Override
-  public Words repeat(Step.Repeat step) {
-    String times = times(step.rounds().atMost());
+  public Said repeat(Step.Repeat step) {
+    String times = times(step);
     String rounds =
         step.rounds()
             .until()
-            .map(until -> "until " + WrittenCondition.of(until) + ", up to " + times)
+            .map(until -> phrases.say("caption.until", WrittenCondition.of(until), times))
             .orElse(times);
-    return new Words("repeat", rounds + (step.swap() ? ", the two swap after each" : ""));
+    return new Said("repeat", step.swap() ? phrases.say("caption.swap", rounds) : rounds);
   }
 
-  private static String times(int number) {
-    return number == 1 ? "once" : number + " times";
+  private String times(Step.Repeat step) {
+    return phrases.say("caption.times", step.rounds().atMost());
   }
 
   /** What stands on the way back to the beginning of a round. */
-  static String again(Step.Repeat step) {
-    int rounds = step.rounds().atMost();
-    String times = step.rounds().until().isPresent() ? "up to " + times(rounds) : times(rounds);
-    return "again, " + times + " in all";
+  String again(Step.Repeat step) {
+    boolean perhaps = step.rounds().until().isPresent();
+    return phrases.say(perhaps ? "caption.again.most" : "caption.again", times(step));
   }
 }

@@ -24,8 +24,6 @@ import java.util.stream.Stream;
  */
 record StepDrawing(GraphBuilder graph, int node, int group, Doors.Closed closed)
     implements Step.Visitor<List<Loose>> {
-  private static final String CLOSED = "closed";
-
   private List<Loose> on() {
     return Loose.next(node, "");
   }
@@ -55,17 +53,18 @@ record StepDrawing(GraphBuilder graph, int node, int group, Doors.Closed closed)
 
   private List<Loose> gate() {
     Optional<Target> elsewhere = closed.target();
+    String shut = say("way.closed");
     if (elsewhere.isEmpty()) {
-      graph.edge(node, DeckGraph.END, Way.AWAY, CLOSED);
+      graph.edge(node, DeckGraph.END, Way.AWAY, shut);
     } else if (elsewhere.get() instanceof Target.Named named) {
-      graph.lead(node, named.part(), Way.AWAY, CLOSED);
+      graph.lead(node, named.part(), Way.AWAY, shut);
     } else if (closed.first() != node) {
-      graph.away(closed.first()).forEach(way -> graph.edge(node, way.to(), Way.AWAY, CLOSED));
+      graph.away(closed.first()).forEach(way -> graph.edge(node, way.to(), Way.AWAY, shut));
     } else {
       // When these are over, so is the session.
-      graph.tieToEnd(inside(((Target.Inline) elsewhere.get()).steps(), Way.AWAY, CLOSED));
+      graph.tieToEnd(inside(((Target.Inline) elsewhere.get()).steps(), Way.AWAY, shut));
     }
-    return Loose.next(node, "open");
+    return Loose.next(node, say("way.open"));
   }
 
   @Override
@@ -97,13 +96,20 @@ record StepDrawing(GraphBuilder graph, int node, int group, Doors.Closed closed)
     // A card can be passed, so there is always a way on.
     boolean several =
         step.options().stream().flatMap(o -> o.then().stream()).anyMatch(StepDrawing::isInline);
-    ends.addAll(Loose.next(node, several ? "otherwise" : ""));
+    ends.addAll(Loose.next(node, several ? say("way.otherwise") : ""));
     return ends;
   }
 
-  private static String words(Option option) {
+  private String words(Option option) {
     String text = "'" + StepCaption.oneLine(option.text().source()) + "'";
-    return option.when().map(when -> text + ", if " + WrittenCondition.of(when)).orElse(text);
+    return option
+        .when()
+        .map(when -> say("way.option-if", text, WrittenCondition.of(when)))
+        .orElse(text);
+  }
+
+  private String say(String key, Object... arguments) {
+    return graph.phrases().say(key, arguments);
   }
 
   @Override
@@ -210,12 +216,12 @@ record StepDrawing(GraphBuilder graph, int node, int group, Doors.Closed closed)
   /** Where the condition is not known, neither way is taken. */
   @Override
   public List<Loose> branch(Step.If step) {
-    List<Loose> ends = new ArrayList<>(into(step.then(), "yes"));
-    step.otherwise().ifPresent(otherwise -> ends.addAll(into(otherwise, "no")));
+    List<Loose> ends = new ArrayList<>(into(step.then(), say("way.yes")));
+    step.otherwise().ifPresent(otherwise -> ends.addAll(into(otherwise, say("way.no"))));
     boolean written =
         Stream.concat(Stream.of(step.then()), step.otherwise().stream())
             .allMatch(StepDrawing::isInline);
-    String label = step.otherwise().isPresent() ? "not known" : "no";
+    String label = say(step.otherwise().isPresent() ? "way.not-known" : "way.no");
     ends.addAll(Loose.next(node, written ? label : ""));
     return ends;
   }
@@ -224,11 +230,11 @@ record StepDrawing(GraphBuilder graph, int node, int group, Doors.Closed closed)
   public List<Loose> repeat(Step.Repeat step) {
     List<Loose> round = inside(step.steps(), Way.NEXT, "");
     round.forEach(end -> graph.edge(end.from(), node, Way.AGAIN, again(end, step)));
-    return round.isEmpty() ? List.of() : Loose.next(node, "then");
+    return round.isEmpty() ? List.of() : Loose.next(node, say("way.then"));
   }
 
-  private static String again(Loose end, Step.Repeat step) {
-    String again = StepCaption.again(step);
+  private String again(Loose end, Step.Repeat step) {
+    String again = new StepCaption(graph.phrases()).again(step);
     return end.label().isEmpty() ? again : end.label() + ", " + again;
   }
 }

@@ -1,7 +1,6 @@
 package io.github.closer.authoring;
 
 import io.github.closer.authoring.Outline.Item;
-import io.github.closer.deck.Condition;
 import io.github.closer.deck.Headline;
 import io.github.closer.deck.Modifiers;
 import io.github.closer.deck.PartName;
@@ -9,21 +8,19 @@ import io.github.closer.deck.Step;
 import io.github.closer.deck.Target;
 import io.github.closer.deck.Who;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** A step in words a person understands. */
 final class StepWords implements Step.Visitor<Draft> {
-  private static final String OTHERWISE = "Otherwise, if no answer is missing:";
-
   private final Look look;
   private final Scenes scenes;
   private final Spot spot;
-  private PlainWords words = PlainWords.FOR_ANYBODY;
+  private PlainWords words;
 
   StepWords(Look look, Scenes scenes, Spot spot) {
     this.look = look;
     this.scenes = scenes;
     this.spot = spot;
+    this.words = PlainWords.forAnybody(look.inside());
   }
 
   /**
@@ -40,13 +37,13 @@ final class StepWords implements Step.Visitor<Draft> {
     new Framed(look, words).around(step, draft);
     step.modifiers()
         .when()
-        .ifPresent(when -> draft.condition("Only if " + scenes.conditions().of(when) + "."));
+        .ifPresent(when -> draft.condition(look.say("only-if", scenes.conditions().of(when))));
     Modifiers.Label label = step.modifiers().label();
     if (!label.tags().isEmpty()) {
       draft.head(String.join(", ", label.tags().stream().sorted().toList()));
     }
-    label.depth().ifPresent(depth -> draft.head("depth " + depth));
-    step.id().ifPresent(id -> draft.head("called " + PlainWords.name(id)));
+    label.depth().ifPresent(depth -> draft.head(look.say("depth", String.valueOf(depth))));
+    step.id().ifPresent(id -> draft.head(look.say("called", look.phrases().name(id))));
     return draft.item();
   }
 
@@ -66,54 +63,63 @@ final class StepWords implements Step.Visitor<Draft> {
 
   @Override
   public Draft say(Step.Say step) {
-    return asked("to read", step);
+    return asked(look.say("kind.say"), step);
   }
 
   @Override
   public Draft ask(Step.Ask step) {
-    return asked("question", step)
+    return asked(look.say("kind.ask"), step)
         .head(
             switch (step.mode()) {
-              case SPOKEN -> "aloud";
-              case LINE -> "one written line";
-              case TEXT -> "in writing";
+              case SPOKEN -> look.say("ask.aloud");
+              case LINE -> look.say("ask.line");
+              case TEXT -> look.say("ask.text");
             });
   }
 
   @Override
   public Draft turns(Step.Turns step) {
-    return new TurnWords(look, words).of(step, together("turns", step));
+    return new TurnWords(look, words).of(step, together(look.say("kind.turns"), step));
   }
 
   @Override
   public Draft scale(Step.Scale step) {
-    return asked(RangeWords.of(step.range()), step).lines(RangeWords.ends(step.range()));
+    return asked(range().of(step.range()), step).lines(range().ends(step.range()));
+  }
+
+  private RangeWords range() {
+    return new RangeWords(look.phrases());
   }
 
   @Override
   public Draft choose(Step.Choose step) {
-    Draft draft = asked(step.many() ? "choice of one or more" : "choice", step);
+    Draft draft = asked(look.say(step.many() ? "kind.choose.many" : "kind.choose"), step);
     for (Step.Choose.Option option : step.options()) {
       String text = words.of(option.text());
-      draft.line("- " + text + offered(option) + option.then().map(this::comesBack).orElse(""));
-      option.then().ifPresent(way -> inside(draft, "After \"" + text + "\":", way));
+      draft.line("- " + comesBack(option, offered(option, text)));
+      option.then().ifPresent(way -> inside(draft, look.say("option.after", text), way));
     }
     if (step.own()) {
-      draft.line("- Something else, in your own words");
+      draft.line("- " + look.say("option.own"));
     }
     return draft;
   }
 
-  private String offered(Step.Choose.Option option) {
-    Function<Condition, String> only =
-        when -> " (offered only if " + scenes.conditions().of(when) + ")";
-    return option.when().map(only).orElse("");
+  private String offered(Step.Choose.Option option, String text) {
+    return option
+        .when()
+        .map(when -> look.say("option.only-if", text, scenes.conditions().of(when)))
+        .orElse(text);
   }
 
-  private String comesBack(Target way) {
-    return way instanceof Target.Named named
-        ? " (then " + Ways.name(named.part()) + ", and back here)"
-        : "";
+  private String comesBack(Step.Choose.Option option, String text) {
+    return option.then().orElse(null) instanceof Target.Named named
+        ? look.say("option.then", text, name(named.part()))
+        : text;
+  }
+
+  private String name(PartName part) {
+    return Ways.name(look.phrases(), part);
   }
 
   /** Steps written on the spot stand below; parts are listed once. */
@@ -123,163 +129,145 @@ final class StepWords implements Step.Visitor<Draft> {
 
   @Override
   public Draft checklist(Step.Checklist step) {
-    Draft draft = asked("list to tick", step);
+    Draft draft = asked(look.say("kind.checklist"), step);
     step.items().forEach(item -> draft.line("- " + words.of(item)));
     int atLeast = step.needs().atLeast();
     if (atLeast >= step.items().size()) {
-      return draft.remark("All of it is ticked before it goes on.");
+      return draft.remark(look.say("checklist.all"));
     }
-    return atLeast > 0 ? draft.remark("At least " + atLeast + " of it is ticked.") : draft;
+    return atLeast > 0
+        ? draft.remark(look.say("checklist.at-least", String.valueOf(atLeast)))
+        : draft;
   }
 
   @Override
   public Draft guess(Step.Guess step) {
-    Who who = Look.who(step, spot.card());
-    boolean one = who == Who.SPEAKER;
-    Draft draft = together("guess", step).list("About:", words.of(step.fields()));
-    String how =
-        one
-            ? "The speaker writes an answer alone, and the listener writes a guess alone."
-            : "Each writes alone: an answer for themselves, and a guess for the other.";
-    return draft
-        .remark(how)
-        .remark(
-            look.isOnPaper()
-                ? "Lay them side by side if you both want to. Whose answer it was says yes, close or"
-                    + " no; after a no, one question."
-                : "Side by side if both want to open it. Whose answer it was says yes, close or no; a"
-                    + " no opens one question. Nobody counts.");
+    boolean one = Look.who(step, spot.card()) == Who.SPEAKER;
+    return together(look.say("kind.guess"), step)
+        .list(look.say("guess.about"), words.of(step.fields()))
+        .remark(look.say(one ? "guess.one" : "guess.each"))
+        .remark(look.say(look.isOnPaper() ? "guess.paper" : "guess.shown"));
   }
 
   @Override
   public Draft match(Step.Match step) {
-    return new MatchWords(look, words).of(step, together("what you both want", step));
+    return new MatchWords(look, words).of(step, together(look.say("kind.match"), step));
   }
 
   @Override
   public Draft followUp(Step.FollowUp step) {
-    Step.FollowUp.Looking looking = step.looking();
-    Draft draft = together("looking back at promises", step);
-    looking.question().map(words::of).ifPresent(draft::line);
-    draft.remark(
-        switch (looking.from()) {
-              case LAST -> "Each promise made in this deck that is still open";
-              case OPEN -> "Each promise that is still open";
-            }
-            + ": done, partly, not yet, or let it go. "
-            + switch (looking.to()) {
-              case BOTH -> "Both say how it went.";
-              case EACH -> "The one who gave it says how it went.";
-              case RECEIVER -> "The one it was given to says how it went.";
-            });
-    return step.ifNone()
-        .map(text -> draft.line("If none is open: " + words.of(text)))
-        .orElseGet(() -> draft.remark("If none is open, this is left out."));
+    return new LookingBack(look, words).of(step, together(look.say("kind.follow-up"), step));
   }
 
   @Override
   public Draft note(Step.Note step) {
-    return asked("something to write", step);
+    return asked(look.say("kind.note"), step);
   }
 
   @Override
   public Draft appreciate(Step.Appreciate step) {
-    return asked("something good, said aloud", step);
+    return asked(look.say("kind.appreciate"), step);
   }
 
   @Override
   public Draft agree(Step.Agree step) {
-    Draft draft = asked("promise", step);
+    Draft draft = asked(look.say("kind.agree"), step);
     step.cue().map(words::of).ifPresent(draft::line);
-    return draft.remark("You look at it again " + Dues.words(step.due()) + ".");
+    return draft.remark(look.say("agree.due", look.phrases().due(step.due())));
   }
 
   @Override
   public Draft roles(Step.Roles step) {
-    return together("who begins", step).remark("One of you, or a coin.");
+    return together(look.say("kind.roles"), step).remark(look.say("roles.how"));
   }
 
   @Override
   public Draft pause(Step.Pause step) {
     Step.Pause.Break rest = step.rest();
-    String length = Lengths.words(rest.length());
-    Draft draft = together(rest.required() ? "break" : "pause", step).head(length);
+    String length = look.phrases().length(rest.length());
+    Draft draft =
+        together(look.say(rest.required() ? "kind.break" : "kind.pause"), step).head(length);
     draft.lines(words.of(rest.meanwhile()).stream().map(idea -> "- " + idea).toList());
     if (!rest.atLeast().isZero()) {
-      String least = rest.atLeast().equals(rest.length()) ? "this" : Lengths.words(rest.atLeast());
-      draft.remark("Nobody goes on before " + least + (least.equals("this") ? " is over." : "."));
+      draft.remark(
+          rest.atLeast().equals(rest.length())
+              ? look.say("pause.whole")
+              : look.say("pause.at-least", look.phrases().length(rest.atLeast())));
     }
-    return rest.required() ? draft.remark("It goes on when you are both back.") : draft;
+    return rest.required() ? draft.remark(look.say("pause.both-back")) : draft;
   }
 
   @Override
   public Draft consent(Step.Consent step) {
-    return gate(step, new Draft("gate · yes or no").line(words.of(step.question())), "a yes");
+    Draft draft = new Draft(look.say("kind.gate")).line(words.of(step.question()));
+    return gate(step, draft, look.say("limit.yes"));
   }
 
   @Override
   public Draft safety(Step.Safety step) {
-    Draft draft = new Draft("gate · yes or no");
+    Draft draft = new Draft(look.say("kind.gate"));
     String before = words.of(step.text());
     if (!before.isEmpty()) {
       draft.line(before);
     }
     draft.line(words.of(step.question()));
-    draft.list("Below it stands, whatever is answered:", words.of(step.help()));
-    return gate(step, draft, "a yes");
+    draft.list(look.say("gate.help"), words.of(step.help()));
+    return gate(step, draft, look.say("limit.yes"));
   }
 
   @Override
   public Draft gate(Step.Gate step) {
-    String limit = ConditionWords.limit(step.pass().comparison(), step.pass().value());
-    Draft draft =
-        new Draft("gate · " + RangeWords.of(step.range())).line(words.of(step.question()));
-    return gate(step, draft.lines(RangeWords.ends(step.range())), limit);
+    String limit = scenes.conditions().limit(step.pass().comparison(), step.pass().value());
+    Draft draft = new Draft(look.say("kind.gate.range", range().of(step.range())));
+    draft.line(words.of(step.question()));
+    return gate(step, draft.lines(range().ends(step.range())), limit);
   }
 
   private Draft gate(Step.Barrier step, Draft draft, String opens) {
     Optional<Target> elsewhere = spot.door() ? Optional.empty() : step.ifNo();
     new GateWords(look).explain(draft, opens, new GateWords.Closed(spot.door(), elsewhere));
-    elsewhere.ifPresent(way -> inside(draft, "If it stays closed:", way));
+    elsewhere.ifPresent(way -> inside(draft, look.say("gate.closed"), way));
     return draft;
   }
 
   @Override
   public Draft later(Step.Later step) {
-    return new GateWords(look).later(step, new Draft("a question for a later day"));
+    return new GateWords(look).later(step, new Draft(look.say("kind.later")));
   }
 
   @Override
   public Draft draw(Step.Draw step) {
-    return DrawWords.of(step);
+    return new DrawWords(look.phrases()).of(step);
   }
 
   @Override
   public Draft use(Step.Use step) {
-    return whereto(
-        new Draft("plays " + Ways.name(step.part()) + ", and comes back here"), step.part());
+    return whereto(new Draft(look.say("kind.use", name(step.part()))), step.part());
   }
 
   @Override
   public Draft go(Step.Go step) {
-    return whereto(
-        new Draft("goes on with " + Ways.name(step.part()) + ", and ends with it"), step.part());
+    return whereto(new Draft(look.say("kind.go", name(step.part()))), step.part());
   }
 
-  private static Draft whereto(Draft draft, PartName part) {
-    Ways.deck(part).ifPresent(deck -> draft.remark("closer show " + deck + " tells what it is."));
+  private Draft whereto(Draft draft, PartName part) {
+    Ways.deck(part).ifPresent(deck -> draft.remark(look.say("deck.told", deck)));
     return draft;
   }
 
   @Override
   public Draft stop(Step.Stop step) {
-    return together("the end", step);
+    return together(look.say("kind.stop"), step);
   }
 
   @Override
   public Draft branch(Step.If step) {
     String condition = scenes.conditions().of(step.condition());
-    Draft draft = new Draft("if " + condition + then(step.then()));
+    Draft draft =
+        new Draft(
+            step.then() instanceof Target.Named named
+                ? look.say("branch.part", condition, name(named.part()))
+                : look.say("branch", condition));
     inside(draft, "", step.then());
     step.otherwise().ifPresent(other -> otherwise(draft, other));
     return draft;
@@ -288,24 +276,20 @@ final class StepWords implements Step.Visitor<Draft> {
   /** Neither way is played where the condition is unknown. */
   private void otherwise(Draft draft, Target way) {
     if (way instanceof Target.Named named) {
-      draft.line(OTHERWISE + " " + Ways.name(named.part()) + ", and back here.");
+      draft.line(look.say("branch.otherwise.part", name(named.part())));
     }
-    inside(draft, OTHERWISE, way);
-  }
-
-  private static String then(Target way) {
-    return way instanceof Target.Named named
-        ? ": " + Ways.name(named.part()) + ", and back here"
-        : "";
+    inside(draft, look.say("branch.otherwise"), way);
   }
 
   @Override
   public Draft repeat(Step.Repeat step) {
-    int most = step.rounds().atMost();
-    String times = most == 1 ? "once" : most == 2 ? "twice" : most + " times";
-    Optional<String> until = step.rounds().until().map(scenes.conditions()::of);
-    String head = until.map(c -> "up to " + times + ", until " + c).orElse(times);
-    String swap = step.swap() ? ", and you swap roles each time" : "";
-    return new Draft(head + swap).group("", scenes.items(step.steps(), false));
+    String times = look.phrases().times(step.rounds().atMost());
+    String rounds =
+        step.rounds()
+            .until()
+            .map(until -> look.say("repeat.until", times, scenes.conditions().of(until)))
+            .orElse(times);
+    return new Draft(step.swap() ? look.say("repeat.swap", rounds) : rounds)
+        .group("", scenes.items(step.steps(), false));
   }
 }

@@ -9,6 +9,7 @@ import io.github.closer.authoring.DeckGraph.Node;
 import io.github.closer.authoring.DeckGraph.Role;
 import io.github.closer.authoring.DeckGraph.Way;
 import io.github.closer.text.Width;
+import io.github.closer.text.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -43,17 +44,19 @@ public final class TextGraph {
   private static final String RAIL = "|  ";
 
   private final DeckGraph graph;
+  private final Phrases phrases;
   private final Set<Integer> unreachable = new HashSet<>();
   private final List<String> out = new ArrayList<>();
 
-  private TextGraph(DeckGraph graph) {
+  private TextGraph(DeckGraph graph, Phrases phrases) {
     this.graph = graph;
+    this.phrases = phrases;
     graph.unreachable().forEach(node -> unreachable.add(node.number()));
   }
 
   /** The outline, line by line, no line longer than 80 columns. */
-  public static String of(DeckGraph graph) {
-    TextGraph text = new TextGraph(graph);
+  public static String of(DeckGraph graph, Words words) {
+    TextGraph text = new TextGraph(graph, new Phrases(words));
     text.write();
     return String.join("\n", text.out) + "\n";
   }
@@ -66,7 +69,7 @@ public final class TextGraph {
         write(group);
       }
     }
-    List<String> legend = new TextLegend(graph).lines();
+    List<String> legend = new TextLegend(graph, phrases).lines();
     if (!legend.isEmpty()) {
       out.add("");
       out.addAll(legend);
@@ -87,51 +90,54 @@ public final class TextGraph {
   }
 
   private void heading(Group group) {
-    switch (group.role()) {
-      case SCRIPT -> out.add(MARGIN + "start");
-      case PART -> out.add(cut(MARGIN + "part " + group.name() + begun(group), COLUMNS));
-      case CARDS -> out.add(cut(MARGIN + "cards" + of(group) + drawn(group), COLUMNS));
-    }
+    String name = new GraphLabel(phrases).of(group);
+    String head =
+        switch (group.role()) {
+          case SCRIPT -> phrases.say("graph.start");
+          case PART -> begun(group, name);
+          case CARDS -> drawn(group, name);
+        };
+    out.add(cut(MARGIN + head, COLUMNS));
   }
 
-  private static String of(Group group) {
-    return group.name().isEmpty() ? "" : " of " + group.name();
-  }
-
-  private String begun(Group part) {
+  private String begun(Group part, String name) {
     int entry = graph.in(part).get(0).number();
     List<Edge> ways =
         graph.edges().stream()
             .filter(edge -> edge.way() == Way.INTO || edge.way() == Way.AWAY)
             .filter(edge -> edge.to() == entry)
             .toList();
-    return ways.isEmpty() ? ", never played" : ", from " + lines(ways);
+    return ways.isEmpty() ? phrases.say("graph.never-played", name) : from(ways, name);
   }
 
-  private String drawn(Group cards) {
+  private String drawn(Group cards, String name) {
     Set<Integer> numbers = graph.in(cards).stream().map(Node::number).collect(Collectors.toSet());
     List<Edge> ways =
         graph.edges().stream()
             .filter(edge -> edge.way() == Way.DRAWN && numbers.contains(edge.to()))
             .toList();
     if (ways.isEmpty()) {
-      return ", never drawn";
+      return phrases.say("graph.never-drawn", name);
     }
-    return ways.get(0).from() == DeckGraph.START ? ", all of them" : ", from " + lines(ways);
+    return ways.get(0).from() == DeckGraph.START
+        ? phrases.say("graph.all-drawn", name)
+        : from(ways, name);
   }
 
-  private String lines(List<Edge> ways) {
+  private String from(List<Edge> ways, String name) {
     List<Node> from = ways.stream().map(way -> graph.nodes().get(way.from())).distinct().toList();
     String shown = from.stream().limit(MOST_LINES).map(this::line).collect(joining(", "));
-    String before = from.size() == 1 ? "line " : "lines ";
-    return before + shown + (from.size() > MOST_LINES ? " ..." : "");
+    String more = from.size() > MOST_LINES ? " ..." : "";
+    String key = from.size() == 1 ? "graph.from-line" : "graph.from-lines";
+    return phrases.say(key, name, shown + more);
   }
 
   /** A step's line, with the file where that is another one than the deck's own. */
   private String line(Node step) {
     String group = graph.groups().get(step.place().group()).name();
+    String line = String.valueOf(step.place().line());
     int slash = group.lastIndexOf('/');
-    return step.place().line() + (slash < 0 ? "" : " of " + group.substring(0, slash));
+    return slash < 0 ? line : phrases.say("graph.line-of", line, group.substring(0, slash));
   }
 
   private void list(List<Node> steps, String rails) {
@@ -154,7 +160,7 @@ public final class TextGraph {
   private void step(Node step, String rails) {
     String number = String.format(Locale.ROOT, "%4d  ", step.place().line());
     String who = step.caption().who().isEmpty() ? "" : " (" + step.caption().who() + ")";
-    String words = step.caption().verb() + who + ": " + step.caption().headline() + back(step);
+    String words = step.caption().verb() + who + ": " + back(step, step.caption().headline());
     out.add(cut(number + rails + sign(step) + " " + words, COLUMNS));
     String below = MARGIN + rails + RAIL;
     String note = step.caption().note();
@@ -166,12 +172,12 @@ public final class TextGraph {
   }
 
   /** What a step that names a part leaves unsaid. */
-  private String back(Node step) {
+  private String back(Node step, String words) {
     if (!saysItself(step)) {
-      return "";
+      return words;
     }
     boolean back = graph.from(step).stream().anyMatch(edge -> edge.way() == Way.INTO);
-    return back ? ", and back" : ", and not back";
+    return phrases.say(back ? "graph.and-back" : "graph.not-back", words);
   }
 
   private static boolean saysItself(Node step) {
@@ -207,9 +213,13 @@ public final class TextGraph {
       return Optional.empty();
     }
     return switch (edge.way()) {
-      case INTO -> Optional.of(before + name(to) + ", and back");
+      case INTO -> Optional.of(before + phrases.say("graph.and-back", name(to)));
       case AWAY ->
-          Optional.of(before + (to.kind() == Kind.END ? "end" : name(to) + ", and not back"));
+          Optional.of(
+              before
+                  + (to.kind() == Kind.END
+                      ? phrases.say("graph.end")
+                      : phrases.say("graph.not-back", name(to))));
       case NEXT, AGAIN, DRAWN -> Optional.empty();
     };
   }
@@ -233,11 +243,11 @@ public final class TextGraph {
 
   private String name(Node to) {
     if (to.place().parent() != DeckGraph.NOBODY) {
-      return "line " + line(to);
+      return phrases.say("graph.line", line(to));
     }
     return to.kind() == Kind.DECK
         ? to.caption().headline()
-        : "part " + graph.groups().get(to.place().group()).name();
+        : new GraphLabel(phrases).of(graph.groups().get(to.place().group()));
   }
 
   private String sign(Node step) {
@@ -257,12 +267,13 @@ public final class TextGraph {
             .anyMatch(e -> own.contains(e.from()) && e.to() == DeckGraph.END && endsHere(e));
     boolean back = graph.in(group).stream().anyMatch(node -> node.kind() == Kind.BACK);
     if (group.role() == Role.SCRIPT && own.isEmpty()) {
-      out.add(MARGIN + "+- every card, one after the other");
+      out.add(MARGIN + "+- " + phrases.say("graph.every-card"));
       ends = true;
     }
     if (ends || back) {
       out.add(MARGIN + "|");
-      out.add(MARGIN + (ends && back ? "back, or the end after go" : ends ? "end" : "back"));
+      String key = ends && back ? "graph.back-or-end" : ends ? "graph.end" : "graph.back";
+      out.add(MARGIN + phrases.say(key));
     }
   }
 

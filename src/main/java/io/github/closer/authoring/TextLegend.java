@@ -9,8 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What the signs of an outline mean, and what in it nobody ever comes to. */
-record TextLegend(DeckGraph graph) {
+/**
+ * What the signs of an outline mean, and what in it nobody ever comes to.
+ *
+ * @param graph the deck
+ * @param phrases the language
+ */
+record TextLegend(DeckGraph graph, Phrases phrases) {
   private static final int COLUMNS = 80;
 
   List<String> lines() {
@@ -21,18 +26,18 @@ record TextLegend(DeckGraph graph) {
     List<Node> never = graph.unreachable();
     List<String> lines = new ArrayList<>();
     if (steps.stream().anyMatch(node -> node.kind() == Kind.GATE)) {
-      lines.add("<>  a gate: each answers alone, and only whether it opens is known");
+      lines.add("<>  " + phrases.say("legend.gate"));
     }
     if (steps.stream().anyMatch(node -> node.kind() == Kind.STEP && node.caption().secret())) {
-      lines.add("[]  a private step: each answers alone");
+      lines.add("[]  " + phrases.say("legend.private"));
     }
     if (!never.isEmpty()) {
-      lines.add("xx  never reached, whatever is answered");
+      lines.add("xx  " + phrases.say("legend.never"));
       lines.add("");
       lines.addAll(never(never));
     }
     if (!lines.isEmpty()) {
-      lines.add(0, "+-  a step");
+      lines.add(0, "+-  " + phrases.say("legend.step"));
     }
     return lines;
   }
@@ -51,15 +56,15 @@ record TextLegend(DeckGraph graph) {
     if (!others.isEmpty()) {
       String where =
           others.stream().map(n -> "" + n.place().line()).collect(Collectors.joining(", "));
-      String line = others.size() == 1 ? "line " : "lines ";
-      lines.addAll(Wrap.words("Nobody comes to " + line + where + ".", COLUMNS));
+      String key = others.size() == 1 ? "legend.nobody.line" : "legend.nobody.lines";
+      lines.addAll(Wrap.words(phrases.say(key, where), COLUMNS));
     }
     return lines;
   }
 
-  private static String never(Group group) {
+  private String never(Group group) {
     return group.role() == Role.CARDS
-        ? "No step draws the cards."
-        : "Nobody comes to the part " + group.name() + ".";
+        ? phrases.say("legend.nobody.draws")
+        : phrases.say("legend.nobody.part", group.name());
   }
 }

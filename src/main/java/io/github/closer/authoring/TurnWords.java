@@ -12,34 +12,27 @@ import java.util.List;
 record TurnWords(Look look, PlainWords words) {
 
   Draft of(Step.Turns step, Draft draft) {
-    draft.head(step.swap() ? "one speaks, one listens, then you swap" : "one speaks, one listens");
+    draft.head(look.say(step.swap() ? "turns.swap" : "turns.once"));
     step.sayBack()
         .ready()
         .map(words::of)
-        .ifPresent(ready -> draft.line("Before it begins, for the listener: " + ready));
+        .ifPresent(ready -> draft.line(look.say("turns.ready", ready)));
     step.sayBack().mirror().map(words::of).ifPresent(mirror -> sayBack(step, mirror, draft));
     Step.Turns.Answering answering = step.answering();
-    draft.list("The listener gives back, one by one:", words.of(answering.tokens()));
-    draft.list("Then the listener has one of these answers:", words.of(answering.replies()));
+    draft.list(look.say("turns.tokens"), words.of(answering.tokens()));
+    draft.list(look.say("turns.replies"), words.of(answering.replies()));
     if (answering.support()) {
-      draft.remark(
-          "Then the speaker picks what would do them good: just listening, ideas, help with"
-              + " something, or a hug.");
+      draft.remark(look.say("turns.support"));
     }
-    return answering.clarify()
-        ? draft.remark("The listener may ask one question meanwhile.")
-        : draft;
+    return answering.clarify() ? draft.remark(look.say("turns.clarify")) : draft;
   }
 
   private void sayBack(Step.Turns step, String mirror, Draft draft) {
-    String check = step.sayBack().check().map(words::of).orElse("Is that what you meant?");
+    String usual = look.phrases().words().say("session.check-question");
+    String check = step.sayBack().check().map(words::of).orElse(usual);
     draft.lines(
         List.of(
-            "Then the listener: " + mirror,
-            "And the speaker: "
-                + check
-                + " Yes, almost, or there is more; said back "
-                + Lengths.count(step.sayBack().atMost(), "time")
-                + " at most."));
+            look.say("turns.mirror", mirror),
+            look.say("turns.check", check, step.sayBack().atMost())));
   }
 }

@@ -41,8 +41,10 @@ final class Ways {
   }
 
   /** A part as it is spoken of: {@code the part "cool_down"}, or {@code the deck "walk"}. */
-  static String name(PartName part) {
-    return deck(part).map(deck -> "the deck \"" + deck + "\"").orElse("the part " + quoted(part));
+  static String name(Phrases phrases, PartName part) {
+    return deck(part)
+        .map(deck -> phrases.say("the-deck", phrases.quoted(deck)))
+        .orElseGet(() -> phrases.say("the-part", phrases.quoted(part.value())));
   }
 
   /** The deck it is, or is in, if that is another one. */
@@ -50,9 +52,5 @@ final class Ways {
     return part.value().startsWith(DECK)
         ? Optional.of(part.value().substring(DECK.length()))
         : Optional.empty();
-  }
-
-  static String quoted(PartName part) {
-    return "\"" + part.value() + "\"";
   }
 }

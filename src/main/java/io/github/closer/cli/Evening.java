@@ -79,8 +79,12 @@ record Evening(Room room) {
     if (people.isEmpty()) {
       return Left.NOTHING;
     }
-    if (isRemembered(stage) && !new Rest(room.couple(), room.zone()).isOver(deck, stage)) {
-      return Left.SOMETHING_ELSE;
+    Optional<Left> instead =
+        isRemembered(stage)
+            ? new Rest(room.couple(), room.zone()).instead(deck, stage)
+            : Optional.empty();
+    if (instead.isPresent()) {
+      return instead.get();
     }
     Chance chance = Chance.of(seed(stage));
     Instant now = stage.clock().instant();

@@ -4,8 +4,9 @@ import io.github.closer.authoring.DeckGraph;
 import io.github.closer.authoring.DotGraph;
 import io.github.closer.authoring.MermaidGraph;
 import io.github.closer.authoring.TextGraph;
+import io.github.closer.text.Words;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -20,9 +21,9 @@ final class GraphCommand implements Callable<Integer> {
     DOT(DotGraph::of);
 
     @SuppressWarnings("ImmutableEnumChecker") // A printer is a method without state.
-    private final Function<DeckGraph, String> printer;
+    private final BiFunction<DeckGraph, Words, String> printer;
 
-    Format(Function<DeckGraph, String> printer) {
+    Format(BiFunction<DeckGraph, Words, String> printer) {
       this.printer = printer;
     }
   }
@@ -42,8 +43,9 @@ final class GraphCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Surroundings surroundings = program.surroundings();
-    DeckGraph graph = DeckGraph.of(program.shelf().shown(deck, surroundings.err()));
-    surroundings.out().print(format.printer.apply(graph));
+    Words words = surroundings.words();
+    DeckGraph graph = DeckGraph.of(program.shelf().shown(deck, surroundings.err()), words);
+    surroundings.out().print(format.printer.apply(graph, words));
     return ExitStatus.DONE;
   }
 }

@@ -3,6 +3,7 @@ package io.github.closer.cli;
 import io.github.closer.authoring.QuestionReader;
 import io.github.closer.authoring.Questions;
 import io.github.closer.text.Sentence;
+import io.github.closer.text.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -26,13 +27,15 @@ record ImportFile(Path working, String shown) {
   /**
    * Its questions; a table where its name ends like one.
    *
+   * @param words the language of what is said about them
    * @throws UserError when it is not there, is no text, or holds none or too many of them
    */
-  Questions read() {
+  Questions read(Words words) {
     String text = text();
     String name = shown.toLowerCase(Locale.ROOT);
     boolean table = name.endsWith(".csv") || name.endsWith(".tsv");
-    Questions questions = table ? QuestionReader.table(text) : QuestionReader.list(text);
+    Questions questions =
+        table ? QuestionReader.table(text, words) : QuestionReader.list(text, words);
     if (questions.all().isEmpty()) {
       throw new UserError(
           Sentence.of("cli.import.none", shown),

@@ -116,7 +116,9 @@ final class NewCommand implements Callable<Integer> {
   private record Imported(String text, Questions questions) {}
 
   private Imported imported(String path, NewFile file) {
-    Questions questions = new ImportFile(program.surroundings().place().working(), path).read();
+    Surroundings surroundings = program.surroundings();
+    ImportFile imported = new ImportFile(surroundings.place().working(), path);
+    Questions questions = imported.read(surroundings.words());
     ImportedDeck.Frames frames =
         new ImportedDeck.Frames(Templates.text("import/plain"), Templates.text("import/careful"));
     return new Imported(ImportedDeck.of(frames, title(file), questions), questions);

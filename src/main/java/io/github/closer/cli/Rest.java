@@ -24,11 +24,14 @@ import java.util.Optional;
 record Rest(CoupleFile couple, ZoneId zone) {
   private static final int DEEP = 3;
 
-  /** Whether it may be played today; says so where it may not. The hour of the day is no matter. */
-  boolean isOver(Deck deck, OpenStage stage) {
+  /**
+   * What becomes of the evening where a deck may not be played today, or the two would rather not,
+   * once that was said; absent where it is played. The hour of the day is no matter.
+   */
+  Optional<Evening.Left> instead(Deck deck, OpenStage stage) {
     LocalDate today = LocalDate.ofInstant(stage.clock().instant(), zone);
-    Optional<LocalDate> again = again(deck, couple.lastPlayed(deck.about().id()), today, zone);
-    return again.isEmpty() || asked(deck, stage, again.get());
+    return again(deck, couple.lastPlayed(deck.about().id()), today, zone)
+        .flatMap(again -> said(deck, stage, again));
   }
 
   /** The day on which a deck is there again that was played last then; absent where it is now. */
@@ -45,7 +48,7 @@ record Rest(CoupleFile couple, ZoneId zone) {
         .filter(today::isBefore);
   }
 
-  private boolean asked(Deck deck, OpenStage stage, LocalDate again) {
+  private Optional<Evening.Left> said(Deck deck, OpenStage stage, LocalDate again) {
     Words words = stage.words();
     boolean deep = deck.about().depth() >= DEEP;
     String text =
@@ -54,16 +57,19 @@ record Rest(CoupleFile couple, ZoneId zone) {
             deck.about().title(),
             new Dates(words).near(again));
     Card card = Introductions.card(text, words);
-    if (deep) {
-      stage.stage().perform(new Cue.Show(card));
-      return false;
-    }
     Reply reply =
         stage
             .stage()
             .perform(
-                new Cue.Choose(
-                    card, List.of(words.say("cli.rests.else"), words.say("cli.rests.now"))));
-    return reply instanceof Reply.Chosen chosen && chosen.index() == 1;
+                deep
+                    ? new Cue.Show(card)
+                    : new Cue.Choose(
+                        card, List.of(words.say("cli.rests.else"), words.say("cli.rests.now"))));
+    if (reply instanceof Reply.Left) {
+      return Optional.of(Evening.Left.NOTHING);
+    }
+    return reply instanceof Reply.Chosen chosen && chosen.index() == 1
+        ? Optional.empty()
+        : Optional.of(Evening.Left.SOMETHING_ELSE);
   }
 }

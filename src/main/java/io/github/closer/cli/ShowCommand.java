@@ -7,6 +7,7 @@ import io.github.closer.authoring.PaperCards;
 import io.github.closer.authoring.Seat;
 import io.github.closer.deck.Deck;
 import io.github.closer.terminal.TerminalWidth;
+import io.github.closer.text.Words;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
@@ -45,9 +46,10 @@ final class ShowCommand implements Callable<Integer> {
   }
 
   private List<String> lines(Deck deck) {
+    Words words = program.surroundings().words();
     return cards
-        ? PaperCards.lines(Outline.of(deck, seat, Medium.PAPER))
-        : OutlinePage.lines(Outline.of(deck, seat, Medium.SCREEN), width());
+        ? PaperCards.lines(Outline.of(deck, seat, Medium.PAPER, words))
+        : OutlinePage.lines(Outline.of(deck, seat, Medium.SCREEN, words), width());
   }
 
   private int width() {

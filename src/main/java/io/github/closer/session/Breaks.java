@@ -9,6 +9,7 @@ import io.github.closer.session.Protocol.Outcome;
 import io.github.closer.session.Protocol.Prompt;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -136,7 +137,8 @@ record Breaks(Casting casting, State.Resting stage) {
         "",
         input -> {
           Instant since = casting.state().scene().since();
-          Optional<Instant> back = ReturnTime.read(input.words(), since, casting.setting().zone());
+          ZoneId zone = casting.setting().zone();
+          Optional<Instant> back = input.read(typed -> ReturnTime.read(typed, since, zone));
           if (back.filter(b -> ReturnTime.fits(b, since, limits())).isPresent()) {
             return then.apply(back.get());
           }

@@ -80,7 +80,7 @@ record DayAsked(Casting casting, Asked asked, String id, Words words) {
         id,
         input -> {
           LocalDate today = LocalDate.ofInstant(input.at(), casting.setting().zone());
-          Optional<LocalDate> day = Days.read(input.words(), today);
+          Optional<LocalDate> day = input.read(typed -> Days.read(typed, today));
           if (day.filter(d -> !d.isBefore(today)).isPresent()) {
             LocalDate found = day.get();
             return told(on(found), casting.phrases().day(found), day, then);

@@ -30,8 +30,24 @@ sealed interface Protocol {
    * @param reply what came back from the stage
    * @param at when
    * @param words the reply in words; empty where there are none
+   * @param unread whether nobody could make a day or a time of these words when they were typed
    */
-  record Input(Reply reply, Instant at, String words) {
+  record Input(Reply reply, Instant at, String words, boolean unread) {
+    /** A reply that means what its words mean. */
+    Input(Reply reply, Instant at, String words) {
+      this(reply, at, words, false);
+    }
+
+    /** The same reply where its words meant nothing. */
+    Input asUnread() {
+      return new Input(reply, at, words, true);
+    }
+
+    /** What the words mean, unless they meant nothing when they were typed. */
+    <T> Optional<T> read(Function<String, Optional<T>> reading) {
+      return unread ? Optional.empty() : reading.apply(words);
+    }
+
     /** Whether the card was passed. */
     boolean passed() {
       return reply instanceof Reply.Passed;

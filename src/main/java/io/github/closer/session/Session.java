@@ -281,19 +281,13 @@ public final class Session {
 
   private Session taken(Event.Taken taken) {
     expect(taken.line().moment(), taken);
-    Await await = awaited();
-    if (!Replies.fit(unlimited(await.prompt().cue()), taken.reply())) {
+    Session then = new Session(setting, new Hindsight(setting, state).before(taken));
+    Protocol.Prompt prompt = then.awaited().prompt();
+    if (!Replies.fit(Hindsight.unlimited(prompt.cue()), taken.reply())) {
       throw new StoryMismatch(taken);
     }
     Input input = new Input(taken.reply(), taken.at(), taken.words());
-    return advance(input, learned(taken, await.prompt()));
-  }
-
-  /** What stands in the place of removed words may be longer than an answer. */
-  private static Cue unlimited(Cue cue) {
-    return cue instanceof Cue.Write write
-        ? new Cue.Write(write.card(), write.length(), write.nudges())
-        : cue;
+    return then.advance(input, then.learned(taken, prompt));
   }
 
   private Answers learned(Event.Taken taken, Protocol.Prompt prompt) {

@@ -21,11 +21,18 @@ final class Borrowing {
   private static final String PASTE_OFF = "\033[?2004l";
 
   private final Terminal terminal;
+  private final Runnable forget;
   private Attributes before;
   private boolean changed;
 
-  Borrowing(Terminal terminal) {
+  /**
+   * Borrows nothing yet.
+   *
+   * @param forget drops what was typed and nobody has read
+   */
+  Borrowing(Terminal terminal, Runnable forget) {
     this.terminal = terminal;
+    this.forget = forget;
     this.before = terminal.getAttributes();
   }
 
@@ -63,12 +70,18 @@ final class Borrowing {
   /** Leaves an empty screen behind, and the settings that were there. */
   void giveBack() {
     leave(WIPE, "");
-    terminal.setAttributes(before);
+    settingsBack();
   }
 
   /** The same, and nothing stays readable of what stood on this terminal before. */
   void giveBackEmpty() {
     leave(WIPE_ALL, WIPE_ALL);
+    settingsBack();
+  }
+
+  /** Forgets first: with the settings from before the terminal shows what comes. */
+  private void settingsBack() {
+    forget.run();
     terminal.setAttributes(before);
   }
 

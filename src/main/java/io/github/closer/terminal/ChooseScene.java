@@ -91,7 +91,9 @@ final class ChooseScene implements Scene {
 
   @Override
   public List<String> finer() {
-    return curtain.hides() ? List.of() : List.of(reading.wording().say("key.ends-of"));
+    // What explains the page names its keys as well.
+    boolean named = cue.shortcuts().isPresent();
+    return named || curtain.hides() ? List.of() : List.of(reading.wording().say("key.ends-of"));
   }
 
   @Override

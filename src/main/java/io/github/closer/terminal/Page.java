@@ -3,7 +3,6 @@ package io.github.closer.terminal;
 import io.github.closer.session.Card;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jline.terminal.Size;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
@@ -249,14 +248,10 @@ final class Page {
     blank(lines, rows.gap());
     int[] cursor = cursor(parts, top, lines.size());
     lines.addAll(docked(parts));
-    int bottom = layout.rows() - parts.fixed().foot().size();
-    blank(lines, bottom - lines.size());
-    List<AttributedString> kept = lines.subList(0, Math.max(0, Math.min(lines.size(), bottom)));
+    Crop crop = Crop.of(lines, parts.fixed().foot(), cursor[0], layout.rows());
     return new Frame(
-        Stream.concat(kept.stream(), parts.fixed().foot().stream())
-            .map(line -> shifted(line, layout.margin()))
-            .toList(),
-        cursor[0],
+        crop.lines().stream().map(line -> shifted(line, layout.margin())).toList(),
+        crop.row(),
         cursor[1] + layout.margin(),
         parts.focus().column() >= 0);
   }

@@ -14,9 +14,10 @@ import org.jline.terminal.Terminal.Signal;
  * The borrowed terminal, and the one way to give it back.
  *
  * <p>However the program ends, by closing, by an exception, by ^C, TERM or HUP, {@link #restore}
- * runs once: the alternate screen is wiped and left, and the settings are those from before. After
- * that nothing is painted any more. A kill that no process can see is the limit of this promise.
- * While the program is suspended the terminal is the shell's, in the same way.
+ * runs once: the alternate screen is wiped and left, what was typed and not read is dropped, and
+ * the settings are those from before. After that nothing is painted any more. A kill that no
+ * process can see is the limit of this promise. While the program is suspended the terminal is the
+ * shell's, in the same way.
  */
 final class RichTerminal implements AutoCloseable {
   private static final int INTERRUPTED = 130;
@@ -36,7 +37,7 @@ final class RichTerminal implements AutoCloseable {
 
   private RichTerminal(Terminal terminal, Ways ways) {
     this.terminal = terminal;
-    this.borrowing = new Borrowing(terminal);
+    this.borrowing = new Borrowing(terminal, ways.forget());
     this.ways = ways;
     this.rush = new Rush(terminal.reader(), ways.waiting());
   }
@@ -47,14 +48,17 @@ final class RichTerminal implements AutoCloseable {
    * @param end ends the program with a status
    * @param suspend stops it, and returns when it is continued
    * @param waiting whether keys are there that nobody has read
+   * @param forget drops those keys, before somebody else has the terminal
    */
-  record Ways(IntConsumer end, Runnable suspend, BooleanSupplier waiting) {}
+  record Ways(IntConsumer end, Runnable suspend, BooleanSupplier waiting, Runnable forget) {}
 
   /** Borrows the terminal the program was started in. */
   static RichTerminal open(IntConsumer end) throws NoTerminal {
-    return over(
-        SystemTerminal.open(true),
-        new Ways(end, Suspension::untilContinued, SystemTerminal::keysWait));
+    Terminal terminal = SystemTerminal.open(true);
+    Ways ways =
+        new Ways(
+            end, Suspension::untilContinued, SystemTerminal::keysWait, () -> Unread.drop(terminal));
+    return over(terminal, ways);
   }
 
   /** Borrows this terminal. */

@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.util.Optional;
 import org.jline.terminal.Attributes;
+import org.jline.terminal.Attributes.ControlChar;
 import org.jline.terminal.Attributes.LocalFlag;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
@@ -17,8 +18,9 @@ import org.jline.utils.Signals;
  * Lines from a terminal that puts them together itself.
  *
  * <p>Promises that from the first unseen prompt to the next one that is not nothing of what is
- * typed shows, in between either; that a line which the end of the input broke off is no line; and
- * that the terminal echoes again however the program ends.
+ * typed shows, in between either; that a line which the end of the input broke off is no line, and
+ * that end not forgotten; and that however the program ends the terminal echoes again, and holds
+ * nothing of what was typed.
  */
 final class TerminalLines implements TypedLines, AutoCloseable {
   private final Terminal terminal;
@@ -27,8 +29,9 @@ final class TerminalLines implements TypedLines, AutoCloseable {
   private final Charset charset;
   private volatile Attributes before;
   private volatile boolean changed;
-  private final Thread hook = new Thread(this::restore, "closer-echo");
+  private final Thread hook = new Thread(this::giveBack, "closer-echo");
   private volatile Runnable asked = () -> {};
+  private boolean over;
 
   private TerminalLines(Terminal terminal, InputStream in, PrintWriter out, Charset charset) {
     this.terminal = terminal;
@@ -70,7 +73,7 @@ final class TerminalLines implements TypedLines, AutoCloseable {
   /** The shell echoes while it has the terminal; afterwards the line is asked for again. */
   private void suspend() {
     Attributes here = terminal.getAttributes();
-    restore();
+    giveBack();
     Suspension.untilContinued();
     Attributes now = terminal.getAttributes();
     if (now.getLocalFlag(LocalFlag.ICANON)) {
@@ -118,6 +121,9 @@ final class TerminalLines implements TypedLines, AutoCloseable {
   private Optional<String> read(Runnable prompt) {
     asked = prompt;
     prompt.run();
+    if (over) {
+      return Optional.empty();
+    }
     ByteArrayOutputStream line = new ByteArrayOutputStream();
     try {
       int sign = in.read();
@@ -145,15 +151,16 @@ final class TerminalLines implements TypedLines, AutoCloseable {
     }
   }
 
-  /** Drops half a line as well: the terminal gives it out when it does not wait for whole ones. */
+  /**
+   * Drops half a line as well: the terminal gives it out when it does not wait for whole ones. An
+   * end of the input among it is one all the same.
+   */
   @Override
   public void drop() {
     try {
       set(LocalFlag.ICANON, false);
-      while (in.available() > 0) {
-        if (in.read() < 0) {
-          return;
-        }
+      while (!over && in.available() > 0) {
+        over = isEnd(in.read());
       }
     } catch (IOException e) {
       // A window that was closed holds nothing to drop.
@@ -161,6 +168,11 @@ final class TerminalLines implements TypedLines, AutoCloseable {
     } finally {
       set(LocalFlag.ICANON, true);
     }
+  }
+
+  /** Linux keeps a zero in the place of an end that was typed while it waited for whole lines. */
+  private boolean isEnd(int sign) {
+    return sign <= 0 || sign == before.getControlChar(ControlChar.VEOF);
   }
 
   private void set(LocalFlag flag, boolean on) {
@@ -183,9 +195,15 @@ final class TerminalLines implements TypedLines, AutoCloseable {
     }
   }
 
+  /** Gives it to a shell, which must not meet a line that was begun here. */
+  private void giveBack() {
+    Unread.drop(terminal);
+    restore();
+  }
+
   @Override
   public void close() {
-    restore();
+    giveBack();
     Signals.registerDefault("TSTP");
     try {
       Runtime.getRuntime().removeShutdownHook(hook);

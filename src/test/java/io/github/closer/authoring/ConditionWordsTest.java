@@ -33,6 +33,11 @@ class ConditionWordsTest {
           then: [say: So.]
       """;
 
+  /** A deck whose last step is played on a condition. */
+  static Deck deck(String condition) {
+    return Some.deck(DECK.formatted("\"" + condition + "\""));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -69,9 +74,10 @@ class ConditionWordsTest {
             + " | A's answer to \"close\" is more than 4, or B's answer to \"close\" is more than 4",
       })
   void sayWhatTheConditionSays(String condition, String words) {
-    Deck deck = Some.deck(DECK.formatted("\"" + condition + "\""));
+    Deck deck = deck(condition);
     Step.If branch = (Step.If) deck.contents().steps().get(deck.contents().steps().size() - 1);
 
-    assertThat(ConditionWords.in(deck).of(branch.condition())).isEqualTo(words);
+    assertThat(ConditionWords.in(deck, new Phrases(Some.ENGLISH)).of(branch.condition()))
+        .isEqualTo(words);
   }
 }

@@ -34,7 +34,8 @@ class DeckGraphTest {
   private static DeckGraph graph(String yaml) {
     Loaded<Deck> loaded = DeckReader.read(new Source("test.yaml", yaml), "test");
     return DeckGraph.of(
-        loaded.value().orElseThrow(() -> new AssertionError(loaded.diagnostics().toString())));
+        loaded.value().orElseThrow(() -> new AssertionError(loaded.diagnostics().toString())),
+        Some.ENGLISH);
   }
 
   private static boolean isStep(Node node) {
@@ -45,12 +46,13 @@ class DeckGraphTest {
   @MethodSource("decks")
   void everyStepOfTheDeckIsExactlyOneNode(Path path) {
     Deck deck = GraphDecks.read(path);
-    DeckGraph graph = DeckGraph.of(deck);
+    DeckGraph graph = DeckGraph.of(deck, Some.ENGLISH);
 
+    StepCaption caption = new StepCaption(new Phrases(Some.ENGLISH));
     List<String> steps =
         deck.all()
             .filter(step -> step.modifiers().label().home().equals(Home.PLAYED))
-            .map(step -> step.modifiers().label().span().line() + " " + StepCaption.of(step))
+            .map(step -> step.modifiers().label().span().line() + " " + caption.of(step))
             .sorted()
             .toList();
     List<String> nodes =
@@ -72,7 +74,7 @@ class DeckGraphTest {
   @ParameterizedTest
   @MethodSource("decks")
   void everyEdgeHasTwoEndsAndEveryNodeItsPlace(Path path) {
-    DeckGraph graph = DeckGraph.of(GraphDecks.read(path));
+    DeckGraph graph = DeckGraph.of(GraphDecks.read(path), Some.ENGLISH);
     int nodes = graph.nodes().size();
 
     assertThat(graph.nodes())
@@ -91,7 +93,7 @@ class DeckGraphTest {
   @ParameterizedTest
   @MethodSource("decks")
   void nobodyIsLeftStanding(Path path) {
-    DeckGraph graph = DeckGraph.of(GraphDecks.read(path));
+    DeckGraph graph = DeckGraph.of(GraphDecks.read(path), Some.ENGLISH);
 
     assertThat(graph.nodes())
         .filteredOn(node -> isStep(node) && !isIn(graph, node, Role.CARDS))
@@ -111,7 +113,7 @@ class DeckGraphTest {
   @ParameterizedTest
   @MethodSource("shipped")
   void everyStepOfAShippedDeckIsReached(Path path) {
-    DeckGraph graph = DeckGraph.of(GraphDecks.read(path));
+    DeckGraph graph = DeckGraph.of(GraphDecks.read(path), Some.ENGLISH);
 
     assertThat(graph.unreachable()).isEmpty();
     assertThat(graph.unused()).isEmpty();

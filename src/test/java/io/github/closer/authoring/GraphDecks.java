@@ -29,7 +29,7 @@ final class GraphDecks {
   }
 
   static DeckGraph graph(String file) {
-    return DeckGraph.of(read(Path.of(file)));
+    return DeckGraph.of(read(Path.of(file)), Some.ENGLISH);
   }
 
   private static Stream<Path> in(Path folder) {

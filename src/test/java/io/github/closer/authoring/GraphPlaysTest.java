@@ -38,7 +38,7 @@ class GraphPlaysTest {
         .filter(path -> GraphDecks.read(path).terms().people() == 2)
         .filter(
             path ->
-                DeckGraph.of(GraphDecks.read(path)).nodes().stream()
+                DeckGraph.of(GraphDecks.read(path), Some.ENGLISH).nodes().stream()
                     .noneMatch(node -> node.kind() == Kind.DECK));
   }
 
@@ -92,7 +92,7 @@ class GraphPlaysTest {
     private final Set<Integer> worded;
 
     Ways(Deck deck) {
-      this.graph = DeckGraph.of(deck);
+      this.graph = DeckGraph.of(deck, Some.ENGLISH);
       this.worded =
           deck.all()
               .filter(step -> !step.modifiers().care().variants().isEmpty())

@@ -69,7 +69,8 @@ class GraphPrintersTest {
 
   private static DeckGraph strange() {
     return DeckGraph.of(
-        DeckReader.read(new Source("strange.yaml", STRANGE), "strange").value().orElseThrow());
+        DeckReader.read(new Source("strange.yaml", STRANGE), "strange").value().orElseThrow(),
+        Some.ENGLISH);
   }
 
   /** With -Dcloser.golden=update the files are written, and the test still fails. */
@@ -83,9 +84,9 @@ class GraphPrintersTest {
   void drawsADeckExactlyAsExpected(String deck, String name) throws IOException {
     DeckGraph graph = GraphDecks.graph(deck);
 
-    compare(name + ".txt", TextGraph.of(graph));
-    compare(name + ".mmd", MermaidGraph.of(graph));
-    compare(name + ".dot", DotGraph.of(graph));
+    compare(name + ".txt", TextGraph.of(graph, Some.ENGLISH));
+    compare(name + ".mmd", MermaidGraph.of(graph, Some.ENGLISH));
+    compare(name + ".dot", DotGraph.of(graph, Some.ENGLISH));
   }
 
   private static void compare(String name, String drawn) throws IOException {
@@ -103,8 +104,8 @@ class GraphPrintersTest {
   @ParameterizedTest
   @MethodSource("decks")
   void anOutlineFitsEightyColumnsAndNamesEveryStep(Path path) {
-    DeckGraph graph = DeckGraph.of(GraphDecks.read(path));
-    String text = TextGraph.of(graph);
+    DeckGraph graph = DeckGraph.of(GraphDecks.read(path), Some.ENGLISH);
+    String text = TextGraph.of(graph, Some.ENGLISH);
 
     assertThat(text.lines())
         .allMatch(line -> Width.of(line) <= 80 && line.equals(line.stripTrailing()));
@@ -117,28 +118,30 @@ class GraphPrintersTest {
   @ParameterizedTest
   @MethodSource("decks")
   void everyDeckIsAValidFlowchart(Path path) {
-    parseMermaid(MermaidGraph.of(DeckGraph.of(GraphDecks.read(path))));
+    parseMermaid(MermaidGraph.of(DeckGraph.of(GraphDecks.read(path), Some.ENGLISH), Some.ENGLISH));
+    parseMermaid(MermaidGraph.of(DeckGraph.of(GraphDecks.read(path), Some.GERMAN), Some.GERMAN));
   }
 
   @ParameterizedTest
   @MethodSource("decks")
   void everyDeckIsValidDot(Path path) {
-    parseDot(DotGraph.of(DeckGraph.of(GraphDecks.read(path))));
+    parseDot(DotGraph.of(DeckGraph.of(GraphDecks.read(path), Some.ENGLISH), Some.ENGLISH));
+    parseDot(DotGraph.of(DeckGraph.of(GraphDecks.read(path), Some.GERMAN), Some.GERMAN));
   }
 
   @Test
   void noWordOfADeckIsAWordOfTheLanguage() {
-    parseMermaid(MermaidGraph.of(strange()));
-    parseDot(DotGraph.of(strange()));
-    assertThat(MermaidGraph.of(strange()))
+    parseMermaid(MermaidGraph.of(strange(), Some.ENGLISH));
+    parseDot(DotGraph.of(strange(), Some.ENGLISH));
+    assertThat(MermaidGraph.of(strange(), Some.ENGLISH))
         .contains("n0([\"#37;#37;#123;init: 1#125; #34;x#34; end<br/>start\"])")
         .contains("|\"'#34;#93;:::x#124;'\"|")
         .contains("subgraph g1[\"part end\"]");
-    assertThat(DotGraph.of(strange()))
+    assertThat(DotGraph.of(strange(), Some.ENGLISH))
         .contains("&amp;amp;")
         .contains("\\\\N")
         .contains("label=\"'\\\"]:::x|'\"");
-    assertThat(TextGraph.of(strange())).contains("'end' -> part end, and back");
+    assertThat(TextGraph.of(strange(), Some.ENGLISH)).contains("'end' -> part end, and back");
   }
 
   private static void parseMermaid(String chart) {
@@ -194,7 +197,8 @@ class GraphPrintersTest {
         List.of(strange(), GraphDecks.graph("src/test/resources/graphs/lost.yaml"));
     for (DeckGraph graph : graphs) {
       Process dot = new ProcessBuilder("dot", "-Tplain").redirectErrorStream(true).start();
-      dot.getOutputStream().write(DotGraph.of(graph).getBytes(StandardCharsets.UTF_8));
+      dot.getOutputStream()
+          .write(DotGraph.of(graph, Some.ENGLISH).getBytes(StandardCharsets.UTF_8));
       dot.getOutputStream().close();
       String said = new String(dot.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 

@@ -139,7 +139,7 @@ class ImportedDeckTest {
             .append(i % 4 == 0 ? "2" : "")
             .append('\n');
       }
-      Questions questions = QuestionReader.table(table.toString());
+      Questions questions = QuestionReader.table(table.toString(), Some.ENGLISH);
       Deck deck = imported(questions);
 
       assertThat(deck.contents().cards().stream().map(ImportedDeckTest::words))
@@ -158,7 +158,7 @@ class ImportedDeckTest {
               + java.util.stream.IntStream.range(0, 25)
                   .mapToObj(i -> nasty(random).replaceAll("[\n\u2028]", " "))
                   .collect(Collectors.joining("\n"));
-      Questions questions = QuestionReader.list(list);
+      Questions questions = QuestionReader.list(list, Some.ENGLISH);
 
       assertThat(imported(questions).contents().cards().stream().map(ImportedDeckTest::words))
           .as("seed %s", seed)
@@ -169,7 +169,7 @@ class ImportedDeckTest {
 
   @Test
   void itDrawsNoMoreThanThereIs() {
-    Deck two = imported(QuestionReader.list("One?\nTwo?\n"));
+    Deck two = imported(QuestionReader.list("One?\nTwo?\n", Some.ENGLISH));
     Step.Draw draw = (Step.Draw) two.contents().steps().get(0);
 
     assertThat(draw.count()).isEqualTo(2);
@@ -181,7 +181,7 @@ class ImportedDeckTest {
   @Test
   void deepQuestionsAreLookedAfter() {
     for (String table : List.of("question,depth\nWhy?,3\n", "question,tags\nWhy?,conflict\n")) {
-      Deck deck = imported(QuestionReader.table(table));
+      Deck deck = imported(QuestionReader.table(table, Some.ENGLISH));
 
       assertThat(deck.shelf().notFor()).isNotEmpty();
       assertThat(deck.contents().steps().get(0)).isInstanceOf(Step.Consent.class);
@@ -194,7 +194,9 @@ class ImportedDeckTest {
   void aQuestionThatBeginsLikeAStepStandsInQuotes() {
     String text =
         ImportedDeck.of(
-            frames, "T", QuestionReader.list("choose Anna or Max?\nChoose tea or juice?\n"));
+            frames,
+            "T",
+            QuestionReader.list("choose Anna or Max?\nChoose tea or juice?\n", Some.ENGLISH));
 
     assertThat(text).contains("- 'choose Anna or Max?'\n  - Choose tea or juice?\n");
     faultless(text);
@@ -203,7 +205,9 @@ class ImportedDeckTest {
   @Test
   void aDollarSignIsOneAndPartnerIsTheOther() {
     Deck deck =
-        imported(QuestionReader.list("What costs $5, $a or $$?\nWhat does $partner like?\n"));
+        imported(
+            QuestionReader.list(
+                "What costs $5, $a or $$?\nWhat does $partner like?\n", Some.ENGLISH));
 
     assertThat(deck.contents().cards())
         .extracting(card -> Headline.of(card).orElseThrow().parts().size())

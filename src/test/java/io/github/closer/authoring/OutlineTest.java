@@ -84,7 +84,8 @@ class OutlineTest {
   }
 
   private static String page(Deck deck, Seat seat, int width) {
-    return String.join("\n", OutlinePage.lines(Outline.of(deck, seat, Medium.SCREEN), width));
+    return String.join(
+        "\n", OutlinePage.lines(Outline.of(deck, seat, Medium.SCREEN, Some.ENGLISH), width));
   }
 
   @Test
@@ -235,7 +236,7 @@ class OutlineTest {
   }
 
   private static String words(Template template, String partner) {
-    return new PlainWords(partner).of(template);
+    return new PlainWords(new Phrases(Some.ENGLISH), partner).of(template);
   }
 
   @ParameterizedTest
@@ -286,7 +287,7 @@ class OutlineTest {
         .map(Some::deck)
         .forEach(
             deck -> {
-              Outline outline = Outline.of(deck, Seat.BOTH, medium);
+              Outline outline = Outline.of(deck, Seat.BOTH, medium, Some.ENGLISH);
               List<String> lines =
                   medium == Medium.PAPER
                       ? PaperCards.lines(outline)
@@ -307,7 +308,7 @@ class OutlineTest {
         .append("  - say: In the innermost of all rooms there is a lamp.\n");
     Deck deck = Some.deck(yaml.toString());
 
-    assertThat(OutlinePage.lines(Outline.of(deck, Seat.BOTH, Medium.SCREEN), 60))
+    assertThat(OutlinePage.lines(Outline.of(deck, Seat.BOTH, Medium.SCREEN, Some.ENGLISH), 60))
         .allMatch(line -> Width.of(line) <= 60)
         .anyMatch(line -> line.endsWith("  In the innermost of all"));
   }
@@ -357,7 +358,8 @@ class OutlineTest {
   @Test
   void aGateThatLeadsToStepsShowsThem() {
     Deck deck = Some.deck("title: T\nsteps:\n  - consent: One?\n    if_no: [stop: Away.]\n");
-    List<Outline.Item> items = Outline.of(deck, Seat.BOTH, Medium.SCREEN).scenes().get(0).items();
+    List<Outline.Item> items =
+        Outline.of(deck, Seat.BOTH, Medium.SCREEN, Some.ENGLISH).scenes().get(0).items();
 
     assertThat(items.get(0).groups()).hasSize(1);
     assertThat(

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class PaperCardsTest {
 
   private static List<String> cards(String yaml) {
-    return PaperCards.lines(Outline.of(Some.deck(yaml), Seat.BOTH, Medium.PAPER));
+    return PaperCards.lines(Outline.of(Some.deck(yaml), Seat.BOTH, Medium.PAPER, Some.ENGLISH));
   }
 
   @Test

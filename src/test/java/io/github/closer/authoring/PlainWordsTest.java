@@ -39,6 +39,6 @@ class PlainWordsTest {
         """;
     Step.Say say = (Step.Say) Some.deck(yaml.formatted(written)).contents().steps().get(1);
 
-    assertThat(PlainWords.FOR_ANYBODY.of(say.text())).isEqualTo(read);
+    assertThat(PlainWords.forAnybody(new Phrases(Some.ENGLISH)).of(say.text())).isEqualTo(read);
   }
 }

@@ -21,7 +21,8 @@ class QuestionReaderTest {
   void eachLineIsAQuestionWithoutItsBulletOrNumber() {
     Questions list =
         QuestionReader.list(
-            "\uFEFF- One?\r\n\r\n  * Two?\r3. Three?\n12) Four?\n• Five?\n1984?\n-six\n");
+            "\uFEFF- One?\r\n\r\n  * Two?\r3. Three?\n12) Four?\n• Five?\n1984?\n-six\n",
+            Some.ENGLISH);
 
     assertThat(texts(list))
         .containsExactly("One?", "Two?", "Three?", "Four?", "Five?", "1984?", "-six");
@@ -52,15 +53,16 @@ class QuestionReaderTest {
         "[maybe] this    | [maybe] this",
       })
   void marksOfAListAreTakenAwayInPairsOrNotAtAll(String line, String question) {
-    assertThat(texts(QuestionReader.list(line))).containsExactly(question);
+    assertThat(texts(QuestionReader.list(line, Some.ENGLISH))).containsExactly(question);
   }
 
   @Test
   void aQuoteThatNothingEndsEndsWithItsLine() {
     Questions atTheEnd =
-        QuestionReader.table("question,tags\nOne?,us\n\"Two?\nThree?,us\nFour?,\n");
+        QuestionReader.table("question,tags\nOne?,us\n\"Two?\nThree?,us\nFour?,\n", Some.ENGLISH);
     Questions before =
-        QuestionReader.table("tags,question\nus,\"One?\nus,\"Two, or not?\"\nus,Three?\n");
+        QuestionReader.table(
+            "tags,question\nus,\"One?\nus,\"Two, or not?\"\nus,Three?\n", Some.ENGLISH);
 
     assertThat(texts(atTheEnd)).containsExactly("One?", "Two?", "Three?", "Four?");
     assertThat(atTheEnd.notes())
@@ -73,7 +75,8 @@ class QuestionReaderTest {
   @Test
   void aHeadingBecomesTheTagOfWhatStandsBelow() {
     Questions list =
-        QuestionReader.list("Before?\n## For us, both!\nOne?\n#\nTwo?\n# Später\nDrei?\n");
+        QuestionReader.list(
+            "Before?\n## For us, both!\nOne?\n#\nTwo?\n# Später\nDrei?\n", Some.ENGLISH);
 
     assertThat(list.all())
         .containsExactly(
@@ -89,7 +92,8 @@ class QuestionReaderTest {
 
   @Test
   void whatIsThereTwiceIsTakenOnceWhateverItsCaseAndPunctuation() {
-    Questions list = QuestionReader.list("What now?\nOther\nwhat NOW\n- What, now…\n?!\n!?\n");
+    Questions list =
+        QuestionReader.list("What now?\nOther\nwhat NOW\n- What, now…\n?!\n!?\n", Some.ENGLISH);
 
     assertThat(texts(list)).containsExactly("What now?", "Other", "?!", "!?");
     assertThat(list.notes()).containsExactly("Lines 3, 4 are there twice and were taken once.");
@@ -97,7 +101,8 @@ class QuestionReaderTest {
 
   @Test
   void invisibleCharactersAreLeftOutAndTold() {
-    Questions list = QuestionReader.list("Wh\u0007y\u202E?\n\u0000\n" + "x".repeat(3_000) + "\n");
+    Questions list =
+        QuestionReader.list("Wh\u0007y\u202E?\n\u0000\n" + "x".repeat(3_000) + "\n", Some.ENGLISH);
 
     assertThat(texts(list)).containsExactly("Why?");
     assertThat(list.notes())
@@ -118,7 +123,7 @@ class QuestionReaderTest {
             .replace(",", separator)
             .replace("Why" + separator, "Why,");
 
-    Questions questions = QuestionReader.table(table);
+    Questions questions = QuestionReader.table(table, Some.ENGLISH);
 
     assertThat(questions.all())
         .containsExactly(
@@ -136,8 +141,8 @@ class QuestionReaderTest {
 
   @Test
   void withoutAHeadTheFirstColumnHoldsTheQuestions() {
-    Questions two = QuestionReader.table("One?,x\n\"Two\nlines?\",y\n");
-    Questions one = QuestionReader.table("So why?\nAnd if not, why not?\n");
+    Questions two = QuestionReader.table("One?,x\n\"Two\nlines?\",y\n", Some.ENGLISH);
+    Questions one = QuestionReader.table("So why?\nAnd if not, why not?\n", Some.ENGLISH);
 
     assertThat(texts(two)).containsExactly("One?", "Two\nlines?");
     assertThat(texts(one)).containsExactly("So why?", "And if not, why not?");
@@ -148,7 +153,8 @@ class QuestionReaderTest {
   @Test
   void whatADeckWouldNotTakeIsLeftOutAndToldInTheWordsOfTheDeckReader() {
     Questions questions =
-        QuestionReader.table("question,depth,time,mood\nWhy?,9,soon,blue\nWho?,1,3 min,red,x\n");
+        QuestionReader.table(
+            "question,depth,time,mood\nWhy?,9,soon,blue\nWho?,1,3 min,red,x\n", Some.ENGLISH);
 
     assertThat(questions.all())
         .containsExactly(
@@ -165,15 +171,17 @@ class QuestionReaderTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "\n\n", "# only a heading", "- \n*\n"})
   void nothingIsNoQuestion(String text) {
-    assertThat(QuestionReader.list(text).all()).isEmpty();
+    assertThat(QuestionReader.list(text, Some.ENGLISH).all()).isEmpty();
     assertThat(
-            QuestionReader.table(text.replace("# only a heading", "").replace("- \n*\n", "")).all())
+            QuestionReader.table(
+                    text.replace("# only a heading", "").replace("- \n*\n", ""), Some.ENGLISH)
+                .all())
         .isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"\"", "\"\"", "a\"b,c", "\"a", "\"a\"b,c", ",,,", "\"a\n"})
   void aBrokenTableIsReadAsFarAsItCan(String table) {
-    assertThat(QuestionReader.table(table)).isNotNull();
+    assertThat(QuestionReader.table(table, Some.ENGLISH)).isNotNull();
   }
 }

@@ -5,11 +5,16 @@ import io.github.closer.deck.DeckReader;
 import io.github.closer.deck.Decks;
 import io.github.closer.deck.Loaded;
 import io.github.closer.deck.Source;
+import io.github.closer.text.Words;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Decks for tests. */
 final class Some {
+  static final Words ENGLISH = Words.in(Locale.ENGLISH);
+  static final Words GERMAN = Words.in(Locale.GERMAN);
+
   private Some() {}
 
   static Deck deck(String yaml) {

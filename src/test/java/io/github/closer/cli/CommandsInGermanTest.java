@@ -81,6 +81,21 @@ class CommandsInGermanTest {
   }
 
   @Test
+  void decksAreShownInGermanAroundTheirOwnWords() {
+    home.write("fragen.csv", "question,mood\nWarum?,rot\n");
+
+    assertThat(german("show", "curiosity").out())
+        .contains("Schritt für Schritt", "Zieht 2 Karten der Tiefe 1", "60 Karten")
+        .contains("Tell your partner one thing from tonight that you were glad to hear.");
+    assertThat(german("show", "three-percent", "--cards").out())
+        .contains("= Teil „say_it“ =", "wer zuhört, allein", "Papier behält kein Geheimnis.");
+    assertThat(german("graph", "three-percent").out())
+        .contains("geschlossen -> Teil small_stories, und nicht zurück");
+    assertThat(home.runHere("new", "fragen", "--import", "fragen.csv", "--lang=de").err())
+        .contains("Die Spalte \"mood\" bleibt weg.");
+  }
+
+  @Test
   void aSessionIsPlayedListedAndPrinted() {
     List<String> answers = List.of("people: [Alex, Sam]", "both: [/leave]");
 

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** At home with a keyboard: line by line, and on a full screen. */
@@ -345,6 +346,24 @@ class HomeTest {
     AtHome.Ran ran = typed("4", "5", "6");
 
     assertThat(ran.out()).contains("deep, there again on Friday, 27\nNovember");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"weekly, 2, 1", "three-percent, 5, ''"})
+  void whoLeavesWhereADeckRestsIsNotLedBackHere(String deck, String number, String somethingElse) {
+    home.write(
+        "prompts/weekly.yaml",
+        "title: Weekly\ndepth: 1\nevery: 1 week\nsteps:\n  - say: A card.\n");
+    home.knowing(
+        ",\"sessions\":5,\"decks\":{\"" + deck + "\":{\"played\":\"2026-11-22T20:00:00Z\"}}");
+    String question = "What would you like to do?";
+
+    AtHome.Ran left = typed("4", number, "/leave");
+    AtHome.Ran stayed = typed("4", number, somethingElse, "6");
+
+    assertThat(left.status()).isZero();
+    assertThat(left.out()).contains("by resting").containsOnlyOnce(question);
+    assertThat(stayed.out().split(question, -1)).hasSize(3);
   }
 
   @Test

@@ -223,4 +223,17 @@ class PlainIT {
     assertThat(left.screen()).doesNotContain("second");
     assertThat(closer.words()).containsExactly("first\n\nsecond\nthird");
   }
+
+  /** On the way from one card to the next it is dropped, and means what it always means. */
+  @Test
+  void anEndOfTheInputThatIsTypedAheadPauses() {
+    Closer closer = closer();
+    new Pty(closer)
+        .await("Press Enter to go on.")
+        .still()
+        .send("\nmore\n\u0004")
+        .await("closer resume")
+        .run("run", "lines.yaml", "--plain")
+        .cleanly(75);
+  }
 }

@@ -36,7 +36,8 @@ final class Pty {
           .containsEntry("settings", "same")
           .containsEntry("alternate", "off")
           .containsEntry("cursor", "visible")
-          .containsEntry("paste", "off");
+          .containsEntry("paste", "off")
+          .containsEntry("unread", "");
       return this;
     }
 

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** However a session is ended, the terminal is given back, and the session goes on where it was. */
@@ -186,5 +187,50 @@ class SignalsIT {
       String out = closer.run("print", "--format", format).well().out();
       assertThat(out).doesNotContain("\u001b", "\u0007", "\u202e", "\n  Sam:", "\n- *Sam");
     }
+  }
+
+  /** The program is held still, so that it can read nothing before the signal comes. */
+  @ParameterizedTest
+  @CsvSource({
+    "INT, 130, --plain",
+    "TERM, 143, --plain",
+    "HUP, 129, --plain",
+    "INT, 130, --theme=plain",
+    "TERM, 143, --theme=plain",
+    "HUP, 129, --theme=plain",
+  })
+  void noShellMeetsWhatWasTyped(String signal, int status, String stage) {
+    typedAndUnread(Closer.in(folder), signal, stage).cleanly(status);
+  }
+
+  /** There JLine's library cannot be unpacked. */
+  @ParameterizedTest
+  @ValueSource(strings = {"--plain", "--theme=plain"})
+  void norWhereAFolderTakesNoPrograms(String stage) {
+    Closer closer = Closer.in(folder).with("JDK_JAVA_OPTIONS", "-Djava.io.tmpdir=/nowhere");
+    typedAndUnread(closer, "TERM", stage).cleanly(143);
+  }
+
+  private static Pty.Left typedAndUnread(Closer closer, String signal, String stage) {
+    closer.introduced().write("signals.yaml", Moment.PRIVATE.deck());
+    Pty pty = new Pty(closer);
+    Moment.PRIVATE.reach(pty, stage.equals("--plain"));
+    Pty.Left left =
+        pty.signal("STOP")
+            .send("and nobody reads this ".repeat(20))
+            .signal(signal)
+            .signal("CONT")
+            .run("run", "signals.yaml", stage);
+    assertThat(left.screen()).doesNotContain("nobody");
+    return left;
+  }
+
+  @Test
+  void whatFollowsTheQuickExitLineByLineReachesNoShell() {
+    Closer closer = Closer.in(folder).introduced();
+    closer.write("signals.yaml", Moment.CHOICE.deck());
+    Pty pty = new Pty(closer);
+    pty.await("Signals").still().send("/x\necho and this\n");
+    pty.run("run", "signals.yaml", "--plain").cleanly(0);
   }
 }

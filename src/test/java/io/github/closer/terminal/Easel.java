@@ -184,7 +184,8 @@ final class Easel {
         LineDisciplineTerminal terminal =
             ScreenTerminal.withTerminal("easel", "xterm-256color", 80, 24).terminal();
         RichTerminal rich =
-            RichTerminal.over(terminal, new RichTerminal.Ways(end -> {}, () -> {}, () -> false));
+            RichTerminal.over(
+                terminal, new RichTerminal.Ways(end -> {}, () -> {}, () -> false, () -> {}));
         Keyboard keyboard = new Keyboard(terminal, new Escapes(CLOCK));
         return new Bench(terminal, rich, keyboard, new ConcurrentHashMap<>());
       } catch (IOException | NoTerminal e) {

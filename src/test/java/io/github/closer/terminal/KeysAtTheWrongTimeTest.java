@@ -31,7 +31,7 @@ class KeysAtTheWrongTimeTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     LineDisciplineTerminal dumb = new LineDisciplineTerminal("seat", "dumb", out, UTF_8);
     dumb.setSize(Size.of(80, 24));
-    RichTerminal.Ways ways = new RichTerminal.Ways(status -> {}, () -> {}, () -> false);
+    RichTerminal.Ways ways = new RichTerminal.Ways(status -> {}, () -> {}, () -> false, () -> {});
     assertThatThrownBy(() -> RichTerminal.over(dumb, ways)).isInstanceOf(NoTerminal.class);
     assertThat(out.size()).isZero();
   }

@@ -90,6 +90,32 @@ class LooksTest {
     }
   }
 
+  /** Where there is no room for both, what stands around it gives way; nothing is ever too tall. */
+  @ParameterizedTest
+  @MethodSource("examples")
+  void the_line_somebody_types_on_is_in_sight_on_the_smallest_screens(Scenery example) {
+    Easel easel = new Easel(example);
+    for (String sentence : List.of("", easel.wording().say("unsent.leaves"))) {
+      for (int columns = 12; columns <= 84; columns += 8) {
+        for (int rows = 1; rows <= 16; rows++) {
+          easel.page().say(sentence);
+          Size size = Size.of(columns, rows);
+          Frame frame = easel.frame(size);
+          Panel panel = easel.view().panel(Layout.of(size).width());
+          Supplier<String> at = size(columns, rows, frame);
+          assertThat(frame.lines()).as(at).hasSizeLessThanOrEqualTo(rows);
+          assertThat(frame.row()).as(at).isBetween(0, rows - 1);
+          if (example.cue() instanceof Cue.Write) {
+            String line = panel.lines().get(panel.focus().row()).toString();
+            assertThat(frame.lines().get(frame.row()).toString().strip())
+                .as(at)
+                .isEqualTo(line.strip());
+          }
+        }
+      }
+    }
+  }
+
   @ParameterizedTest
   @MethodSource("examples")
   void everything_can_be_read_by_scrolling(Scenery example) {

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.jline.terminal.Terminal.Signal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -29,7 +30,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  *
  * <p>All that goes to the screen is looked through, not only what stays there. With {@code
  * closer.stress} every way of being done meets every key, and there are many streams of random
- * ones.
+ * ones; {@code closer.streams} says how many.
  */
 class NobodyElseSeesTest {
   private static final String SECRET = "Zanzibar";
@@ -37,7 +38,7 @@ class NobodyElseSeesTest {
   private static final Card SAM =
       Cards.card(Audience.B, true, "Sam", "Only for Sam.", Card.Aids.NONE);
   private static final boolean LONG = Integer.getInteger("closer.stress") != null;
-  private static final int STREAMS = LONG ? 60 : 2;
+  private static final int STREAMS = Integer.getInteger("closer.streams", LONG ? 60 : 2);
   private static final int STREAM_LENGTH = 200;
   private static final List<String> BRINGING_BACK =
       List.of(ctrl('Y'), ctrl('Z'), ctrl('_'), "\033z", "\033y", Seat.UP, ctrl('R'), ctrl('N'));
@@ -174,13 +175,16 @@ class NobodyElseSeesTest {
   }
 
   @Test
-  void nor_do_random_keys_while_the_window_changes_and_the_program_is_suspended() {
+  void nor_do_random_keys_while_the_window_changes_and_the_program_is_suspended(
+      TestReporter reporter) {
     for (int seed = 0; seed < STREAMS; seed++) {
       SplittableRandom random = new SplittableRandom(seed);
+      seat.resize(80, 24);
       alex(Way.values()[seed % Way.values().length]);
       List<String> keys = EveryKey.stream(random, STREAM_LENGTH);
       tries(new Cue.Write(SAM, Cue.Length.TEXT), keys, () -> disturb(random));
     }
+    reporter.publishEntry("streams", STREAMS + " of " + STREAM_LENGTH + " keys, seen: nothing");
   }
 
   @Test

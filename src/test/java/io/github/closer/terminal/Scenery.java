@@ -134,6 +134,12 @@ record Scenery(String name, Cue cue, List<String> keys) {
         new Scenery("choose-private-chosen", alone, List.of("2")),
         new Scenery("choose-private-seen", alone, List.of("2", Keyboard.SHOW)),
         of("choose-long", new Cue.Choose(both(story(60)), OPTIONS)),
+        of(
+            "choose-home",
+            new Cue.Choose(
+                both("What would you like to do?"),
+                OPTIONS,
+                Optional.of(new Cue.Shortcuts(0, 2, "This is for two.")))),
         new Scenery("choose-many", new Cue.Choose(both("Which?"), MANY), List.of(Seat.UP)));
   }
 

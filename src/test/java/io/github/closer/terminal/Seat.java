@@ -63,7 +63,7 @@ final class Seat implements AutoCloseable {
     stage =
         new RichStage(
             RichTerminal.over(
-                terminal, new RichTerminal.Ways(ends::add, this::away, this::keysWait)),
+                terminal, new RichTerminal.Ways(ends::add, this::away, this::keysWait, () -> {})),
             new Here(clock, zone, Words.in(Locale.ENGLISH)),
             theme,
             beat);

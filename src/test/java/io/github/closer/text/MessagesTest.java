@@ -33,7 +33,7 @@ class MessagesTest {
 
   /** What the rooms say that speak every language already. */
   private static final Set<String> ROOMS =
-      Set.of("stage", "session", "transcript", "cli", "store", "rehearsal");
+      Set.of("stage", "session", "transcript", "cli", "store", "rehearsal", "authoring");
 
   /**
    * Beginnings of keys of which nobody ever counts none: there is always one option, or one that is
@@ -204,7 +204,8 @@ class MessagesTest {
       Map.of(
           "session", List.of("session."),
           "terminal", List.of("stage.", "stage.plain."),
-          "transcript", List.of("transcript."));
+          "transcript", List.of("transcript."),
+          "authoring", List.of("authoring."));
 
   private static final Pattern ASKED = Pattern.compile("\\b(say|fill|list|command|menu)\\((.*)$");
   private static final Pattern ALONE = Pattern.compile("^\\s*(?:[^\"(),]*\\?[^\"(),]*)?:?\\s*$");
@@ -245,7 +246,15 @@ class MessagesTest {
   void everythingThatIsThereIsAskedFor() {
     Set<String> asked = new TreeSet<>();
     for (String room :
-        List.of("session", "terminal", "transcript", "rehearsal", "play", "store", "cli")) {
+        List.of(
+            "session",
+            "terminal",
+            "transcript",
+            "rehearsal",
+            "play",
+            "store",
+            "cli",
+            "authoring")) {
       for (JavaLiterals.Literal literal : JavaLiterals.of(room)) {
         asked.add(literal.text());
         if (BEGINNINGS.containsKey(room)) {
@@ -277,5 +286,18 @@ class MessagesTest {
     return key.equals(name)
         || (key.startsWith(name)
             && (key.substring(name.length()).matches("\\.\\d+") || name.endsWith(".")));
+  }
+
+  /** A sentence that gets the name of a key put in would show the English one. */
+  @Test
+  void keysAreCalledAsOnAGermanKeyboard() {
+    Pattern english = Pattern.compile("Ctrl|\\b(Enter|Space|Backspace|PgUp|PgDn|Left|Right)\\b");
+    Map<String, String> german = bundle(Locale.GERMAN);
+
+    assertThat(german)
+        .allSatisfy((key, text) -> assertThat(text).as(key).doesNotContainPattern(english));
+    assertThat(german.get("stage.unsent.leaves"))
+        .contains("Strg+Q")
+        .doesNotContainPattern(ARGUMENT);
   }
 }
