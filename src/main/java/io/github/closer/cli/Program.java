@@ -74,8 +74,7 @@ record Program(Surroundings surroundings, Words words, Supplier<@Nullable Consol
 
   Evening evening() {
     Sessions sessions = sessions();
-    return new Evening(
-        new Evening.Room(sessions, sessions.couple(), shelf(), surroundings.time()));
+    return new Evening(new Evening.Room(sessions, sessions.couple(), shelf(), surroundings.time()));
   }
 
   /** Says how an evening ended, and returns the exit status. */

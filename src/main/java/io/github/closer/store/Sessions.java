@@ -180,8 +180,7 @@ public final class Sessions {
 
   /** Those that people may have been in last; rehearsals only as far as they are new. */
   private Stream<SessionSummary> recent() {
-    CoupleMemory.Evenings evenings =
-        couple().remembered().evenings();
+    CoupleMemory.Evenings evenings = couple().remembered().evenings();
     List<SessionId> unfinished = evenings.unfinished();
     return Stream.of(
             unfinished.stream().skip(Math.max(0, unfinished.size() - NEWEST)),

@@ -16,9 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/**
- * The order of the calls to the disk, which protects against what {@link PowerLossTest} tries.
- */
+/** The order of the calls to the disk, which protects against what {@link PowerLossTest} tries. */
 class DurabilityOrderTest {
   @TempDir Path temp;
   private final FaultyDisk disk = FaultyDisk.sound();

@@ -30,6 +30,7 @@ class PowerLossTest {
 
   @TempDir(factory = InMemory.class)
   Path temp;
+
   private int examined;
   private int cuts;
   private int stopped;

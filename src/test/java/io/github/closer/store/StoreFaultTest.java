@@ -99,8 +99,8 @@ class StoreFaultTest {
 
   @ParameterizedTest
   @MethodSource("faults")
-  void whicheverCallFailsItIsSaidAndNothingEarlierIsLost(
-      Doing doing, String reason, String words) throws IOException {
+  void whicheverCallFailsItIsSaidAndNothingEarlierIsLost(Doing doing, String reason, String words)
+      throws IOException {
     FaultyDisk sound = FaultyDisk.sound();
     assertThat(failed(doing, copy(doing, 0), sound)).isEmpty();
     assertThat(sound.calls).as("calls, %s", sound.log).isGreaterThan(8);
@@ -184,8 +184,7 @@ class StoreFaultTest {
   private static void assertIsSaid(RuntimeException failure, String words) {
     assertThat(failure).message().contains(words).doesNotContain(Samples.SECRET);
     if (failure instanceof StoreFailure said) {
-      assertThat(said.kind())
-          .isIn(StoreFailure.Kind.CANNOT_WRITE, StoreFailure.Kind.NO_INPUT);
+      assertThat(said.kind()).isIn(StoreFailure.Kind.CANNOT_WRITE, StoreFailure.Kind.NO_INPUT);
       assertThat(said.hint().inEnglish()).isNotBlank();
     }
   }
