@@ -39,8 +39,7 @@ record Pace(Setting setting) {
     return frames.size() > 1
             && frames.get(1).kind() instanceof State.Kind.Round round
             && round.repeat().rounds().until().isEmpty()
-        ? StepTimes.times(
-            new StepTimes(setting).of(round.repeat().steps()), round.number() - 1)
+        ? StepTimes.times(new StepTimes(setting).of(round.repeat().steps()), round.number() - 1)
         : Duration.ZERO;
   }
 

@@ -113,7 +113,9 @@ record StepTimes(Setting setting) {
   }
 
   private static Duration part(Duration all, long count) {
-    return all.compareTo(SHORT) < 0 ? Duration.ofNanos(all.toNanos() / count) : all.dividedBy(count);
+    return all.compareTo(SHORT) < 0
+        ? Duration.ofNanos(all.toNanos() / count)
+        : all.dividedBy(count);
   }
 
   /** How many take their time for it, one after the other. */

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * tells the truth. At most the record being written can be missing after a crash; what is left of
  * it is copied to {@code journal.jsonl.torn} before it is cut off. Damage anywhere else is never
  * repaired. After the first failure nothing more is written, because after a failed {@code fsync} a
- * second one may succeed without having written anything. Only one process has a journal open.
+ * second one may succeed without having written anything. What {@link #open} returns is on the disk
+ * as well, whatever a program that was stopped had left. Only one process has a journal open.
  *
  * <p><b>Rewriting.</b> A journal only grows, except where something has to go: two people were
  * promised that sealed answers they did not open leave nothing behind ({@link Event.Closed}), and
