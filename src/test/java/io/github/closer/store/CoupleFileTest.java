@@ -288,7 +288,7 @@ class CoupleFileTest {
     new CoupleFile(directories, disk, Patience.TWO_SECONDS).begun(Memories.FIRST);
     assertThat(disk.log)
         .containsExactly(
-            "forceFolder " + directories.data().getParent().getFileName(),
+            "forceFolder " + directories.data().resolveSibling("").getFileName(),
             "narrow closer",
             "lock couple.lock",
             "read couple.json",

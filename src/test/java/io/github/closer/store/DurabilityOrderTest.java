@@ -170,7 +170,7 @@ class DurabilityOrderTest {
     session.journal().close();
     assertThat(disk.log)
         .containsExactly(
-            "forceFolder " + temp.getParent().getFileName(),
+            "forceFolder " + temp.resolveSibling("").getFileName(),
             "makeFolder closer",
             "forceFolder " + temp.getFileName(),
             "narrow closer",

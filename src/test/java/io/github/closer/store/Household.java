@@ -18,9 +18,11 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -35,24 +37,39 @@ final class Household {
   private final Set<String> lines = new HashSet<>();
   private final Set<People> namesPerhaps = new HashSet<>();
   private final Set<String> linesPerhaps = new HashSet<>();
-  private Story beginning = new Story(Samples.BEGUN);
-  private PowerDisk disk;
-  private Path here;
-  private Sessions sessions;
-  private CoupleFile couple;
-  private Directories directories;
-  private OpenSession open;
-  private SessionId id;
+  private Desk desk;
+  private Optional<Playing> playing = Optional.empty();
   private int said;
   private boolean namesKnown;
 
-  Household(Random random) {
+  /** Where they sit, with a program that has just been started. */
+  private record Desk(PowerDisk disk, Directories directories, Random random) {
+    static Desk at(PowerDisk disk, Path root, Random random) {
+      Path data = root.resolve("d/closer");
+      return new Desk(
+          disk, new Directories(data, root.resolve("s/closer"), root, root), random);
+    }
+
+    Sessions sessions() {
+      return new Sessions(directories, random, disk);
+    }
+
+    CoupleFile couple() {
+      return new CoupleFile(directories, disk, new Patience(1, 0));
+    }
+  }
+
+  /** A session that is open. */
+  private record Playing(OpenSession open, Story story) {}
+
+  Household(Random random, PowerDisk disk, Path root) {
     this.random = random;
+    this.desk = Desk.at(disk, root, random);
   }
 
   /** The same two in another of the states that a power cut may have left. */
-  Household(Household before) {
-    random = before.random;
+  Household(Household before, PowerDisk disk, Path root) {
+    this(before.random, disk, root);
     before.stories.forEach((name, story) -> stories.put(name, new Story(story)));
     lines.addAll(before.lines);
     linesPerhaps.addAll(before.linesPerhaps);
@@ -61,23 +78,18 @@ final class Household {
     said = before.said;
   }
 
-  /** Goes on at this disk, with another program. */
-  void at(PowerDisk other, Path root) throws IOException {
-    disk = other;
-    here = root;
-    disk.restart();
-    open = null;
-    directories = new Directories(root.resolve("d/closer"), root.resolve("s/closer"), root, root);
-    sessions = new Sessions(directories, random, disk);
-    couple = new CoupleFile(directories, disk, new Patience(1, 0));
+  /** Another program comes, at the same disk. */
+  void restart() throws IOException {
+    desk.disk().restart();
+    playing = Optional.empty();
   }
 
   PowerDisk disk() {
-    return disk;
+    return desk.disk();
   }
 
-  Path root() {
-    return here;
+  private Story story(SessionId id) {
+    return Objects.requireNonNull(stories.get(id));
   }
 
   /**
@@ -97,52 +109,51 @@ final class Household {
   }
 
   private void doSomething() throws IOException {
-    if (open == null) {
-      openOrBegin();
+    if (playing.isEmpty()) {
+      playing = Optional.of(openOrBegin());
       return;
     }
+    Playing now = playing.get();
     switch (random.nextInt(13)) {
-      case 0, 1, 2 -> say(Audience.A, Visibility.SHARED, Keep.TRANSCRIPT, ++said);
-      case 3, 4 -> say(Audience.B, Visibility.SHARED, Keep.SESSION, ++said);
-      case 5 -> seal();
-      case 6, 7 -> closed();
-      case 8 -> append(new Event.Ended(Samples.AT));
+      case 0, 1, 2 -> say(now, Audience.A, Visibility.SHARED, Keep.TRANSCRIPT);
+      case 3, 4 -> say(now, Audience.B, Visibility.SHARED, Keep.SESSION);
+      case 5 -> seal(now);
+      case 6, 7 -> closed(now);
+      case 8 -> append(now, new Event.Ended(Samples.AT));
       case 9 -> rememberOneOrTheOther();
-      case 10 -> append(new Event.Paused(Samples.AT));
-      case 11 -> leave();
-      default -> remove();
+      case 10 -> append(now, new Event.Paused(Samples.AT));
+      case 11 -> leave(now);
+      default -> remove(now);
     }
-    if (open != null && stories.get(id).isOver()) {
-      leave();
+    if (playing.isPresent() && now.story().isOver()) {
+      leave(now);
     }
   }
 
-  private void openOrBegin() {
+  private Playing openOrBegin() {
     List<SessionId> unfinished =
-        stories.keySet().stream().filter(one -> !stories.get(one).isOver()).toList();
-    if (unfinished.isEmpty() || random.nextInt(8) == 0) {
-      beginning = new Story(Samples.BEGUN);
-      open = sessions.create(Samples.AT, Story.DECK, Samples.BEGUN, Memories.brought());
-      id = open.id();
-      stories.put(id, beginning);
-      beginning.acknowledged();
-      beginning = new Story(Samples.BEGUN);
-      return;
+        stories.keySet().stream().filter(one -> !story(one).isOver()).toList();
+    if (!unfinished.isEmpty() && random.nextInt(8) > 0) {
+      return open(unfinished.get(random.nextInt(unfinished.size())));
     }
-    id = unfinished.get(random.nextInt(unfinished.size()));
-    open(id);
+    Story story = new Story(Samples.BEGUN);
+    OpenSession open =
+        desk.sessions().create(Samples.AT, Story.DECK, Samples.BEGUN, Memories.brought());
+    stories.put(open.id(), story);
+    story.acknowledged();
+    return new Playing(open, story);
   }
 
-  private void open(SessionId which) {
-    Path journal = sessions.folder(which).resolve("journal.jsonl");
-    byte[] before = bytes(journal);
-    open = sessions.open(which);
-    Story story = stories.get(which);
+  private Playing open(SessionId which) {
+    byte[] before = bytes(desk.sessions().folder(which).resolve("journal.jsonl"));
+    OpenSession open = desk.sessions().open(which);
+    Story story = story(which);
     found(story, open.events());
     if (open.setAside() > 0) {
       int from = (int) (before.length - open.setAside());
       story.tails().add(text(before).substring(from));
     }
+    return new Playing(open, story);
   }
 
   private static void found(Story story, List<Event.Lasting> events) {
@@ -150,18 +161,20 @@ final class Household {
     story.found(events);
   }
 
-  private void leave() throws IOException {
-    open.journal().close();
-    open = null;
+  private void leave(Playing now) {
+    now.open().journal().close();
+    playing = Optional.empty();
   }
 
-  private void say(Audience by, Visibility see, Keep keep, int moment) {
-    String words = ("<" + by + ++said + ">").repeat(1 + random.nextInt(longest()));
-    Event.Taken plain = Samples.kept(moment, keep, words);
-    Event.Line line =
-        new Event.Line(
-            moment, "step", plain.line().mark(), new Event.Scope(by, see, keep), "Say it?");
-    append(new Event.Taken(plain.at(), line, plain.reply(), words));
+  private void say(Playing now, Audience by, Visibility see, Keep keep) {
+    say(now, ++said, new Event.Scope(by, see, keep));
+  }
+
+  private void say(Playing now, int moment, Event.Scope scope) {
+    String words = ("<" + scope.by() + ++said + ">").repeat(1 + random.nextInt(longest()));
+    Event.Taken plain = Samples.kept(moment, scope.keep(), words);
+    Event.Line line = new Event.Line(moment, "step", plain.line().mark(), scope, "Say it?");
+    append(now, new Event.Taken(plain.at(), line, plain.reply(), words));
   }
 
   /** Mostly short, and now and then over several sectors. */
@@ -169,30 +182,32 @@ final class Household {
     return random.nextInt(6) == 0 ? 1_200 : 30;
   }
 
-  private void seal() {
+  private void seal(Playing now) {
     int moment = ++said;
-    say(Audience.A, Visibility.SEALED, Keep.TRANSCRIPT, moment);
-    say(Audience.B, Visibility.SEALED, Keep.TRANSCRIPT, moment);
+    say(now, moment, new Event.Scope(Audience.A, Visibility.SEALED, Keep.TRANSCRIPT));
+    say(now, moment, new Event.Scope(Audience.B, Visibility.SEALED, Keep.TRANSCRIPT));
   }
 
-  private void closed() {
+  private void closed(Playing now) {
     List<Integer> sealed =
-        stories.get(id).sure().stream()
-            .filter(Event.Taken.class::isInstance)
-            .map(event -> ((Event.Taken) event).line())
-            .filter(line -> line.scope().visibility() == Visibility.SEALED)
-            .map(Event.Line::moment)
-            .toList();
-    append(
-        new Event.Closed(
-            Samples.AT, sealed.isEmpty() ? ++said : sealed.get(random.nextInt(sealed.size()))));
+        moments(now.story(), line -> line.scope().visibility() == Visibility.SEALED);
+    int moment = sealed.isEmpty() ? ++said : sealed.get(random.nextInt(sealed.size()));
+    append(now, new Event.Closed(Samples.AT, moment));
   }
 
-  private void append(Event.Lasting event) {
-    Story story = stories.get(id);
-    story.appending(event);
-    open.journal().append(event);
-    story.acknowledged();
+  private static List<Integer> moments(Story story, Predicate<Event.Line> which) {
+    return story.sure().stream()
+        .filter(Event.Taken.class::isInstance)
+        .map(event -> ((Event.Taken) event).line())
+        .filter(which)
+        .map(Event.Line::moment)
+        .toList();
+  }
+
+  private static void append(Playing now, Event.Lasting event) {
+    now.story().appending(event);
+    now.open().journal().append(event);
+    now.story().acknowledged();
   }
 
   private void rememberOneOrTheOther() {
@@ -202,7 +217,7 @@ final class Household {
     }
     People people = new People("Alex", random.nextBoolean() ? "Sam" : "Kim");
     namesPerhaps.add(people);
-    couple.write(people);
+    desk.couple().write(people);
     namesKnown = true;
     namesPerhaps.clear();
     namesPerhaps.add(people);
@@ -211,40 +226,34 @@ final class Household {
   private void remember() {
     String line = "line " + ++said;
     linesPerhaps.add(line);
-    couple.add(Keep.REPAIR_PHRASE, Audience.BOTH, line, random);
+    desk.couple().add(Keep.REPAIR_PHRASE, Audience.BOTH, line, random);
     lines.add(line);
   }
 
-  private void remove() throws IOException {
-    List<Integer> moments =
-        stories.get(id).sure().stream()
-            .filter(Event.Taken.class::isInstance)
-            .map(event -> ((Event.Taken) event).line())
-            .filter(line -> line.scope().by() == Audience.A)
-            .map(Event.Line::moment)
-            .toList();
+  private void remove(Playing now) throws IOException {
+    List<Integer> moments = moments(now.story(), line -> line.scope().by() == Audience.A);
     if (moments.isEmpty()) {
       return;
     }
-    leave();
+    leave(now);
     int moment = moments.get(random.nextInt(moments.size()));
-    String name = id.letters() + "-" + moment + "-a";
-    Place place = new Place(id.letters(), moment, Audience.A, 0);
+    String letters = now.open().id().letters();
+    String name = letters + "-" + moment + "-a";
     // A tail with a hole may be of anything, in whichever session it is.
     stories.values().forEach(other -> other.tails().clear());
-    Story story = stories.get(id);
-    story.removing(new Redaction(Set.of(name), List.of(place)));
-    sessions.redact(Set.of(name));
-    story.acknowledged();
+    Place place = new Place(letters, moment, Audience.A, 0);
+    now.story().removing(new Redaction(Set.of(name), List.of(place)));
+    desk.sessions().redact(Set.of(name));
+    now.story().acknowledged();
   }
 
   /** Notes the tails that are on the disk now, and which nothing may lose any more. */
   void look() throws IOException {
     for (SessionId which : begun()) {
-      byte[] bytes = bytes(sessions.folder(which).resolve("journal.jsonl"));
+      byte[] bytes = bytes(desk.sessions().folder(which).resolve("journal.jsonl"));
       if (stories.containsKey(which)
           && JournalScan.of(bytes).state() instanceof JournalState.TornTail torn) {
-        stories.get(which).tails().add(text(bytes).substring(bytes.length - (int) torn.bytes()));
+        story(which).tails().add(text(bytes).substring(bytes.length - (int) torn.bytes()));
       }
     }
   }
@@ -254,7 +263,7 @@ final class Household {
     try {
       for (SessionId which : stories.keySet()) {
         if (begun().contains(which)) {
-          sessions.open(which).journal().close();
+          desk.sessions().open(which).journal().close();
         }
       }
       return false;
@@ -267,17 +276,16 @@ final class Household {
   void examine() throws IOException {
     for (SessionId name : begun()) {
       if (!stories.containsKey(name)) {
-        stories.put(name, beginning);
-        beginning = new Story(Samples.BEGUN);
+        stories.put(name, new Story(Samples.BEGUN));
       }
     }
-    for (SessionSummary summary : sessions.list()) {
+    for (SessionSummary summary : desk.sessions().list()) {
       check(summary.standing() != SessionSummary.Standing.DAMAGED, "damaged: " + summary);
     }
     for (Map.Entry<SessionId, Story> entry : stories.entrySet()) {
       examine(entry.getKey(), entry.getValue());
     }
-    Optional<People> names = couple.read();
+    Optional<People> names = desk.couple().read();
     check(
         names.map(namesPerhaps::contains).orElse(!namesKnown),
         names + " instead of one of " + namesPerhaps);
@@ -285,7 +293,7 @@ final class Household {
     names.ifPresent(namesPerhaps::add);
     namesKnown = names.isPresent();
     Set<String> there = new HashSet<>();
-    couple.remembered().keepsakes().items().stream().map(Learned.Item::text).forEach(there::add);
+    desk.couple().remembered().keepsakes().items().stream().map(Learned.Item::text).forEach(there::add);
     check(there.containsAll(lines), "the couple's file has lost " + lines);
     there.removeAll(lines);
     check(linesPerhaps.containsAll(there), "the couple's file has too much: " + there);
@@ -293,27 +301,28 @@ final class Household {
   }
 
   private List<SessionId> begun() {
-    return new SessionFolders(directories.sessions(), disk)
+    return new SessionFolders(desk.directories().sessions(), desk.disk())
         .names().stream()
-            .filter(name -> Files.exists(sessions.folder(name).resolve("journal.jsonl")))
+            .filter(name -> Files.exists(desk.sessions().folder(name).resolve("journal.jsonl")))
             .toList();
   }
 
   private void examine(SessionId which, Story story) throws IOException {
-    Path folder = sessions.folder(which);
+    Path folder = desk.sessions().folder(which);
     byte[] bytes = bytes(folder.resolve("journal.jsonl"));
     JournalReading reading = JournalReading.of(JournalScan.of(bytes));
     check(
         reading.state() instanceof JournalState.Whole
             || reading.state() instanceof JournalState.TornTail,
         "a false alarm: " + reading.state());
-    open(which);
+    Playing now = open(which);
+    OpenSession open = now.open();
     check(open.events().equals(reading.events()), "opened as it was read");
     check(open.given().deck().equals(Story.DECK), "the deck: " + open.given().deck());
     check(
         !story.keepsMemory() || open.given().memory().equals(Story.memory()),
         "what it was given: " + open.given().memory());
-    leave();
+    leave(now);
     String all = "";
     for (Path file : files(folder)) {
       String text = text(bytes(file));

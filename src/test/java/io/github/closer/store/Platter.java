@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -58,7 +59,7 @@ final class Platter {
   }
 
   Content content(Path file) {
-    return (Content) now.get(file);
+    return (Content) Objects.requireNonNull(now.get(file));
   }
 
   void renamed(Path from, Path to) {

@@ -56,13 +56,12 @@ class PowerLossTest {
   }
 
   private void play(Random random, Path folder) throws IOException {
-    Household household = new Household(random);
     Path root = Files.createDirectory(folder.resolve("begin"));
-    household.at(new PowerDisk(root), root);
+    Household household = new Household(random, new PowerDisk(root), root);
     for (int cut = 0; cut < CUTS; cut++) {
       while (playsUntilSomethingStopsIt(household, random) && random.nextInt(3) == 0) {
         // Killed, or told of a failure: the system is still there, and so is the next program.
-        household.at(household.disk(), root);
+        household.restart();
       }
       household.disk().restart();
       Household after = household;
@@ -72,7 +71,6 @@ class PowerLossTest {
         examined++;
       }
       household = after;
-      root = household.root();
     }
     household.disk().restart();
   }
@@ -81,8 +79,7 @@ class PowerLossTest {
       throws IOException {
     Path root = Files.createDirectory(folder.resolve("state-" + ++cuts));
     household.disk().platter().cut(root, luck(random));
-    Household after = new Household(household);
-    after.at(new PowerDisk(root), root);
+    Household after = new Household(household, new PowerDisk(root), root);
     after.look();
     return after;
   }
@@ -96,13 +93,13 @@ class PowerLossTest {
         break;
       }
       if (random.nextBoolean()) {
-        now.at(now.disk(), now.root());
+        now.restart();
       } else {
         now.disk().restart();
         now = withoutPower(now, random, folder);
       }
     }
-    now.at(now.disk(), now.root());
+    now.restart();
     return now;
   }
 
