@@ -73,7 +73,8 @@ record Program(Surroundings surroundings, Words words, Supplier<@Nullable Consol
   }
 
   Evening evening() {
-    return new Evening(new Evening.Room(sessions(), couple(), shelf(), surroundings.time()));
+    Sessions sessions = sessions();
+    return new Evening(new Evening.Room(sessions, sessions.couple(), shelf(), surroundings.time()));
   }
 
   /** Says how an evening ended, and returns the exit status. */

@@ -22,6 +22,11 @@ record StepTimes(Setting setting) {
   private static final Duration SPEAKING = Duration.ofMinutes(1);
   private static final Duration WRITING = Duration.ofMinutes(2);
 
+  /** Times below this, so often at the most, are counted in nanoseconds. */
+  private static final Duration SHORT = Duration.ofDays(1);
+
+  private static final long MANY = 10_000;
+
   /** Parts may lead to each other; deeper down nothing changes the picture. */
   private static final int DEEPEST = 4;
 
@@ -48,12 +53,12 @@ record StepTimes(Setting setting) {
   }
 
   private static Duration half(Duration whole, int halves) {
-    return whole.multipliedBy(halves).dividedBy(2);
+    return part(times(whole, halves), 2);
   }
 
   private Duration of(Step step, int depth) {
     if (step instanceof Step.Repeat repeat) {
-      return sum(repeat.steps(), depth + 1).multipliedBy(repeat.rounds().atMost());
+      return times(sum(repeat.steps(), depth + 1), repeat.rounds().atMost());
     }
     if (step instanceof Step.Draw draw) {
       return drawn(draw);
@@ -69,7 +74,7 @@ record StepTimes(Setting setting) {
     if (step instanceof Step.Go go) {
       return sum(setting.deck().contents().parts().getOrDefault(go.part(), List.of()), depth + 1);
     }
-    Duration own = own(step).multipliedBy(answering(step, Who.BOTH));
+    Duration own = times(own(step), answering(step, Who.BOTH));
     return step instanceof Step.Choose choose ? own.plus(chosen(choose, depth)) : own;
   }
 
@@ -79,27 +84,38 @@ record StepTimes(Setting setting) {
 
   /** Each option is as likely as the other. */
   private Duration chosen(Step.Choose choose, int depth) {
-    return choose.options().stream()
-        .flatMap(option -> option.then().stream())
-        .map(way -> along(way, depth))
-        .reduce(Duration.ZERO, Duration::plus)
-        .dividedBy(Math.max(1, choose.options().size()));
+    Duration all =
+        choose.options().stream()
+            .flatMap(option -> option.then().stream())
+            .map(way -> along(way, depth))
+            .reduce(Duration.ZERO, Duration::plus);
+    return part(all, Math.max(1, choose.options().size()));
   }
 
   /** As many cards as are drawn, each as long as the deck's cards are on average. */
   private Duration drawn(Step.Draw draw) {
     List<Step> cards = setting.deck().contents().cards();
     Duration all = cards.stream().map(this::card).reduce(Duration.ZERO, Duration::plus);
-    return draw.modifiers()
-        .manner()
-        .time()
-        .orElse(all.dividedBy(Math.max(1, cards.size())))
-        .multipliedBy(draw.count());
+    Duration one = draw.modifiers().manner().time().orElse(part(all, Math.max(1, cards.size())));
+    return times(one, draw.count());
   }
 
   /** A card that is dealt is answered by everybody, unless it says whom it is for. */
   Duration card(Step card) {
-    return own(card).multipliedBy(answering(card, Who.TURN));
+    return times(own(card), answering(card, Who.TURN));
+  }
+
+  /** So often. It is asked for with every card, and the decimals of large times are slow. */
+  static Duration times(Duration one, long count) {
+    return one.compareTo(SHORT) < 0 && count < MANY
+        ? Duration.ofNanos(one.toNanos() * count)
+        : one.multipliedBy(count);
+  }
+
+  private static Duration part(Duration all, long count) {
+    return all.compareTo(SHORT) < 0
+        ? Duration.ofNanos(all.toNanos() / count)
+        : all.dividedBy(count);
   }
 
   /** How many take their time for it, one after the other. */

@@ -43,7 +43,7 @@ public final class CoupleFile {
 
   /** The file of this user. */
   public CoupleFile(Directories directories) {
-    this(directories, new LocalDisk(), Patience.TWO_SECONDS);
+    this(directories, new WaryDisk(new LocalDisk()), Patience.TWO_SECONDS);
   }
 
   CoupleFile(Directories directories, Disk disk, Patience patience) {
@@ -190,9 +190,12 @@ public final class CoupleFile {
           change.on(after);
           return after;
         });
-    if (!after.equals(before)) {
-      Replacement.write(disk, file, (Json.text(after) + "\n").getBytes(StandardCharsets.UTF_8));
+    if (after.equals(before)) {
+      // Whoever wrote it may have been stopped before it had its name for good.
+      disk.forceFolder(file.resolveSibling(""));
+      return;
     }
+    Replacement.write(disk, file, (Json.text(after) + "\n").getBytes(StandardCharsets.UTF_8));
   }
 
   /** What stands in the file; nothing when there is none. */
