@@ -6,6 +6,7 @@ import io.github.closer.store.DeckLibrary;
 import io.github.closer.store.Directories;
 import io.github.closer.store.Sessions;
 import io.github.closer.store.StoreFailure;
+import io.github.closer.store.Verifier;
 import io.github.closer.text.Words;
 import java.io.Console;
 import java.io.PrintWriter;
@@ -43,6 +44,10 @@ record Program(Surroundings surroundings, Words words, Supplier<@Nullable Consol
 
   CoupleFile couple() {
     return new CoupleFile(directories());
+  }
+
+  Verifier verifier() {
+    return new Verifier(directories());
   }
 
   /** What is known of the couple now. */
