@@ -23,7 +23,7 @@ interface Disk {
   /** Puts a file in the place of another, in one step. */
   void rename(Path from, Path to) throws IOException;
 
-  /** Removes a file, if it is there. */
+  /** Removes a file or an empty folder, if it is there. */
   void delete(Path file) throws IOException;
 
   /** Makes one new folder for its owner alone. */

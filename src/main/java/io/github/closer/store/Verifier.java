@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Looks whether the files of a session hold what was written into them. Looking changes nothing,
@@ -101,8 +100,7 @@ public final class Verifier {
   }
 
   private static Verification.Contents contents(JournalReading reading) {
-    List<Event.Lasting> all =
-        Stream.concat(reading.events().stream(), reading.beyond().stream()).toList();
+    List<Event.Lasting> all = reading.all();
     Optional<Verification.Span> span =
         all.isEmpty()
             ? Optional.empty()
