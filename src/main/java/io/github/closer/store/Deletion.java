@@ -68,9 +68,22 @@ public final class Deletion {
         .findFirst();
   }
 
+  /** Also when it is empty: then the folder itself is what is left. */
   private static boolean holdsOurs(Path folder) {
-    return FILES.stream().anyMatch(name -> Files.exists(folder.resolve(name)))
-        || Files.exists(folder.resolve(FileJournal.LOCK));
+    try {
+      List<Path> rest = Clearing.rest(folder);
+      return rest.isEmpty()
+          || rest.stream()
+              .filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS))
+              .map(path -> String.valueOf(path.getFileName()))
+              .anyMatch(Deletion::isAny);
+    } catch (IOException e) {
+      throw StoreFailure.cannotRead(folder, e);
+    }
+  }
+
+  private static boolean isAny(String name) {
+    return isOurs(name) || name.equals(FileJournal.LOCK);
   }
 
   /** How much a session's folder holds. */
