@@ -5,6 +5,7 @@ import io.github.closer.text.Suggestion;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -44,7 +45,7 @@ final class Commands {
     COMMANDS.put("graph", GraphCommand::new);
     COMMANDS.put("schema", SchemaCommand::new);
     COMMANDS.put("completion", CompletionCommand::new);
-    COMMANDS.put("man", ManCommand::new);
+    COMMANDS.put(ManCommand.NAME, ManCommand::new);
     COMMANDS.put("help", HelpCommand::new);
   }
 
@@ -73,14 +74,16 @@ final class Commands {
     return HelpTexts.in(program.surroundings().words());
   }
 
-  /** What the commands are called. */
+  /** What the commands are called, but for the one that the build alone needs. */
   static Set<String> names() {
-    return Collections.unmodifiableSet(COMMANDS.keySet());
+    Set<String> names = new LinkedHashSet<>(COMMANDS.keySet());
+    names.remove(ManCommand.NAME);
+    return Collections.unmodifiableSet(names);
   }
 
   /** What is said to a word that is no command. */
   static UserError unknown(String word) {
-    return unknown("cli.no-command", word, COMMANDS.keySet());
+    return unknown("cli.no-command", word, names());
   }
 
   /**

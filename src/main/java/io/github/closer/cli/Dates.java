@@ -28,11 +28,6 @@ record Dates(Words words) {
     return format("cli.date.near", day);
   }
 
-  /** The day of the week. */
-  String weekday(LocalDate day) {
-    return format("cli.date.weekday", day);
-  }
-
   private String format(String key, TemporalAccessor time) {
     return DateTimeFormatter.ofPattern(words.say(key), words.locale()).format(time);
   }

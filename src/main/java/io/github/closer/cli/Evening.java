@@ -82,12 +82,10 @@ record Evening(Room room) {
     if (instead.isPresent()) {
       return instead.get();
     }
+    Optional<SessionSummary> before = room.sessions().lastUnfinished();
     Chance chance = Chance.of(seed(stage));
     Instant now = stage.clock().instant();
-    Memory memory =
-        isRemembered(stage)
-            ? room.couple().memory(deck.about().id(), LocalDate.ofInstant(now, room.zone()))
-            : Memory.NONE;
+    Memory memory = isRemembered(stage) ? brought(deck, now) : Memory.NONE;
     Event.Heading heading =
         new Event.Heading(
             deck.about().id(),
@@ -104,8 +102,29 @@ record Evening(Room room) {
     Setting setting = new Setting(deck, people.get(), chance, region(room.zone(), stage), memory);
     try (Journal kept = open.journal()) {
       Journal journal = journal(kept, new Playing(open, setting), stage);
-      return play(journal, Session.begin(setting, now), stage);
+      return play(journal, Session.begin(setting, now), noted(deck, before, stage));
     }
+  }
+
+  private Memory brought(Deck deck, Instant now) {
+    return room.couple()
+        .memory(deck.about().id(), LocalDate.ofInstant(now, room.zone()))
+        .without(new AnsweredToday(room.sessions(), room.zone()).at(now));
+  }
+
+  /** A stage on which the cover also says that the same deck is unfinished. */
+  private OpenStage noted(Deck deck, Optional<SessionSummary> before, OpenStage stage) {
+    return before
+        .filter(session -> isReal(stage) && !session.rehearsal() && isOf(session, deck))
+        .map(session -> CoverNote.unfinished(session, stage, room.zone()))
+        .orElse(stage);
+  }
+
+  private static boolean isOf(SessionSummary session, Deck deck) {
+    return session
+        .begun()
+        .filter(begun -> begun.heading().deckId().equals(deck.about().id()))
+        .isPresent();
   }
 
   /** Goes on with a session, at the same step and with the same one speaking. */
@@ -132,7 +151,7 @@ record Evening(Room room) {
       Setting setting = setting(id, open, stage);
       Journal journal = journal(kept, new Playing(open, setting), stage);
       Session session = Session.resume(setting, open.events());
-      if (!new WelcomeBack(room, open).seen(stage)) {
+      if (!new WelcomeBack(room, open, session).seen(stage)) {
         return Left.PAUSED;
       }
       Event.Resumed resumed = new Event.Resumed(stage.clock().instant());

@@ -3,6 +3,7 @@ package io.github.closer.cli;
 import io.github.closer.play.Stage;
 import io.github.closer.session.Cue;
 import io.github.closer.session.Reply;
+import java.util.Locale;
 
 /**
  * Five minutes of listening, at once.
@@ -24,12 +25,17 @@ record FiveMinutes(Program program) {
     if (new Introductions(program.couple(), stage).people(2).isEmpty()) {
       return Evening.Left.NOTHING;
     }
-    return program.evening().begin(deck, isQuick(deck) ? withoutCover(stage) : stage);
+    return program.evening().begin(deck, isQuick(deck, stage) ? withoutCover(stage) : stage);
   }
 
-  /** For whom a deck is not has to be read, and a couple's own deck of this name may say so. */
-  private static boolean isQuick(DeckShelf.Playable deck) {
-    return deck.deck().shelf().notFor().isEmpty();
+  /**
+   * For whom a deck is not has to be read, and a couple's own deck of this name may say so; and
+   * that it speaks another language should surprise nobody.
+   */
+  private static boolean isQuick(DeckShelf.Playable deck, OpenStage stage) {
+    Locale written = Locale.forLanguageTag(deck.deck().shelf().language());
+    return deck.deck().shelf().notFor().isEmpty()
+        && written.getLanguage().equals(stage.words().locale().getLanguage());
   }
 
   private static OpenStage withoutCover(OpenStage open) {

@@ -46,7 +46,8 @@ final class HelpCommand implements Callable<Integer> {
     }
     CommandLine all = Commands.all(program);
     CommandLine named = about.isEmpty() ? all : all.getSubcommands().get(about);
-    if (named == null) {
+    // The one that the build alone needs is there, too, and has nothing to say.
+    if (named == null || named.getCommandSpec().usageMessage().hidden()) {
       throw Commands.unknown("help.unknown", about, Abouts.all());
     }
     named.usage(out);

@@ -81,14 +81,19 @@ final class Home {
     List<Offer> offers = new ArrayList<>();
     Optional<SessionSummary> unfinished = unfinished();
     unfinished.map(this::goingOn).ifPresent(offers::add);
-    List<Remembered> due = program.known().due(today());
+    List<Remembered> due = due();
     int first = unfinished.isEmpty() && !due.isEmpty() && promisesSeen ? 1 : 0;
     if (!due.isEmpty()) {
       offers.add(new Offer(words.say("cli.home.due", due.size()), () -> promises(due)));
     }
     List<Shelved> suggested = suggestions(unfinished).of(decks);
     suggested.stream().map(this::begin).forEach(offers::add);
-    five().filter(five -> !suggested.contains(five)).map(this::begin).ifPresent(offers::add);
+    Optional<String> playing = deckId(unfinished);
+    five()
+        .filter(five -> !suggested.contains(five))
+        .filter(five -> !playing.equals(Optional.of(five.deck().about().id())))
+        .map(this::begin)
+        .ifPresent(offers::add);
     offers.add(new Offer(words.say("cli.home.decks"), this::allDecks));
     offers.add(new Offer(words.say("cli.home.more"), this::more));
     offers.add(new Offer(words.say("cli.nothing-now"), () -> Optional.of(ExitStatus.DONE)));
@@ -151,7 +156,9 @@ final class Home {
   }
 
   private Optional<Integer> goOn(SessionSummary session) {
-    if (session.back().isEmpty()) {
+    // After a break they are asked on the way back how to go on, and once is enough.
+    Instant now = open.clock().instant();
+    if (session.back().filter(now::isBefore).isEmpty()) {
       return ended(program.evening().goOn(session.id(), open));
     }
     Optional<OpenTalk.Way> way = new OpenTalk(session, zone).asked(open);
@@ -164,6 +171,11 @@ final class Home {
   }
 
   // Promises
+
+  private List<Remembered> due() {
+    return new AnsweredToday(program.sessions(), zone)
+        .without(program.known().due(today()), open.clock().instant());
+  }
 
   /** Those that the next session begins with. */
   private Optional<Integer> promises(List<Remembered> due) {
@@ -189,9 +201,11 @@ final class Home {
 
   private Suggestions suggestions(Optional<SessionSummary> unfinished) {
     int evenings = program.couple().remembered().evenings().finished();
-    Optional<String> open =
-        unfinished.flatMap(SessionSummary::begun).map(begun -> begun.heading().deckId());
-    return new Suggestions(today(), zone, evenings, open);
+    return new Suggestions(today(), zone, evenings, deckId(unfinished));
+  }
+
+  private static Optional<String> deckId(Optional<SessionSummary> session) {
+    return session.flatMap(SessionSummary::begun).map(begun -> begun.heading().deckId());
   }
 
   private Optional<Shelved> five() {

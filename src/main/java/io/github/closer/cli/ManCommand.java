@@ -12,8 +12,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 
 /** Writes the manual pages, for the build and for those who package the program. */
-@Command(name = "man", hidden = true, customSynopsis = "closer man FOLDER")
+@Command(name = ManCommand.NAME, hidden = true, customSynopsis = "closer man FOLDER")
 final class ManCommand implements Callable<Integer> {
+  static final String NAME = "man";
+
   private final Program program;
 
   @Parameters(paramLabel = "FOLDER")

@@ -31,7 +31,8 @@ record OpenTalk(SessionSummary session, ZoneId zone) {
   Optional<Way> asked(OpenStage stage) {
     List<Way> ways = List.of(Way.values());
     Words words = stage.words();
-    String day = new Dates(words).weekday(LocalDate.ofInstant(session.started(), zone));
+    LocalDate today = LocalDate.ofInstant(stage.clock().instant(), zone);
+    String day = new DayWords(words, today, zone).day(session.started());
     String text = words.say("cli.open-talk", day, SessionsCommand.title(session));
     Cue.Shortcuts shortcuts =
         new Cue.Shortcuts(

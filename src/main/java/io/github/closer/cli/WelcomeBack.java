@@ -1,8 +1,10 @@
 package io.github.closer.cli;
 
+import io.github.closer.session.Card;
 import io.github.closer.session.Cue;
 import io.github.closer.session.Event;
 import io.github.closer.session.Reply;
+import io.github.closer.session.Session;
 import io.github.closer.store.DeckFile;
 import io.github.closer.store.OpenSession;
 import io.github.closer.store.StoreFailure;
@@ -12,13 +14,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What has to be said before a session goes on: a lost answer, another deck, another place. Mostly
- * nothing.
+ * What has to be said before a session goes on: a lost answer, another deck, another place, or that
+ * the next card has a clock, which begins only when somebody is there. Mostly nothing.
  *
  * @param room where the files are
  * @param open the session
+ * @param session the same, as far as it was played
  */
-record WelcomeBack(Evening.Room room, OpenSession open) {
+record WelcomeBack(Evening.Room room, OpenSession open, Session session) {
 
   /** Says it; false when they leave instead of going on. */
   boolean seen(OpenStage stage) {
@@ -47,7 +50,18 @@ record WelcomeBack(Evening.Room room, OpenSession open) {
         .filter(zone -> !zone.equals(room.zone()))
         .map(zone -> words.say("cli.back.zone", zone.getId()))
         .ifPresent(lines::add);
+    if (!session.over() && session.cue() instanceof Cue.Speak speak) {
+      lines.add(next(speak.card(), words));
+    }
     return lines;
+  }
+
+  private static String next(Card card, Words words) {
+    String name = card.place().addressee();
+    return card.aids()
+        .time()
+        .map(time -> words.say("cli.back.speaks", name, Math.max(1, time.toMinutes())))
+        .orElseGet(() -> words.say("cli.back.speaks.untimed", name));
   }
 
   /** A session keeps its deck; that one of its files is another now should surprise nobody. */

@@ -70,8 +70,7 @@ public final class Player {
       }
       // On a card of one's own a pass is told like an answer: the next screen must not tell them
       // apart.
-      boolean told = reply instanceof Reply.Written || cue.card().alone();
-      if (told && event instanceof Event.Taken) {
+      if ((isSomething(reply) || cue.card().alone()) && event instanceof Event.Taken) {
         stage.saved();
       }
       session = session.after(event);
@@ -80,6 +79,11 @@ public final class Player {
     prompter.follow(session);
     journal.append(new Event.Ended(clock.instant()));
     return Outcome.FINISHED;
+  }
+
+  /** Whether anything was entered that can be saved. */
+  private static boolean isSomething(Reply reply) {
+    return reply instanceof Reply.Written written && !written.text().isBlank();
   }
 
   /** Sealed answers that nobody can open any more go at once. */

@@ -62,7 +62,7 @@ public final class Pace {
   private static Duration time(Cue cue, Reply reply) {
     Duration reading = reading(cue.card().text());
     if (cue instanceof Cue.Write write && reply instanceof Reply.Written) {
-      Duration usual = write.length() == Cue.Length.TEXT ? WRITING : TYPING;
+      Duration usual = write.length().hasLines() ? WRITING : TYPING;
       return cue.card().aids().time().orElse(usual);
     }
     boolean typed =

@@ -86,7 +86,14 @@ record Cards(Casting casting) {
         outermost.steps().size(),
         addressee,
         casting.setting().deck().about().title(),
-        new Pace(casting.setting()).left(outermost));
+        new Pace(casting.setting()).left(frames, playedAsOne(frames)));
+  }
+
+  /** Gates that stand together are one. */
+  private int playedAsOne(List<State.Frame> frames) {
+    return frames.size() == 1 && casting.state().scene().act() instanceof State.Act.Gates door
+        ? door.gates().size()
+        : 1;
   }
 
   private static boolean isCounted(State.Act act) {

@@ -96,12 +96,29 @@ public sealed interface Cue {
     /** One line, or none: the card says what holds then. */
     LINE_IF_WANTED,
     /** As many lines as it takes. */
-    TEXT;
+    TEXT,
+    /** As many lines as it takes, or none: the card says what holds then. */
+    TEXT_IF_WANTED;
+
+    /** The same for a card that can be left out: nothing at all leaves it out. */
+    Length ifWanted() {
+      return this == TEXT ? TEXT_IF_WANTED : LINE_IF_WANTED;
+    }
+
+    /** Whether nothing at all is the same as a pass. */
+    boolean mayBeLeftOut() {
+      return this == LINE_IF_WANTED || this == TEXT_IF_WANTED;
+    }
+
+    /** Whether it is more than one line. */
+    public boolean hasLines() {
+      return this == TEXT || this == TEXT_IF_WANTED;
+    }
 
     /** Whether nothing at all is an answer, too. */
     public boolean mayBeNothing() {
       return switch (this) {
-        case LINE_OR_NONE, LINE_IF_WANTED -> true;
+        case LINE_OR_NONE, LINE_IF_WANTED, TEXT_IF_WANTED -> true;
         case LINE, TEXT -> false;
       };
     }

@@ -291,7 +291,12 @@ final class Cues implements Step.Visitor<Play> {
 
   private Cue write(Step step, Card card, Cue.Length length) {
     int longest = step.modifiers().care().longest().orElse(0);
-    return new Cue.Write(card, length, casting.nudges(step), longest);
+    return new Cue.Write(card, Cues.length(step, length), casting.nudges(step), longest);
+  }
+
+  /** Nothing at all leaves out what can be left out. */
+  static Cue.Length length(Step step, Cue.Length usual) {
+    return step.modifiers().manner().optional() ? usual.ifWanted() : usual;
   }
 
   private Cue write(Step step, Asked asked, Template question, Cue.Length length) {

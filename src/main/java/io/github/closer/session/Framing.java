@@ -9,6 +9,8 @@ import io.github.closer.session.Protocol.Outcome;
 import io.github.closer.session.Protocol.Prompt;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What the engine says around the steps of a deck: its cover, an end, a word in between.
@@ -20,6 +22,7 @@ record Framing(Casting casting) {
   Protocol opening() {
     List<String> rules = casting.setting().memory().kit().rules();
     List<String> hints = new ArrayList<>();
+    otherLanguage().map(casting.phrases()::writtenIn).ifPresent(hints::add);
     // Guests do not read them.
     if (!rules.isEmpty() && casting.setting().people().company() instanceof People.Couple) {
       hints.add(casting.phrases().say("house-rules"));
@@ -56,6 +59,13 @@ record Framing(Casting casting) {
     Asked both = casting.everyone();
     Cue show = new Cue.Show(casting.cards().fixed(both, words, hints));
     return new Await(new Prompt(show, mark, both.keeping(), ""), input -> new Finished(then));
+  }
+
+  /** The language of the deck, where the program speaks another one. */
+  private Optional<Locale> otherLanguage() {
+    Locale written = Locale.forLanguageTag(casting.setting().deck().shelf().language());
+    Locale spoken = casting.setting().words().locale();
+    return Optional.of(written).filter(w -> !w.getLanguage().equals(spoken.getLanguage()));
   }
 
   private String cover() {

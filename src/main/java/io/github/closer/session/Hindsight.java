@@ -50,8 +50,7 @@ record Hindsight(Setting setting, State state) {
    * that in every language.
    */
   private boolean isAsShown(State at, Event.Taken taken) {
-    return fits(at, taken)
-        && prompt(at).filter(prompt -> isAsShown(prompt, at, taken)).isPresent();
+    return fits(at, taken) && prompt(at).filter(prompt -> isAsShown(prompt, at, taken)).isPresent();
   }
 
   private boolean isAsShown(Prompt prompt, State at, Event.Taken taken) {

@@ -40,6 +40,13 @@ public record Memory(
     this(past, promises, tickets, kit, List.of());
   }
 
+  /** The same without promises that were looked at already, by their ids. */
+  public Memory without(Set<String> reviewed) {
+    List<Promise> rest =
+        promises.stream().filter(promise -> !reviewed.contains(promise.id())).toList();
+    return new Memory(past, rest, tickets, kit, questions);
+  }
+
   /** The same with other answers of last time. */
   public Memory answering(Map<String, Map<Audience, Kept>> answers) {
     Past other = new Past(past.sessions(), past.began(), answers, past.drawn(), past.closed());

@@ -4,38 +4,44 @@ import io.github.closer.deck.Step;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * About how much of an evening is left.
  *
- * <p>The minutes on the cover are shared out over the deck's steps, as far as its author gave them
- * a time. What is left follows from the deck and from the number of the outermost step alone, which
- * stands on the screen anyway: nothing anybody answered makes it longer or shorter.
+ * <p>The minutes on the cover are shared out over the deck's steps by the time they take. What is
+ * left follows from the deck, from the number of the outermost step, and from the round where that
+ * is repeated a fixed number of times: all of that stands on the screen anyway, and nothing anybody
+ * answered makes it longer or shorter.
  *
  * @param setting the deck
  */
 record Pace(Setting setting) {
-  private static final Duration USUAL = Duration.ofMinutes(1);
-
-  /** A card that is drawn is answered by both. */
-  private static final Duration DRAWN = Duration.ofMinutes(3);
-
-  /** Parts may lead to each other; deeper down nothing changes the picture. */
-  private static final int DEEPEST = 3;
-
   /**
-   * From the beginning of the step that is played to the end of its list; absent where the cover
-   * does not say how long the deck takes.
+   * From the beginning of the step, or the round, that is played to the end of its list; absent
+   * where the cover does not say how long the deck takes.
+   *
+   * @param frames lists of steps inside each other, the outermost first
+   * @param played how many steps of the outermost list are played as one
    */
-  Optional<Duration> left(State.Frame outermost) {
-    int now = Math.max(0, outermost.next() - 1);
-    long rest = seconds(outermost.steps().subList(now, outermost.steps().size()));
-    long whole = Math.max(1, seconds(whole()));
+  Optional<Duration> left(List<State.Frame> frames, int played) {
+    State.Frame outermost = frames.get(0);
+    int now = Math.max(0, outermost.next() - played);
+    List<Step> steps = outermost.steps().subList(now, outermost.steps().size());
+    long rest = Math.max(0, time(steps).minus(past(frames)).toSeconds());
+    long whole = Math.max(1, time(whole()).toSeconds());
     return setting.deck().about().minutes().stream()
         .mapToObj(minutes -> Duration.ofMinutes(minutes).multipliedBy(rest).dividedBy(whole))
         .map(left -> Duration.ofSeconds(left.toSeconds()))
         .findFirst();
+  }
+
+  /** Rounds that are over. Where a condition ends them, nobody knows how many there are. */
+  private Duration past(List<State.Frame> frames) {
+    return frames.size() > 1
+            && frames.get(1).kind() instanceof State.Kind.Round round
+            && round.repeat().rounds().until().isEmpty()
+        ? new StepTimes(setting).of(round.repeat().steps()).multipliedBy(round.number() - 1)
+        : Duration.ZERO;
   }
 
   /** A deck without steps deals all its cards. */
@@ -44,53 +50,10 @@ record Pace(Setting setting) {
     return steps.isEmpty() ? setting.deck().contents().cards() : steps;
   }
 
-  private long seconds(List<Step> steps) {
-    return sum(steps, 0).toSeconds();
-  }
-
-  private Duration sum(List<Step> steps, int depth) {
-    return steps.stream().map(step -> of(step, depth)).reduce(Duration.ZERO, Duration::plus);
-  }
-
-  private Duration of(Step step, int depth) {
-    if (depth > DEEPEST) {
-      return USUAL;
-    }
-    if (step instanceof Step.Repeat repeat) {
-      return sum(repeat.steps(), depth + 1).multipliedBy(repeat.rounds().atMost());
-    }
-    if (step instanceof Step.Draw draw) {
-      return step.modifiers().manner().time().orElse(DRAWN).multipliedBy(draw.count());
-    }
-    if (step instanceof Step.Pause pause) {
-      return pause.rest().length();
-    }
-    Duration own = step.modifiers().manner().time().orElse(USUAL);
-    Duration turns = step instanceof Step.Turns both && both.swap() ? own.multipliedBy(2) : own;
-    return turns.plus(
-        ways(step).map(way -> sum(way, depth + 1)).reduce(Pace::longer).orElse(Duration.ZERO));
-  }
-
-  /** Where a step may lead, but for closed gates. */
-  private Stream<List<Step>> ways(Step step) {
-    if (step instanceof Step.Use use) {
-      return Stream.of(setting.deck().contents().parts().getOrDefault(use.part(), List.of()));
-    }
-    if (step instanceof Step.Go go) {
-      return Stream.of(setting.deck().contents().parts().getOrDefault(go.part(), List.of()));
-    }
-    if (step instanceof Step.If branch) {
-      return Stream.concat(Stream.of(branch.then()), branch.otherwise().stream())
-          .map(target -> Cues.steps(setting, target));
-    }
-    return step instanceof Step.Choose choose
-        ? choose.options().stream()
-            .flatMap(option -> option.then().stream())
-            .map(target -> Cues.steps(setting, target))
-        : Stream.empty();
-  }
-
-  private static Duration longer(Duration one, Duration other) {
-    return one.compareTo(other) >= 0 ? one : other;
+  private Duration time(List<Step> steps) {
+    StepTimes times = new StepTimes(setting);
+    return setting.deck().contents().steps().isEmpty()
+        ? steps.stream().map(times::card).reduce(Duration.ZERO, Duration::plus)
+        : times.of(steps);
   }
 }

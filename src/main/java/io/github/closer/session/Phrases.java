@@ -4,6 +4,7 @@ import io.github.closer.text.Words;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -89,6 +90,11 @@ record Phrases(Words words) {
   /** A line of one's own, and whose it is. */
   String owned(String name, String line) {
     return fill("owned", name, line);
+  }
+
+  /** In which language a deck is written. */
+  String writtenIn(Locale language) {
+    return fill("written-in", language.getDisplayLanguage(words.locale()));
   }
 
   String begins(String name) {

@@ -23,7 +23,7 @@ record Promising(Casting casting, Step.Agree step) {
   private Protocol promise(Asked asked, Function<Input, Protocol> then) {
     Card card = casting.cards().of(step, asked, step.text());
     return Cues.await(
-        new Cue.Write(card, Cue.Length.LINE, casting.nudges(step)),
+        new Cue.Write(card, Cues.length(step, Cue.Length.LINE), casting.nudges(step)),
         Mark.PROMISE,
         asked,
         casting.id(step),

@@ -33,6 +33,17 @@ public final class Replies implements Cue.Visitor<Boolean> {
     return cue.accept(new Replies(reply));
   }
 
+  /** Nothing at all, on a card that can be left out, is a pass, and nobody can tell them apart. */
+  static Reply meant(Cue cue, Reply reply) {
+    return cue instanceof Cue.Write write
+            && write.length().mayBeLeftOut()
+            && reply instanceof Reply.Written written
+            && written.text().isBlank()
+            && cue.card().aids().passable()
+        ? new Reply.Passed()
+        : reply;
+  }
+
   /**
    * The reply in words, as a transcript prints it; empty where there are none.
    *

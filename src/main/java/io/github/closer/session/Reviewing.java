@@ -57,9 +57,13 @@ record Reviewing(Casting casting, List<Memory.Promise> promises) {
     return promises.isEmpty();
   }
 
-  /** Goes through them on a screen that both see. */
+  /** Goes through them on a screen that both see; the one who gave it says how it went. */
   Protocol protocol() {
-    return review(promises, Optional.empty(), promise -> casting.everyone());
+    return review(promises, Optional.empty(), this::giver);
+  }
+
+  private Asked giver(Memory.Promise promise) {
+    return promise.by().person().map(casting::shared).orElseGet(casting::everyone);
   }
 
   /** Goes through them as a step says. */
@@ -91,11 +95,16 @@ record Reviewing(Casting casting, List<Memory.Promise> promises) {
   }
 
   private Asked teller(Step.FollowUp step, Memory.Promise promise) {
-    Optional<Person> giver = promise.by().person();
     return switch (step.looking().to()) {
       case BOTH -> casting.everyone();
-      case EACH -> giver.map(casting::shared).orElseGet(casting::everyone);
-      case RECEIVER -> giver.map(Person::other).map(casting::shared).orElseGet(casting::everyone);
+      case EACH -> giver(promise);
+      case RECEIVER ->
+          promise
+              .by()
+              .person()
+              .map(Person::other)
+              .map(casting::shared)
+              .orElseGet(casting::everyone);
     };
   }
 

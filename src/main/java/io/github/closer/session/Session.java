@@ -87,13 +87,14 @@ public final class Session {
   /**
    * What happened when this reply came. The session itself does not change: see {@link #after}.
    *
-   * @param reply anything that fits the cue, except leaving, which changes nothing
+   * @param given anything that fits the cue, except leaving, which changes nothing
    * @throws IllegalArgumentException when the reply does not fit the cue, or comes before the floor
    *     of a wait
    */
-  public Event take(Reply reply, Instant at) {
+  public Event take(Reply given, Instant at) {
     Await await = awaited();
     Cue cue = await.prompt().cue();
+    Reply reply = Replies.meant(cue, given);
     boolean tooEarly =
         reply instanceof Reply.Done
             && cue instanceof Cue.Wait rest

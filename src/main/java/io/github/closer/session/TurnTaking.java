@@ -142,8 +142,11 @@ record TurnTaking(Casting casting, Step.Turns step) {
               .check()
               .map(t -> seen.text(t, speaking))
               .orElse(seen.phrases().say("check-question"));
+      // The last time there is no way back to saying it again, and no answer promises one. There
+      // are as many as before, because a session may be gone on with that was begun otherwise.
+      List<String> answers = seen.phrases().list(isLast(time) ? "last-check" : "check");
       return Cues.await(
-          new Cue.Choose(seen.cards().plain(speaking, question), seen.phrases().list("check")),
+          new Cue.Choose(seen.cards().plain(speaking, question), answers),
           Mark.MOVE,
           speaking,
           seen.id(step),
@@ -154,8 +157,9 @@ record TurnTaking(Casting casting, Step.Turns step) {
       if (input.passed() || input.chose(Phrases.CHECK_YES)) {
         return tokens();
       }
-      if (time >= step.sayBack().atMost()) {
-        return said(seen.phrases().say("good-enough"), this::tokens);
+      if (isLast(time)) {
+        boolean more = input.chose(Phrases.CHECK_MORE);
+        return said(seen.phrases().say(more ? "more-another-time" : "good-enough"), this::tokens);
       }
       if (input.chose(Phrases.CHECK_MORE)) {
         return Cues.await(
@@ -166,6 +170,10 @@ record TurnTaking(Casting casting, Step.Turns step) {
             more -> sayBack(mirror, time + 1));
       }
       return sayBack(mirror, time + 1);
+    }
+
+    private boolean isLast(int time) {
+      return time >= step.sayBack().atMost();
     }
 
     /** What the listener gives back, one by one. */

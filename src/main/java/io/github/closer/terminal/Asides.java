@@ -89,7 +89,7 @@ final class Asides implements AutoCloseable {
 
   /** Whether a cue takes a text of several lines. */
   static boolean isText(Cue cue) {
-    return cue instanceof Cue.Write write && write.length() == Cue.Length.TEXT;
+    return cue instanceof Cue.Write write && write.length().hasLines();
   }
 
   /** What a menu outside a session says about everything. */

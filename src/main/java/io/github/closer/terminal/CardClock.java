@@ -18,6 +18,7 @@ final class CardClock {
   private final Instant began;
   private Duration paused = Duration.ZERO;
   private Optional<Instant> pausedSince = Optional.empty();
+  private boolean stopped;
 
   private CardClock(Optional<Duration> time, boolean counting, InstantSource clock) {
     this.time = time;
@@ -69,6 +70,19 @@ final class CardClock {
   void goOn() {
     paused = paused.plus(standing());
     pausedSince = Optional.empty();
+  }
+
+  /** Stands still while its card is away. */
+  void putAside() {
+    stopped = paused();
+    pause();
+  }
+
+  /** Goes on with its card, unless somebody had stopped it before. */
+  void takeUp() {
+    if (!stopped) {
+      goOn();
+    }
   }
 
   /** What is left of the card's time, never less than nothing; absent where it has none. */

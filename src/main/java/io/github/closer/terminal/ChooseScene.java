@@ -64,7 +64,7 @@ final class ChooseScene implements Scene {
     if (!curtain.hides()) {
       return menu.panel(numbers, columns);
     }
-    String chosen = menu.at() < 0 ? "" : reading.wording().say("chosen-unseen");
+    String chosen = menu.points() ? reading.wording().say("chosen-unseen") : "";
     return menu.veiled(numbers, chosen, columns);
   }
 
@@ -76,7 +76,7 @@ final class ChooseScene implements Scene {
     }
     List<String> keys = new ArrayList<>();
     keys.add(wording.choose(numbers.size(), !curtain.hides()));
-    if (menu.at() >= 0) {
+    if (menu.points()) {
       keys.add(wording.say("key.confirms"));
     }
     cue.shortcuts()
@@ -91,7 +91,17 @@ final class ChooseScene implements Scene {
 
   @Override
   public List<String> finer() {
-    return curtain.hides() ? List.of() : List.of(reading.wording().say("key.ends-of"));
+    if (curtain.hides()) {
+      return canBeginAnew() ? List.of(reading.wording().say("key.number-again")) : List.of();
+    }
+    // What explains the page names its keys as well.
+    boolean named = cue.shortcuts().isPresent();
+    return named ? List.of() : List.of(reading.wording().say("key.ends-of"));
+  }
+
+  /** Behind the curtain nobody sees which number a digit goes on with. */
+  private boolean canBeginAnew() {
+    return curtain.hides() && menu.isLong() && menu.points();
   }
 
   @Override
@@ -117,13 +127,21 @@ final class ChooseScene implements Scene {
       explaining = true;
       return Press.USED;
     }
+    if (key.kind() == Key.Kind.BACKSPACE && canBeginAnew()) {
+      return menu.beginAnew();
+    }
     if (key.kind() != Key.Kind.ENTER) {
       return curtain.hides() && key.digit() < 0 ? Press.UNUSED : menu.press(key);
     }
-    if (menu.at() < 0) {
+    if (!menu.points()) {
       return Press.say(reading.wording().say("choose-first"));
     }
     return Press.reply(new Reply.Chosen(menu.at()));
+  }
+
+  @Override
+  public void endNumber() {
+    menu.endNumber();
   }
 
   /** What explains is closed by what people try; arrows scroll it. */

@@ -11,12 +11,14 @@ import java.util.function.Supplier;
  * The lines of one card, until an answer fits.
  *
  * <p>What is entered alone is read unseen. The time is told between lines and never within one.
+ * Whoever leaves while something that was begun at another card is not sent is asked once.
  */
 final class Dialogue {
   private final PlainDesk desk;
   private final Cue cue;
   private final Asides asides;
   private boolean told;
+  private boolean asked;
 
   Dialogue(PlainDesk desk, Cue cue, Asides asides) {
     this.desk = desk;
@@ -48,11 +50,24 @@ final class Dialogue {
       }
       String words = typed.get();
       Reply reply = command(words).orElseGet(() -> reading.apply(words));
+      if (reply instanceof Reply.Left && asksFirst()) {
+        continue;
+      }
+      asked = false;
       if (Replies.fit(cue, reply)) {
         return reply;
       }
       desk.speech().say(complaint(reply));
     }
+  }
+
+  private boolean asksFirst() {
+    if (asked || desk.drafts().isEmpty()) {
+      return false;
+    }
+    asked = true;
+    desk.speech().say(desk.wording().say("unsent.elsewhere"));
+    return true;
   }
 
   /** What a line means for the session that is no answer. */

@@ -1,23 +1,20 @@
 package io.github.closer.terminal;
 
 import io.github.closer.session.Card;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /**
  * What somebody had begun to type when one of the two asked for a move.
  *
- * <p>It waits in memory for exactly that card: the same people, alone or not, the same place and
- * words. Whoever else types meanwhile never meets it, no file does either, and it is forgotten when
- * it is taken up again or when the stage closes. What the machine's memory still holds then is out
- * of reach.
+ * <p>It waits in memory for exactly that card. Whoever else types meanwhile never meets it, no file
+ * does either, and it is forgotten when it is taken up again or when the stage closes. What the
+ * machine's memory still holds then is out of reach.
  *
  * <p>^C, a closed window and the quick exit end the program at once, and there only what was sent
  * is kept. That is so by design: nothing that somebody has not sent ever touches the disk.
  */
 final class Drafts implements AutoCloseable {
-  private final Map<Card, Draft> kept = new HashMap<>();
+  private final Shelf<Draft> kept = new Shelf<>();
 
   /**
    * An answer that was not sent.
@@ -30,23 +27,22 @@ final class Drafts implements AutoCloseable {
   /** Keeps a draft until its card comes again; nothing where nothing was typed. */
   void keep(Card card, Draft draft) {
     if (!draft.words().isBlank()) {
-      kept.put(same(card), draft);
+      kept.put(card, draft);
     }
   }
 
   /** Gives back the draft of a card, once. */
   Optional<Draft> take(Card card) {
-    return Optional.ofNullable(kept.remove(same(card)));
+    return kept.take(card);
+  }
+
+  /** Whether nothing waits here that would be lost. */
+  boolean isEmpty() {
+    return kept.isEmpty();
   }
 
   @Override
   public void close() {
     kept.clear();
-  }
-
-  /** After a move the same card may offer fewer of them. */
-  private static Card same(Card card) {
-    return new Card(
-        card.audience(), card.alone(), card.place(), card.text(), card.aids().with(Card.Ways.NONE));
   }
 }

@@ -32,7 +32,8 @@ final class EditingKeys {
 
   static final List<String> UNDO = List.of(KeyMap.ctrl('Z'), KeyMap.ctrl('_'));
 
-  static final List<String> REDO = joined(List.of(KeyMap.alt('z')), shifted('z'), shifted('Z'));
+  static final List<String> REDO =
+      joined(List.of(KeyMap.ctrl('X'), KeyMap.alt('z')), shifted('z'), shifted('Z'));
 
   private EditingKeys() {}
 

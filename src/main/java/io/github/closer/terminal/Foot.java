@@ -42,11 +42,14 @@ final class Foot {
     }
   }
 
-  /** The clock, the sentence and the keys; on a low screen a sentence takes the place of keys. */
+  /**
+   * The clock, the sentence and the keys. On a low screen a sentence takes the place of most of
+   * them: the one that is needed most stays, and the way to the others.
+   */
   List<AttributedString> lines(View view, String sentence, Moving moving, Layout layout) {
     Theme theme = look.theme();
     int width = layout.width();
-    boolean crowded = !layout.roomy() && !sentence.isBlank();
+    boolean crowded = crowded(sentence, layout);
     List<AttributedString> foot = new ArrayList<>();
     if (shown() && !crowded) {
       Lines.of("  " + clock.words(wording()), width).stream()
@@ -55,11 +58,32 @@ final class Foot {
     }
     Lines.of(sentence, width).forEach(line -> foot.add(theme.plain(line)));
     List<String> keys =
-        crowded
-            ? Lines.flow(List.of(view.leaving(wording())), width)
+        crowded && moving != Moving.LISTING
+            ? Lines.flow(first(view, moving), width)
             : keys(view, moving, width, layout.keys());
     keys.forEach(line -> foot.add(theme.quiet(line)));
     return foot;
+  }
+
+  private static boolean crowded(String sentence, Layout layout) {
+    return !layout.roomy() && !sentence.isBlank();
+  }
+
+  private List<String> first(View view, Moving moving) {
+    List<String> keys = new ArrayList<>(answering(view).stream().limit(1).toList());
+    if (hasMore(view, moving)) {
+      keys.add(wording().say("key.more"));
+    }
+    keys.add(view.leaving(wording()));
+    return keys;
+  }
+
+  private boolean hasMore(View view, Moving moving) {
+    return answering(view).size() > 1 || !finer(view, moving).isEmpty();
+  }
+
+  private List<String> answering(View view) {
+    return Stream.concat(view.keys().stream(), others().stream()).toList();
   }
 
   /** Every key that works now, one by one. */
@@ -74,8 +98,7 @@ final class Foot {
     if (moving == Moving.LISTING) {
       return Lines.flow(List.of(wording().say(moving.pages), leaving), width);
     }
-    List<String> keys = new ArrayList<>(view.keys());
-    keys.addAll(others());
+    List<String> keys = new ArrayList<>(answering(view));
     if (!lists(view, moving, width, most)) {
       return Lines.flow(plus(keys, leaving), width);
     }
@@ -89,14 +112,14 @@ final class Foot {
   }
 
   /** Whether there is more than what stands here. */
-  boolean lists(View view, Moving moving, Layout layout) {
-    return lists(view, moving, layout.width(), layout.keys());
+  boolean lists(View view, String sentence, Moving moving, Layout layout) {
+    return crowded(sentence, layout)
+        ? hasMore(view, moving)
+        : lists(view, moving, layout.width(), layout.keys());
   }
 
   private boolean lists(View view, Moving moving, int width, int most) {
-    List<String> keys = new ArrayList<>(view.keys());
-    keys.addAll(others());
-    keys.add(view.leaving(wording()));
+    List<String> keys = plus(answering(view), view.leaving(wording()));
     return !finer(view, moving).isEmpty() || Lines.flow(keys, width).size() > most;
   }
 

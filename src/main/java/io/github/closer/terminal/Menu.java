@@ -11,10 +11,13 @@ import org.jline.utils.AttributedStringBuilder;
  * A list one moves in, by arrows or by typing a number.
  *
  * <p>In a session nothing is pointed at before the first key, so that Enter pressed once too often
- * answers nothing.
+ * answers nothing. Digits make one number as long as no other key comes between them.
  */
 final class Menu {
   private static final int NOWHERE = -1;
+
+  /** So many items have numbers of one digit. */
+  private static final int SHORT = 9;
 
   /** Where the signs of the items begin. */
   private static final int MARGIN = 2;
@@ -47,6 +50,27 @@ final class Menu {
     return at;
   }
 
+  /** Whether something is pointed at. */
+  boolean points() {
+    return at >= 0 && at < items.size();
+  }
+
+  /** Whether one digit may be the beginning of a number. */
+  boolean isLong() {
+    return items.size() > SHORT;
+  }
+
+  /** The next digit begins a number: a key was pressed that is none. */
+  void endNumber() {
+    typed = 0;
+  }
+
+  /** Takes back what nobody sees: the next digit begins a number, and nothing is pointed at. */
+  Press beginAnew() {
+    endNumber();
+    return move(NOWHERE);
+  }
+
   Press press(Key key) {
     if (items.isEmpty()) {
       return Press.UNUSED;
@@ -55,7 +79,6 @@ final class Menu {
     if (digit >= 0) {
       return number(digit);
     }
-    typed = 0;
     return switch (key.kind()) {
       case UP -> move(at <= 0 ? items.size() - 1 : at - 1);
       case DOWN -> move((at + 1) % items.size());

@@ -142,7 +142,7 @@ final class Page {
       moving = Foot.Moving.SCROLLING;
       parts = parts(view, layout, moving);
     }
-    listable = foot.lists(view, moving, layout);
+    listable = foot.lists(view, sentence, moving, layout);
     scroll.fit(parts.rows().reading(), parts.rows().hidden());
     if (parts.pointed()) {
       scroll.bring(parts.focus().row(), parts.focus().tall());

@@ -1,7 +1,10 @@
 package io.github.closer.terminal;
 
+import io.github.closer.session.Card;
+import io.github.closer.session.Reply;
 import java.time.Duration;
 import java.time.ZonedDateTime;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 
 /** What all cards of a plain stage have in common: ears, voice, and what is remembered. */
@@ -12,6 +15,7 @@ final class PlainDesk implements AutoCloseable {
   private final Manner manner;
   private final IntConsumer end;
   private final Drafts drafts = new Drafts();
+  private final Shelf<SoftClock> clocks = new Shelf<>();
   private boolean quiet;
   private boolean closed;
 
@@ -55,6 +59,27 @@ final class PlainDesk implements AutoCloseable {
 
   Drafts drafts() {
     return drafts;
+  }
+
+  /** The time of a card: where it was, if the card was away after a move. */
+  SoftClock clock(Card card) {
+    SoftClock clock =
+        clocks.take(card).orElseGet(() -> SoftClock.ofCard(card.aids().time(), here.clock()));
+    clock.goOn();
+    clocks.put(card, clock);
+    return clock;
+  }
+
+  /** Lets the time of a card stand where it comes back, and forgets it where it does not. */
+  void putAside(Card card, Reply reply) {
+    Optional<SoftClock> clock = clocks.take(card);
+    if (Request.keepsTime(reply)) {
+      clock.ifPresent(
+          time -> {
+            time.pause();
+            clocks.put(card, time);
+          });
+    }
   }
 
   /** Whether the time is not to be said unless somebody asks. */

@@ -59,6 +59,7 @@ public final class PlainStage implements Stage, Cue.Visitor<Reply>, AutoCloseabl
   @Override
   public Reply perform(Cue cue) {
     Reply reply = cue.accept(this);
+    desk.putAside(cue.card(), reply);
     // What was pasted and not asked for would answer the next card, perhaps the other person's.
     desk.in().drop();
     return reply;
@@ -98,7 +99,7 @@ public final class PlainStage implements Stage, Cue.Visitor<Reply>, AutoCloseabl
   }
 
   private Reply goOn(Cue cue, Runnable card) {
-    SoftClock clock = SoftClock.ofCard(cue.card().aids().time(), desk.here().clock());
+    SoftClock clock = desk.clock(cue.card());
     try (Asides asides = begin(cue, clock, card)) {
       asides.watch();
       return new Dialogue(desk, cue, asides)
@@ -108,7 +109,7 @@ public final class PlainStage implements Stage, Cue.Visitor<Reply>, AutoCloseabl
 
   @Override
   public Reply speak(Cue.Speak cue) {
-    SoftClock clock = SoftClock.ofCard(cue.card().aids().time(), desk.here().clock());
+    SoftClock clock = desk.clock(cue.card());
     try (Asides asides = begin(cue, clock, () -> say(cue.card()))) {
       asides.watch();
       return new Dialogue(desk, cue, asides)
@@ -228,31 +229,33 @@ public final class PlainStage implements Stage, Cue.Visitor<Reply>, AutoCloseabl
           }
         };
     card.run();
-    hint();
+    hint(cue);
     return new PlainRest(desk, cue, card).reply();
   }
 
   private Asides begin(Cue cue, Runnable card) {
-    return begin(cue, SoftClock.ofCard(cue.card().aids().time(), desk.here().clock()), card);
+    return begin(cue, desk.clock(cue.card()), card);
   }
 
   /** Says a card for the first time, with how much time there is. */
   private Asides begin(Cue cue, SoftClock clock, Runnable card) {
     card.run();
+    Asides asides = new Asides(desk, cue, clock, card);
     cue.card()
         .aids()
         .time()
-        .ifPresent(time -> desk.speech().say(desk.wording().time(time, desk.in(time))));
-    hint();
+        .map(time -> clock.began() ? asides.time() : desk.wording().time(time, desk.in(time)))
+        .ifPresent(desk.speech()::say);
+    hint(cue);
     if (cue instanceof Cue.Choose choose && choose.shortcuts().isPresent()) {
       desk.speech().hint(desk.wording().say("asks-help"));
     }
-    return new Asides(desk, cue, clock, card);
+    return asides;
   }
 
-  /** What can be typed at any time, said with the first card. */
-  private void hint() {
-    desk.speech().hint(desk.shared().say("at-any-time"));
+  /** What can be typed at any time, said with the first card of each person. */
+  private void hint(Cue cue) {
+    desk.speech().hint(desk.shared().say("at-any-time"), cue.card().audience());
   }
 
   private void say(Card card) {

@@ -8,8 +8,8 @@ import java.util.List;
 /**
  * The lines of a text as it is typed, which can be told, taken back, and typed again.
  *
- * <p>Of one that is typed alone no line is ever said: what stands on a terminal can be scrolled
- * back to.
+ * <p>Of one that is typed alone no line is ever said, and not how many there are: what stands on a
+ * terminal can be scrolled back to.
  */
 final class PlainText {
   private final PlainDesk desk;
@@ -39,6 +39,9 @@ final class PlainText {
 
   /** What the next line is called. */
   String label() {
+    if (alone) {
+      return desk.wording().say(changing() ? "line.unseen.again" : "line.unseen");
+    }
     return changing()
         ? desk.wording().lineAgain(changed + 1)
         : desk.wording().line(lines.size() + 1);
@@ -105,7 +108,7 @@ final class PlainText {
       return;
     }
     if (alone) {
-      desk.speech().say(desk.wording().typedUnseen(lines.size()));
+      say("typed.unseen");
       return;
     }
     for (int i = 0; i < lines.size(); i++) {
@@ -124,7 +127,7 @@ final class PlainText {
 
   private void again(int number) {
     if (number < 1 || number > lines.size()) {
-      desk.speech().say(lines.isEmpty() ? desk.wording().say("typed.nothing") : between());
+      desk.speech().say(lines.isEmpty() ? desk.wording().say("typed.nothing") : noSuchLine());
       return;
     }
     changed = number - 1;
@@ -133,7 +136,7 @@ final class PlainText {
     }
   }
 
-  private String between() {
+  private String noSuchLine() {
     return desk.wording().say("line.which");
   }
 

@@ -50,11 +50,6 @@ record PlainWording(Words words) {
     return fill("typed", number, Neutral.line(words)).stripTrailing();
   }
 
-  /** How many lines there are, without their words. */
-  String typedUnseen(int lines) {
-    return fill("typed.unseen", lines);
-  }
-
   /** The number of an option. */
   String choice(int options) {
     return fill("choice", options);

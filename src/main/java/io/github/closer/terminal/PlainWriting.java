@@ -8,9 +8,10 @@ import java.util.Optional;
 /**
  * Typed words line by line, from the invitation to the sent answer.
  *
- * <p>What is typed is sent as it is. Where a gentle word fits it, that word is said once before.
- * What was begun when somebody asked for a move is there again when the card comes back, and shown
- * only where both may look. Whoever goes away with something unsent is asked once.
+ * <p>What is typed is sent as it is. Where a gentle word fits it, that word is said once before,
+ * but not to one who types alone: it would stand there afterwards and tell what kind of words were
+ * typed. What was begun when somebody asked for a move is there again when the card comes back, and
+ * shown only where both may look. Whoever goes away with something unsent is asked once.
  */
 final class PlainWriting {
   private final Dialogue dialogue;
@@ -47,14 +48,15 @@ final class PlainWriting {
   }
 
   private Optional<String> nudge(Reply reply) {
-    return reply instanceof Reply.Written written && !nudged
+    boolean free = !nudged && !cue.card().alone();
+    return reply instanceof Reply.Written written && free
         ? cue.nudge(written.text())
         : Optional.empty();
   }
 
   private void invite() {
-    if (cue.length() == Cue.Length.TEXT) {
-      desk.speech().hint(desk.wording().say("text"));
+    if (cue.length().hasLines()) {
+      desk.speech().hint(desk.wording().say("text"), cue.card().audience());
     }
     if (cue.length() == Cue.Length.LINE_OR_NONE) {
       say(desk.shared().say("type.line-or-none"));
@@ -69,7 +71,7 @@ final class PlainWriting {
       say(desk.shared().say("begun"));
       say(Neutral.lines(draft.words()));
     }
-    if (cue.length() == Cue.Length.TEXT) {
+    if (cue.length().hasLines()) {
       text.begin(draft.words());
       say(desk.shared().say("type-on"));
       return;
@@ -80,7 +82,7 @@ final class PlainWriting {
 
   private Reply typed() {
     return dialogue.until(
-        cue.length() == Cue.Length.TEXT ? this::several : this::one,
+        cue.length().hasLines() ? this::several : this::one,
         // An empty line stands for what was typed before, where there is something.
         words -> new Reply.Written(words.isBlank() ? kept : words));
   }

@@ -6,7 +6,12 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 
-/** Plays one scene on one page, key by key, until there is a reply. */
+/**
+ * Plays one scene on one page, key by key, until there is a reply.
+ *
+ * <p>Whoever leaves while something that was begun elsewhere is not sent is asked once. Nothing is
+ * said of whose it is.
+ */
 final class Playing {
   /** How far the screen may be behind a clock or a new size. */
   private static final long GLANCE_MILLIS = 150;
@@ -17,14 +22,17 @@ final class Playing {
   private final RichTerminal rich;
   private final Keyboard keyboard;
   private final Escapes escapes;
+  private final Drafts drafts;
   private final Page page;
   private final InstantSource clock;
   private boolean goingAway;
+  private Key.Kind asked = Key.Kind.NONE;
 
-  Playing(RichTerminal rich, Keyboard keyboard, Escapes escapes, Page page, InstantSource clock) {
-    this.rich = rich;
+  Playing(Desk desk, Keyboard keyboard, Page page, InstantSource clock) {
+    this.rich = desk.rich();
     this.keyboard = keyboard;
-    this.escapes = escapes;
+    this.escapes = desk.escapes();
+    this.drafts = desk.drafts();
     this.page = page;
     this.clock = clock;
   }
@@ -45,6 +53,7 @@ final class Playing {
       page.say("");
       said = clock.instant();
       if (nothing) {
+        asked = Key.Kind.NONE;
         continue;
       }
       goingAway = false;
@@ -61,11 +70,18 @@ final class Playing {
     if (key.kind() != Key.Kind.ESCAPE) {
       escapes.forget();
     }
+    if (key.digit() < 0) {
+      scene.endNumber();
+    }
+    if (key.kind() != asked) {
+      asked = Key.Kind.NONE;
+    }
     if (page.listing() && !leavesList(key)) {
       return Optional.empty();
     }
     return switch (key.kind()) {
-      case LEAVE, END_OF_INPUT -> Optional.of(new Reply.Left());
+      case LEAVE -> leave(key, "unsent.elsewhere.leaves");
+      case END_OF_INPUT -> leave(key, "unsent.elsewhere.ends");
       case PASS -> pass();
       case REQUEST -> request(key);
       case INTERRUPT -> silently(rich::interrupt);
@@ -118,6 +134,15 @@ final class Playing {
 
   private static Optional<Reply> silently(Runnable action) {
     action.run();
+    return Optional.empty();
+  }
+
+  private Optional<Reply> leave(Key key, String warning) {
+    if (drafts.isEmpty() || asked == key.kind()) {
+      return Optional.of(new Reply.Left());
+    }
+    asked = key.kind();
+    page.say(page.wording().say(warning));
     return Optional.empty();
   }
 

@@ -3,6 +3,7 @@ package io.github.closer.terminal;
 import io.github.closer.session.Cue;
 import io.github.closer.session.Reply;
 import io.github.closer.text.Neutral;
+import io.github.closer.text.Width;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -13,11 +14,13 @@ import org.jline.utils.AttributedStringBuilder;
 /**
  * A number on a scale.
  *
- * <p>No number stands there before the first key: a suggestion would be an answer already.
+ * <p>No number stands there before the first key: a suggestion would be an answer already. Behind
+ * the curtain every number looks the same, however long it is and wherever it leads.
  */
 final class RateScene implements Scene {
   private static final int LONGEST_NUMBER = 6;
   private static final String PROMPT = "> ";
+  private static final String UNSEEN = "•";
   private static final Set<Key.Kind> MOVES =
       Set.of(Key.Kind.LEFT, Key.Kind.RIGHT, Key.Kind.HOME, Key.Kind.END);
 
@@ -51,7 +54,7 @@ final class RateScene implements Scene {
     List<String> keys = new ArrayList<>();
     String digits = scale.from() < 0 ? "key.digits-minus" : "key.digits";
     keys.add(reading.wording().say(curtain.hides() ? digits : digits + "-arrows"));
-    if (!typed.isEmpty()) {
+    if (curtain.hides() ? !typed.isEmpty() : onScale().isPresent()) {
       keys.add(reading.wording().say("key.confirms"));
     }
     curtain.key(reading.wording()).ifPresent(keys::add);
@@ -66,7 +69,7 @@ final class RateScene implements Scene {
       keys.add(wording.say("key.ends-of"));
     }
     if (!typed.isEmpty()) {
-      keys.add(wording.say("key.digit-back"));
+      keys.add(wording.say(curtain.hides() ? "key.number-again" : "key.digit-back"));
     }
     return keys;
   }
@@ -86,11 +89,11 @@ final class RateScene implements Scene {
   private Press pressed(Key key) {
     return switch (key.kind()) {
       case ENTER -> confirm();
-      case LEFT -> move(number().orElse(ruler.highest() + scale.step()) - scale.step());
-      case RIGHT -> move(number().orElse(scale.from() - scale.step()) + scale.step());
+      case LEFT -> move(number().stream().map(ruler::before).findFirst().orElse(ruler.highest()));
+      case RIGHT -> move(number().stream().map(ruler::after).findFirst().orElse(scale.from()));
       case HOME -> move(scale.from());
       case END -> move(ruler.highest());
-      case BACKSPACE -> type(typed.substring(0, Math.max(0, typed.length() - 1)));
+      case BACKSPACE -> type(shorter());
       case CHARACTER -> character(key);
       case SHOW -> show();
       case UP,
@@ -111,6 +114,11 @@ final class RateScene implements Scene {
           OTHER ->
           Press.UNUSED;
     };
+  }
+
+  /** Nobody takes back one digit of several that nobody sees. */
+  private String shorter() {
+    return curtain.hides() ? "" : typed.substring(0, Math.max(0, typed.length() - 1));
   }
 
   private Press show() {
@@ -136,16 +144,20 @@ final class RateScene implements Scene {
   }
 
   private Press move(int to) {
-    return type(Integer.toString(Math.max(scale.from(), Math.min(ruler.highest(), to))));
+    return type(Integer.toString(to));
   }
 
   private Press confirm() {
-    OptionalInt number = number();
-    if (number.isPresent() && scale.has(number.getAsInt())) {
+    OptionalInt number = onScale();
+    if (number.isPresent()) {
       return Press.reply(new Reply.Rated(number.getAsInt()));
     }
     typed = "";
     return Press.say(reading.wording().onScale(scale));
+  }
+
+  private OptionalInt onScale() {
+    return number().stream().filter(scale::has).findFirst();
   }
 
   private OptionalInt number() {
@@ -165,19 +177,34 @@ final class RateScene implements Scene {
     List<AttributedString> lines = new ArrayList<>(drawn.lines());
     lines.addAll(ruler.below(drawn));
     lines.add(AttributedString.EMPTY);
-    String unit = scale.unit().isBlank() ? "" : " " + Neutral.line(scale.unit());
-    lines.add(
-        new AttributedStringBuilder()
-            .append(theme.mark(PROMPT))
-            .append(theme.strong(curtain.hides() ? "•".repeat(typed.length()) : typed))
-            .append(theme.quiet(unit))
-            .toAttributedString());
-    int last = lines.size() - 1;
+    int entry = lines.size();
+    lines.addAll(entry(columns));
     return Panel.flowing(
         lines,
         drawn.column() < 0
-            ? new Panel.Focus(last, 1, PROMPT.length() + typed.length())
-            : new Panel.Focus(drawn.row(), last - drawn.row() + 1, drawn.column()));
+            ? new Panel.Focus(entry, 1, PROMPT.length() + entered().length())
+            : new Panel.Focus(drawn.row(), entry - drawn.row() + 1, drawn.column()));
+  }
+
+  /** The number with its unit, which has lines of its own where it does not fit behind any. */
+  private List<AttributedString> entry(int columns) {
+    String unit = Neutral.line(scale.unit());
+    AttributedStringBuilder line =
+        new AttributedStringBuilder().append(theme.mark(PROMPT)).append(theme.strong(entered()));
+    List<AttributedString> lines = new ArrayList<>();
+    if (unit.isBlank()) {
+      lines.add(line.toAttributedString());
+    } else if (PROMPT.length() + LONGEST_NUMBER + 1 + Width.of(unit) <= columns) {
+      lines.add(line.append(theme.quiet(" " + unit)).toAttributedString());
+    } else {
+      lines.add(line.toAttributedString());
+      lines.addAll(reading.quiet(unit, columns));
+    }
+    return lines;
+  }
+
+  private String entered() {
+    return curtain.hides() && !typed.isEmpty() ? UNSEEN : typed;
   }
 
   private Ruler.Drawn drawn(int columns) {

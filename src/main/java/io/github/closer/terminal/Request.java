@@ -2,6 +2,7 @@ package io.github.closer.terminal;
 
 import io.github.closer.session.Card;
 import io.github.closer.session.Move;
+import io.github.closer.session.Reply;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +46,14 @@ enum Request {
   /** Whether a card takes it. */
   boolean fits(Card.Ways ways) {
     return ways.moves().contains(move);
+  }
+
+  /**
+   * Whether a card goes on where its time was when it comes back after this reply: not where a turn
+   * was interrupted, which has all its time again.
+   */
+  static boolean keepsTime(Reply reply) {
+    return reply instanceof Reply.Wants wants && wants.move() != Move.INTERRUPTED;
   }
 
   Move move() {

@@ -7,8 +7,10 @@ import io.github.closer.session.Move;
 import io.github.closer.session.Reply;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import org.jline.utils.AttributedString;
 
 /**
@@ -26,6 +28,7 @@ public final class RichStage implements Stage, AutoCloseable {
   private final Escapes escapes;
   private final Desk desk;
   private final ClockFace face = new ClockFace();
+  private final Shelf<CardClock> clocks = new Shelf<>();
   private String sentence = "";
   private boolean breaking;
 
@@ -62,12 +65,32 @@ public final class RichStage implements Stage, AutoCloseable {
       return new Reply.Left();
     }
     Reply reply = cue.accept(new Director());
+    putAside(cue.card(), reply);
     breaking = reply.equals(new Reply.Wants(Move.BREAK));
     rich.drain(escapes);
     if (cue.card().alone()) {
       rich.wipe();
     }
     return reply;
+  }
+
+  /** A card that comes back after a move goes on where its time was; any other begins anew. */
+  private void putAside(Card card, Reply reply) {
+    Optional<CardClock> clock = clocks.take(card);
+    if (Request.keepsTime(reply)) {
+      clock.ifPresent(
+          time -> {
+            time.putAside();
+            clocks.put(card, time);
+          });
+    }
+  }
+
+  private CardClock takenUp(Card card, Supplier<CardClock> anew) {
+    CardClock clock = clocks.take(card).orElseGet(anew);
+    clock.takeUp();
+    clocks.put(card, clock);
+    return clock;
   }
 
   /** Says so with the next card; until the first key there. */
@@ -84,6 +107,8 @@ public final class RichStage implements Stage, AutoCloseable {
   }
 
   private Page page(Card card, Card.Ways ways, CardClock time) {
+    // Whoever read the words of an earlier card has its own idea of where the cursor belongs.
+    screen.cursorMoved();
     Page page = new Page(screen, look, new Page.Shown(card, ways, time, face), sentence);
     sentence = "";
     return page;
@@ -92,7 +117,7 @@ public final class RichStage implements Stage, AutoCloseable {
   /** Finds the scene for a cue, and plays it. */
   private final class Director implements Cue.Visitor<Reply> {
     private Reply play(Scene scene, Page page) {
-      return new Playing(rich, keyboard, escapes, page, here.clock()).until(scene);
+      return new Playing(desk, keyboard, page, here.clock()).until(scene);
     }
 
     private Reply play(Scene scene, Card card) {
@@ -101,7 +126,7 @@ public final class RichStage implements Stage, AutoCloseable {
 
     /** A page with the card's own clock in it. */
     private Page timed(Card card) {
-      CardClock time = CardClock.starting(card.aids().time(), here.clock());
+      CardClock time = takenUp(card, () -> CardClock.starting(card.aids().time(), here.clock()));
       return page(card, card.aids().ways(), time);
     }
 
@@ -149,14 +174,14 @@ public final class RichStage implements Stage, AutoCloseable {
 
     @Override
     public Reply speak(Cue.Speak cue) {
-      CardClock time = CardClock.counting(cue.card().aids().time(), here.clock());
-      return play(
-          new SpeakScene(look, cue, time), page(cue.card(), cue.card().aids().ways(), time));
+      Card card = cue.card();
+      CardClock time = takenUp(card, () -> CardClock.counting(card.aids().time(), here.clock()));
+      return play(new SpeakScene(look, cue, time), page(card, card.aids().ways(), time));
     }
 
     @Override
     public Reply rest(Cue.Wait cue) {
-      return play(new WaitScene(look, cue, here.clock(), here.zone()), untimed(cue.card()));
+      return play(new WaitScene(desk, cue, here.clock(), here.zone()), untimed(cue.card()));
     }
 
     @Override

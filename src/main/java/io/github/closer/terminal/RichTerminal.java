@@ -14,9 +14,10 @@ import org.jline.terminal.Terminal.Signal;
  * The borrowed terminal, and the one way to give it back.
  *
  * <p>However the program ends, by closing, by an exception, by ^C, TERM or HUP, {@link #restore}
- * runs once: the alternate screen is wiped and left, what was typed and not read is dropped, and the
- * settings are those from before. After that nothing is painted any more. A kill that no process can see is the limit of this promise.
- * While the program is suspended the terminal is the shell's, in the same way.
+ * runs once: the alternate screen is wiped and left, what was typed and not read is dropped, and
+ * the settings are those from before. After that nothing is painted any more. A kill that no
+ * process can see is the limit of this promise. While the program is suspended the terminal is the
+ * shell's, in the same way.
  */
 final class RichTerminal implements AutoCloseable {
   private static final int INTERRUPTED = 130;
@@ -56,10 +57,7 @@ final class RichTerminal implements AutoCloseable {
     Terminal terminal = SystemTerminal.open(true);
     Ways ways =
         new Ways(
-            end,
-            Suspension::untilContinued,
-            SystemTerminal::keysWait,
-            () -> Unread.drop(terminal));
+            end, Suspension::untilContinued, SystemTerminal::keysWait, () -> Unread.drop(terminal));
     return over(terminal, ways);
   }
 

@@ -49,6 +49,22 @@ final class Ruler {
     return scale.to() - (scale.to() - scale.from()) % scale.step();
   }
 
+  /** The next lower number of the scale; its lowest where there is none. */
+  int before(int number) {
+    return within(
+        scale.from() + Math.floorDiv(number - scale.from() - 1, scale.step()) * scale.step());
+  }
+
+  /** The next higher number of the scale; its highest where there is none. */
+  int after(int number) {
+    return within(
+        scale.from() + (Math.floorDiv(number - scale.from(), scale.step()) + 1) * scale.step());
+  }
+
+  private int within(int number) {
+    return Math.max(scale.from(), Math.min(highest(), number));
+  }
+
   Drawn drawn(OptionalInt marked, int columns) {
     OptionalInt at = marked.stream().filter(scale::has).findFirst();
     if (count() > MOST_NUMBERS) {

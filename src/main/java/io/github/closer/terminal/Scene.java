@@ -9,6 +9,9 @@ interface Scene extends View {
   /** What a key does. */
   Press press(Key key);
 
+  /** Hears of every key that is no digit, also of those that are no concern of it. */
+  default void endNumber() {}
+
   /** What one escape means that no other key follows; nothing wherever something could be lost. */
   default Optional<Reply> away() {
     return Optional.empty();

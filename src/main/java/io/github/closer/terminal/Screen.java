@@ -35,21 +35,24 @@ final class Screen {
   }
 
   /**
-   * Shows a frame. Where it is shown already only the cursor is set to its place: one that is
-   * hidden and shown again without need would blink. Safe to call from the thread that hears of a
-   * new size.
+   * Shows a frame. Where it is shown already nothing is written: a cursor that is set again and
+   * again blinks, and a terminal far away is never at rest. Safe to call from the thread that hears
+   * of a new size.
    */
   void paint(Frame frame) {
     rich.draw(
         writer -> {
           Size now = size();
           boolean anew = rich.takeStale() || !now.equals(size);
-          if (!anew && last.equals(Optional.of(frame))) {
-            place(writer, frame, now);
-          } else {
+          if (anew || !last.equals(Optional.of(frame))) {
             paint(writer, frame, now, anew);
           }
         });
+  }
+
+  /** Says that somebody else had the cursor: it is set to its place with the next frame. */
+  void cursorMoved() {
+    last = Optional.empty();
   }
 
   private void paint(PrintWriter writer, Frame frame, Size now, boolean anew) {

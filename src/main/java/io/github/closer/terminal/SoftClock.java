@@ -76,6 +76,11 @@ final class SoftClock {
     return gone.isNegative() ? Duration.ZERO : gone;
   }
 
+  /** Whether some of the time has gone. */
+  boolean began() {
+    return left().isPresent() && !left().equals(time);
+  }
+
   /** How long there is, in whole seconds; empty where nobody said. */
   synchronized Optional<Duration> left() {
     return time.map(

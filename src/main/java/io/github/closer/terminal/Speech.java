@@ -1,5 +1,6 @@
 package io.github.closer.terminal;
 
+import io.github.closer.session.Audience;
 import io.github.closer.text.Wrap;
 import java.io.PrintWriter;
 import java.util.HashSet;
@@ -22,8 +23,7 @@ final class Speech {
 
   private final PrintWriter out;
   private final Supplier<Extent> extent;
-  private final Set<String> hints = new HashSet<>();
-  private final int columns;
+  private final Set<Hint> hints = new HashSet<>();
   private boolean asked;
   private boolean silent;
 
@@ -35,8 +35,12 @@ final class Speech {
   Speech(PrintWriter out, Supplier<Extent> extent) {
     this.out = out;
     this.extent = extent;
+  }
+
+  /** A window may have become narrower since anything was said last. */
+  private int columns() {
     int wide = extent.get().columns();
-    this.columns = wide > 0 ? Math.min(WIDEST, wide) : WIDEST;
+    return wide > 0 ? Math.min(WIDEST, wide) : WIDEST;
   }
 
   /** Says something, broken between words so that an old terminal does not break inside them. */
@@ -47,9 +51,21 @@ final class Speech {
     }
   }
 
+  /** A hint that somebody has heard. */
+  private record Hint(String words, Audience hearer) {}
+
   /** Says something that is enough to be said once, however often there is a reason for it. */
   void hint(String words) {
-    if (hints.add(words)) {
+    hint(words, Audience.BOTH);
+  }
+
+  /**
+   * The same where it is enough that each person was told once: what one was told may have scrolled
+   * away before the other looked.
+   */
+  void hint(String words, Audience hearer) {
+    boolean heard = hints.contains(new Hint(words, Audience.BOTH));
+    if (hints.add(new Hint(words, hearer)) && !heard) {
       say(words);
     }
   }
@@ -89,7 +105,7 @@ final class Speech {
   }
 
   private List<String> lines(String words) {
-    return Wrap.words(words, columns).stream().map(String::stripTrailing).toList();
+    return Wrap.words(words, columns()).stream().map(String::stripTrailing).toList();
   }
 
   private void line(String words) {

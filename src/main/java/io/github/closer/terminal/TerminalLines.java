@@ -1,6 +1,5 @@
 package io.github.closer.terminal;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOError;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,14 +14,18 @@ import org.jline.terminal.Terminal;
 import org.jline.utils.Signals;
 
 /**
- * Lines from a terminal that puts them together itself.
+ * Lines from a terminal, put together here: it would hold only so much of one itself.
  *
- * <p>Promises that from the first unseen prompt to the next one that is not nothing of what is
- * typed shows, in between either; that a line which the end of the input broke off is no line, and
- * that end not forgotten; and that however the program ends the terminal echoes again, and holds
- * nothing of what was typed.
+ * <p>Promises that a line may be of any length; that nothing of what is typed shows but after a
+ * prompt for a line that is seen; that a line which the end of the input broke off is no line, and
+ * that end not forgotten; that a line that was begun is there again after the program was
+ * suspended; and that however the program ends the terminal echoes again, and holds nothing of what
+ * was typed. Signals and flow control stay the terminal's own.
  */
 final class TerminalLines implements TypedLines, AutoCloseable {
+  /** How long a paste may halt on its way through a terminal. */
+  private static final long PATIENCE_NANOS = 30_000_000;
+
   private final Terminal terminal;
   private final InputStream in;
   private final PrintWriter out;
@@ -72,7 +75,6 @@ final class TerminalLines implements TypedLines, AutoCloseable {
 
   /** The shell echoes while it has the terminal; afterwards the line is asked for again. */
   private void suspend() {
-    Attributes here = terminal.getAttributes();
     giveBack();
     Suspension.untilContinued();
     Attributes now = terminal.getAttributes();
@@ -80,9 +82,7 @@ final class TerminalLines implements TypedLines, AutoCloseable {
       before = now;
       changed = true;
     }
-    Attributes again = new Attributes(before);
-    again.setLocalFlag(LocalFlag.ECHO, here.getLocalFlag(LocalFlag.ECHO));
-    terminal.setAttributes(again);
+    attend();
     endLine();
     asked.run();
   }
@@ -95,9 +95,10 @@ final class TerminalLines implements TypedLines, AutoCloseable {
 
   @Override
   public Optional<String> next(Runnable prompt) {
-    restore();
-    Optional<String> line = read(prompt);
-    if (line.isEmpty()) {
+    // Who started the program without an echo shows the line already.
+    boolean shows = before.getLocalFlag(LocalFlag.ECHO);
+    Optional<String> line = read(prompt, shows);
+    if (shows || line.isEmpty()) {
       endLine();
     }
     return line;
@@ -105,80 +106,124 @@ final class TerminalLines implements TypedLines, AutoCloseable {
 
   @Override
   public Optional<String> nextUnseen(Runnable prompt) {
-    // The words come after the echo is off: whoever reads them can rely on them.
-    set(LocalFlag.ECHO, false);
-    Optional<String> line = read(prompt);
+    Optional<String> line = read(prompt, false);
     endLine();
     return line;
   }
 
-  /** What the Enter does that the terminal shows. */
+  /** What an Enter does. */
   private void endLine() {
     out.print('\n');
     out.flush();
   }
 
-  private Optional<String> read(Runnable prompt) {
-    asked = prompt;
+  private Optional<String> read(Runnable prompt, boolean shows) {
+    // The words come after the echo is off: whoever reads them can rely on them.
+    attend();
+    KeyedLine line = new KeyedLine(charset, erasing());
+    asked =
+        () -> {
+          prompt.run();
+          show(line.shown(), shows);
+          out.flush();
+        };
     prompt.run();
-    if (over) {
-      return Optional.empty();
-    }
-    ByteArrayOutputStream line = new ByteArrayOutputStream();
     try {
-      int sign = in.read();
-      while (sign != '\n') {
-        if (sign < 0) {
-          return Optional.empty();
-        }
-        line.write(sign);
-        sign = in.read();
-      }
+      return !over && isEnded(line, shows) ? Optional.of(line.words()) : Optional.empty();
     } catch (IOException e) {
       // The terminal is gone: nobody can type any more.
       return Optional.empty();
+    } finally {
+      asked = () -> {};
     }
-    String words = line.toString(charset);
-    return Optional.of(words.endsWith("\r") ? words.substring(0, words.length() - 1) : words);
+  }
+
+  /** Takes keys up to an Enter; false where the input ends before, or twice within the line. */
+  private boolean isEnded(KeyedLine line, boolean shows) throws IOException {
+    boolean once = false;
+    int sign = in.read();
+    while (sign != '\n' && sign != '\r') {
+      if (sign < 0 || (isEnd(sign) && (once || line.isEmpty()))) {
+        return false;
+      }
+      once = isEnd(sign);
+      if (!once) {
+        show(line.take(sign), shows);
+      }
+      if (in.available() == 0) {
+        line.settle();
+        out.flush();
+      }
+      sign = in.read();
+    }
+    return true;
+  }
+
+  private void show(String words, boolean shows) {
+    if (shows) {
+      out.print(words);
+    }
+  }
+
+  private KeyedLine.Erasing erasing() {
+    return new KeyedLine.Erasing(
+        key(ControlChar.VERASE), key(ControlChar.VWERASE), key(ControlChar.VKILL));
+  }
+
+  /** The key that the terminal has for something; none is negative. */
+  private int key(ControlChar which) {
+    int key = before.getControlChar(which);
+    return key > 0 ? key : -1;
   }
 
   @Override
   public boolean waiting() {
+    long end = System.nanoTime() + PATIENCE_NANOS;
     try {
-      return in.available() > 0;
+      while (in.available() == 0) {
+        if (System.nanoTime() > end) {
+          return false;
+        }
+        Thread.sleep(1);
+      }
+      return true;
     } catch (IOException e) {
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
       return false;
     }
   }
 
-  /**
-   * Drops half a line as well: the terminal gives it out when it does not wait for whole ones. An
-   * end of the input among it is one all the same.
-   */
+  /** An end of the input among it is one all the same. */
   @Override
   public void drop() {
     try {
-      set(LocalFlag.ICANON, false);
       while (!over && in.available() > 0) {
         over = isEnd(in.read());
       }
     } catch (IOException e) {
       // A window that was closed holds nothing to drop.
       return;
-    } finally {
-      set(LocalFlag.ICANON, true);
     }
   }
 
-  /** Linux keeps a zero in the place of an end that was typed while it waited for whole lines. */
   private boolean isEnd(int sign) {
-    return sign <= 0 || sign == before.getControlChar(ControlChar.VEOF);
+    return sign < 0 || sign == key(ControlChar.VEOF);
   }
 
-  private void set(LocalFlag flag, boolean on) {
+  /** Lets the terminal give out each key at once, and show none by itself. */
+  private void attend() {
+    Attributes keys = new Attributes(before);
+    keys.setLocalFlag(LocalFlag.ICANON, false);
+    keys.setLocalFlag(LocalFlag.ECHO, false);
+    keys.setControlChar(ControlChar.VMIN, 1);
+    keys.setControlChar(ControlChar.VTIME, 0);
+    set(keys);
+  }
+
+  private void set(Attributes attributes) {
     try {
-      Attributes attributes = terminal.getAttributes();
-      attributes.setLocalFlag(flag, on);
       terminal.setAttributes(attributes);
     } catch (IOError | RuntimeException e) {
       // The window was closed; the next line meets the end of the input.
@@ -186,19 +231,10 @@ final class TerminalLines implements TypedLines, AutoCloseable {
     }
   }
 
-  private void restore() {
-    try {
-      terminal.setAttributes(before);
-    } catch (IOError | RuntimeException e) {
-      // The window was closed: there is nothing left to restore.
-      return;
-    }
-  }
-
   /** Gives it to a shell, which must not meet a line that was begun here. */
   private void giveBack() {
     Unread.drop(terminal);
-    restore();
+    set(before);
   }
 
   @Override

@@ -11,10 +11,10 @@ import org.jline.utils.AttributedString;
 /**
  * Any of some items, at least so many.
  *
- * <p>A number ticks at once where it has one digit, and leads to its item in a longer list.
+ * <p>A number ticks at once where it has one digit, and leads to its item in a longer list. Behind
+ * the curtain nothing is pointed at before the first number, so that Space ticks nothing unseen.
  */
 final class TickScene implements Scene {
-  private static final int SHORT = 9;
   private static final int SPACE = ' ';
 
   private final Reading reading;
@@ -25,9 +25,10 @@ final class TickScene implements Scene {
 
   TickScene(Look look, Cue.Tick cue) {
     this.reading = new Reading(look, cue.card());
-    this.menu = Menu.atFirst(look, cue.items());
     this.cue = cue;
     this.curtain = new Curtain(cue.card());
+    this.menu =
+        curtain.hides() ? Menu.untouched(look, cue.items()) : Menu.atFirst(look, cue.items());
   }
 
   @Override
@@ -66,12 +67,14 @@ final class TickScene implements Scene {
   public List<String> keys() {
     Wording wording = reading.wording();
     List<String> keys = new ArrayList<>();
-    if (size() > 0 && size() <= SHORT) {
-      keys.add(wording.tick(size(), !curtain.hides()));
+    if (size() > 0 && !menu.isLong()) {
+      keys.add(wording.tick(size(), spaceTicks()));
     }
-    if (size() > SHORT) {
+    if (menu.isLong()) {
       keys.add(wording.toItem(size(), !curtain.hides()));
-      keys.add(wording.say("key.ticks"));
+      if (spaceTicks()) {
+        keys.add(wording.say("key.ticks"));
+      }
     } else if (!curtain.hides()) {
       keys.add(wording.say("key.arrows"));
     }
@@ -84,7 +87,25 @@ final class TickScene implements Scene {
 
   @Override
   public List<String> finer() {
-    return curtain.hides() ? List.of() : List.of(reading.wording().say("key.ends-of"));
+    if (!curtain.hides()) {
+      return List.of(reading.wording().say("key.ends-of"));
+    }
+    return canBeginAnew() ? List.of(reading.wording().say("key.number-again")) : List.of();
+  }
+
+  /** In a short list that nobody sees, only a number says which one is meant. */
+  private boolean spaceTicks() {
+    return menu.points() && (menu.isLong() || !curtain.hides());
+  }
+
+  /** Behind the curtain nobody sees which number a digit goes on with. */
+  private boolean canBeginAnew() {
+    return curtain.hides() && menu.isLong() && menu.points();
+  }
+
+  @Override
+  public void endNumber() {
+    menu.endNumber();
   }
 
   @Override
@@ -110,7 +131,10 @@ final class TickScene implements Scene {
       return number(key);
     }
     if (key.sign() == SPACE) {
-      return space();
+      return spaceTicks() ? toggle() : Press.UNUSED;
+    }
+    if (key.kind() == Key.Kind.BACKSPACE && canBeginAnew()) {
+      return menu.beginAnew();
     }
     // Behind the curtain nobody sees where an arrow leads.
     return curtain.hides() ? Press.UNUSED : menu.press(key);
@@ -125,16 +149,11 @@ final class TickScene implements Scene {
 
   private Press number(Key key) {
     Press press = menu.press(key);
-    return size() <= SHORT && press.sentence().isEmpty() && press.used() ? toggle() : press;
-  }
-
-  /** In a short list that nobody sees, only a number says which one is meant. */
-  private Press space() {
-    return curtain.hides() && size() <= SHORT ? Press.UNUSED : toggle();
+    return !menu.isLong() && press.sentence().isEmpty() && press.used() ? toggle() : press;
   }
 
   private Press toggle() {
-    if (size() > 0 && !ticked.remove(menu.at())) {
+    if (!ticked.remove(menu.at())) {
       ticked.add(menu.at());
     }
     return Press.USED;

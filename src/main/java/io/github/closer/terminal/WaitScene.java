@@ -21,12 +21,14 @@ final class WaitScene implements Scene {
 
   private final Reading reading;
   private final Cue.Wait cue;
+  private final Drafts drafts;
   private final InstantSource clock;
   private final ZoneId zone;
   private final Instant began;
 
-  WaitScene(Look look, Cue.Wait cue, InstantSource clock, ZoneId zone) {
-    this.reading = new Reading(look, cue.card());
+  WaitScene(Desk desk, Cue.Wait cue, InstantSource clock, ZoneId zone) {
+    this.reading = new Reading(desk.look(), cue.card());
+    this.drafts = desk.drafts();
     this.cue = cue;
     this.clock = clock;
     this.zone = zone;
@@ -85,7 +87,10 @@ final class WaitScene implements Scene {
 
   @Override
   public String leaving(Wording wording) {
-    return wording.say(lasting() && positive(until(cue.until())) ? "closes" : "leaves");
+    if (!lasting() || !positive(until(cue.until()))) {
+      return wording.say("leaves");
+    }
+    return wording.say(drafts.isEmpty() ? "closes" : "closes-unsent");
   }
 
   @Override

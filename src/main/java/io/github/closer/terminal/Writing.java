@@ -1,5 +1,6 @@
 package io.github.closer.terminal;
 
+import io.github.closer.session.Card;
 import io.github.closer.session.Cue;
 import io.github.closer.session.Reply;
 import java.io.IOException;
@@ -42,7 +43,7 @@ final class Writing implements View {
     this.rich = desk.rich();
     this.page = page;
     this.cue = cue;
-    this.reading = new Reading(desk.look(), cue.card());
+    this.reading = new Reading(desk.look(), invited(desk.look(), cue));
     this.escapes = desk.escapes();
     this.drafts = desk.drafts();
     this.beat = desk.beat();
@@ -59,6 +60,20 @@ final class Writing implements View {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** What is answered aloud says so. */
+  private static Card invited(Look look, Cue.Write cue) {
+    Card card = cue.card();
+    if (cue.length() != Cue.Length.LINE_OR_NONE) {
+      return card;
+    }
+    Card.Advice advice = card.aids().advice();
+    List<String> hints = new ArrayList<>(List.of(look.wording().say("type.aloud")));
+    hints.addAll(advice.hints());
+    Card.Advice aloud = new Card.Advice(hints, advice.avoid(), advice.starter());
+    return new Card(
+        card.audience(), card.alone(), card.place(), card.text(), card.aids().with(aloud));
   }
 
   private Reply answer() {
@@ -100,8 +115,8 @@ final class Writing implements View {
     for (Request request : Request.values()) {
       on(() -> want(request), request.key());
     }
-    on(() -> leave("unsent.leaves"), Keyboard.LEAVE);
-    on(() -> leave("unsent.ends"), Keyboard.END_OF_INPUT);
+    on(() -> leave("leaves"), Keyboard.LEAVE);
+    on(() -> leave("ends"), Keyboard.END_OF_INPUT);
     on(this::escape, Keyboard.ESCAPE);
     reader.on(() -> climb(-1), Keyboard.ways(rich.terminal(), Key.Kind.UP));
     reader.on(() -> climb(1), Keyboard.ways(rich.terminal(), Key.Kind.DOWN));
@@ -115,7 +130,7 @@ final class Writing implements View {
   }
 
   private boolean oneLine() {
-    return cue.length() != Cue.Length.TEXT;
+    return !cue.length().hasLines();
   }
 
   private static String joined(String words) {
@@ -190,20 +205,23 @@ final class Writing implements View {
   }
 
   private void pass() {
-    if (page.passable() && sure("unsent.passes")) {
+    if (page.passable() && (manuscript.isBlank() || sure("unsent.passes"))) {
       end(new Reply.Passed());
     }
   }
 
-  private void leave(String warning) {
-    if (sure(warning)) {
+  /** What was begun elsewhere would be lost as well. */
+  private void leave(String way) {
+    boolean blank = manuscript.isBlank();
+    String unsent = blank ? "unsent.elsewhere." : "unsent.";
+    if ((blank && drafts.isEmpty()) || sure(unsent + way)) {
       end(new Reply.Left());
     }
   }
 
   /** Whether somebody wants to lose what was typed: asks once, and the same key again says yes. */
   private boolean sure(String warning) {
-    if (manuscript.isBlank() || !warnedAt.isEmpty()) {
+    if (!warnedAt.isEmpty()) {
       return true;
     }
     warnedAt = reader.getLastBinding();
@@ -268,7 +286,11 @@ final class Writing implements View {
 
   @Override
   public List<String> finer() {
-    return reading.wording().list("key.editing");
+    List<String> keys = new ArrayList<>(reading.wording().list("key.editing"));
+    if (!oneLine()) {
+      keys.add(0, reading.wording().say("key.new-line-too"));
+    }
+    return keys;
   }
 
   @Override

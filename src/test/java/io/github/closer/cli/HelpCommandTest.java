@@ -46,6 +46,15 @@ class HelpCommandTest {
         .anyMatch(line -> line.startsWith("privacy "));
   }
 
+  /** Its heading is the first thing to be read, and a prompt stands below it. */
+  @Test
+  void thePageAboutSafetyFitsOneScreen() {
+    for (String language : Words.languages()) {
+      assertThat(home.runHere("--lang", language, "help", "safety").out().lines())
+          .hasSizeLessThan(24);
+    }
+  }
+
   @ParameterizedTest
   @EnumSource
   void aTopicFitsAScreenOrTwoAndHasAllItsWords(Topic topic) {

@@ -81,9 +81,13 @@ class HomeTest {
   }
 
   private void begun(String deck) {
+    begun("hello", deck);
+  }
+
+  private void begun(String id, String deck) {
     People people = new People("Alex", "Sam");
     Event.Heading heading =
-        new Event.Heading("hello", "Hello", new SessionDeck(deck).hash(), 7, people);
+        new Event.Heading(id, "Hello", new SessionDeck(deck).hash(), 7, people);
     home.sessions()
         .create(AtHome.NOW, new SessionDeck(deck), new Event.Begun(AtHome.NOW, heading))
         .journal()
@@ -142,7 +146,7 @@ class HomeTest {
     assertThat(ran.status()).isZero();
     assertThat(ran.out())
         .contains("Welcome.", "Without a name, A will stand here.", "A, how was your day")
-        .endsWith("Saved. closer print shows what you said.\n");
+        .endsWith("Saved. closer print shows the cards, and what you entered.\n");
     assertThat(home.sessions().list())
         .extracting(SessionSummary::standing)
         .containsExactly(SessionSummary.Standing.FINISHED);
@@ -169,7 +173,8 @@ class HomeTest {
       assertThat(evening.get(1, TimeUnit.SECONDS)).isZero();
     }
 
-    assertThat(said.toString()).isEqualTo("Saved. closer print shows what you said.\n");
+    assertThat(said.toString())
+        .isEqualTo("Saved. closer print shows the cards, and what you entered.\n");
     assertThat(String.join("\n", seen))
         .contains("Welcome.", "> 1  Five minutes of listening, light", "A, how was your day");
   }
@@ -242,10 +247,84 @@ class HomeTest {
     assertThat(ran.status()).isZero();
     assertThat(ran.out())
         .containsSubsequence(
-            "There is an unfinished conversation from Monday: Talk.",
+            "There is an unfinished conversation from today: Talk.",
             "4. Leave it for now",
             "or just press Enter for 1:",
             "What would you like to do?");
+  }
+
+  @Test
+  void afterABreakItIsAskedOnceWhetherToGoOn() {
+    takeABreak();
+
+    AtHome.Ran ran = typedAt("2026-11-26T12:00:00Z", "", "/leave");
+
+    assertThat(ran.out())
+        .contains("1. Go on with Talk, from Monday, 23 November; the break is over")
+        .doesNotContain("There is an unfinished conversation");
+    assertThat(ran.status()).isEqualTo(ExitStatus.PAUSED);
+  }
+
+  @Test
+  void fiveMinutesThatAreUnfinishedAreOfferedOnce() {
+    home.introduced();
+    begun("five", LIGHT + "  - say: Hello.\n");
+
+    assertThat(menu(typed()))
+        .filteredOn(line -> line.contains("Hello") || line.contains("Five"))
+        .containsExactly("1. Go on with Hello, from today");
+  }
+
+  @Test
+  void aPromiseThatWasAnsweredForTodayIsNotAskedAboutAgainToday() {
+    home.knowing(PROMISE);
+    home.write("prompts/talk.yaml", "title: Talk\nminutes: 10\nsteps:\n  - say: Hello.\n");
+    String question = "Alex said: A walk";
+    List<String> script =
+        List.of("remember: yes", "people: [Alex, Sam]", "a: [A walk: 3]", "both: []");
+
+    AtHome.Ran first = answered(script);
+    AtHome.Ran again = answered(List.of("remember: yes", "people: [Alex, Sam]", "both: []"));
+
+    assertThat(first.out()).contains(question);
+    assertThat(again.status()).as(again.out() + again.err()).isZero();
+    assertThat(again.out()).doesNotContain(question);
+    assertThat(menu(typed())).noneMatch(line -> line.contains("promise is due"));
+    assertThat(menu(typedAt("2026-11-24T20:00:00Z")))
+        .anyMatch(line -> line.contains("One promise is due"));
+  }
+
+  private AtHome.Ran answered(List<String> script) {
+    home.write("answers.yaml", String.join("\n", script));
+    return home.runHere("run", "talk", "--answers", "answers.yaml");
+  }
+
+  @Test
+  void aDeckThatIsUnfinishedSaysSoWhenItIsBegunAgain() {
+    home.introduced();
+    begun("talk", LIGHT + "  - say: Hello.\n");
+    home.write("prompts/talk.yaml", LIGHT + "  - say: Hello.\n");
+    home.write("prompts/other.yaml", LIGHT + "  - say: Hello.\n");
+
+    assertThat(ran("talk")).contains("Hello is unfinished from today: closer resume goes on");
+    begun("talk", LIGHT + "  - say: Hello.\n");
+    assertThat(ran("other")).doesNotContain("unfinished");
+  }
+
+  /** What is said when a deck is run by its name and left on its cover. */
+  private String ran(String deck) {
+    StringWriter said = new StringWriter();
+    OpenStage open =
+        new OpenStage(
+            OtherRooms.plain(List.of("/leave"), new PrintWriter(said, true), HERE),
+            HERE,
+            Optional.empty(),
+            "",
+            () -> {});
+    Program program = home.program(said);
+    DeckShelf shelf = program.shelf();
+    program.evening().begin(shelf.playable(deck, program.surroundings().err()), open);
+    return said.toString().replace("\n", " ");
   }
 
   @Test
@@ -257,7 +336,7 @@ class HomeTest {
 
     assertThat(ran.status()).isZero();
     assertThat(ran.out())
-        .containsSubsequence("Something lighter fits tonight.", "What would you like to do?");
+        .containsSubsequence("however the evening went", "What would you like to do?");
   }
 
   @Test
@@ -362,7 +441,7 @@ class HomeTest {
     AtHome.Ran stayed = typed("4", number, somethingElse, "6");
 
     assertThat(left.status()).isZero();
-    assertThat(left.out()).contains("by resting").containsOnlyOnce(question);
+    assertThat(left.out()).contains("rests after").containsOnlyOnce(question);
     assertThat(stayed.out().split(question, -1)).hasSize(3);
   }
 

@@ -81,6 +81,23 @@ class OtherDayTest {
   }
 
   @Test
+  void aClockBeginsOnlyWhenSomebodyIsBack() throws IOException {
+    Files.writeString(
+        folder.resolve("prompts/two.yaml"),
+        "title: T\nsteps:\n  - ask: What was good today?\n    who: each\n    time: 2 min\n");
+    begin();
+
+    AtHome.Ran on = answered(home, EVENING, List.of("both: []"), "resume");
+
+    assertThat(on.status()).as(on.out() + on.err()).isZero();
+    assertThat(on.out())
+        .containsSubsequence(
+            "Next, time to speak for",
+            "about 2 minutes. The clock begins with Enter.",
+            "good today");
+  }
+
+  @Test
   void aClockThatWasSetBackChangesNothing() {
     begin();
 
@@ -151,14 +168,14 @@ class OtherDayTest {
         answered(
             home,
             EVENING.plusSeconds(86_400 * 6),
-            List.of("both:", "  - resting: Something else tonight"),
+            List.of("both:", "  - rests after: Something else tonight"),
             "run",
             "weekly");
     AtHome.Ran anyway =
         answered(
             home,
             EVENING.plusSeconds(86_400 * 6),
-            List.of("both:", "  - resting: Play it now"),
+            List.of("both:", "  - rests after: Play it now"),
             "run",
             "weekly");
     AtHome.Ran onItsDay =

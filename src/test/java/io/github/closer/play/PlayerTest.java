@@ -39,6 +39,25 @@ class PlayerTest {
   }
 
   @Test
+  void whereNothingWasEnteredNothingIsCalledSaved() {
+    String thanks = "title: T\nsteps:\n  - appreciate: What was good?\n";
+
+    play(thanks, cue -> cue instanceof Cue.Write ? new Reply.Written("") : PlainReplies.to(cue));
+    assertThat(story).contains("cue What was good?").doesNotContain("saved");
+
+    play(thanks, cue -> cue instanceof Cue.Write ? new Reply.Written("tea") : PlainReplies.to(cue));
+    assertThat(story).contains("saved");
+  }
+
+  /** What somebody alone did is nobody's business, so it looks the same. */
+  @Test
+  void onACardOfOnesOwnAPassIsToldLikeAnAnswer() {
+    play(cue -> cue.card().alone() ? new Reply.Passed() : PlainReplies.to(cue));
+
+    assertThat(story).containsSubsequence("cue What do you keep?", "saved", "hand over to B");
+  }
+
+  @Test
   void theKeyboardIsHandedOverWheneverSomebodyElseMayLook() {
     play(cue -> PlainReplies.to(cue));
 
@@ -93,7 +112,24 @@ class PlayerTest {
         });
   }
 
+  private void play(String deck, java.util.function.Function<Cue, Reply> replies) {
+    Journal kept =
+        new Journal() {
+          @Override
+          public void append(Event.Lasting event) {}
+
+          @Override
+          public void close() {}
+        };
+    play(deck, replies, kept);
+  }
+
   private Player.Outcome play(java.util.function.Function<Cue, Reply> replies, Journal journal) {
+    return play(DECK, replies, journal);
+  }
+
+  private Player.Outcome play(
+      String deck, java.util.function.Function<Cue, Reply> replies, Journal journal) {
     Stage stage =
         new Stage() {
           @Override
@@ -111,6 +147,6 @@ class PlayerTest {
           }
         };
     return new Player(stage, journal, InstantSource.fixed(Rehearsed.EVENING))
-        .play(Session.begin(Rehearsed.deck(DECK).setting(), Rehearsed.EVENING));
+        .play(Session.begin(Rehearsed.deck(deck).setting(), Rehearsed.EVENING));
   }
 }

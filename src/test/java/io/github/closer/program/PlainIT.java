@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The packaged program line by line, on terminals of all kinds. */
@@ -53,7 +54,7 @@ class PlainIT {
         .await("press Enter when you are ready.")
         .still()
         .send("\n")
-        .await("Line 1, not shown:")
+        .await("Your next line, not shown:")
         .awaitNoEcho();
   }
 
@@ -61,10 +62,10 @@ class PlainIT {
   private static Pty aloud(Closer closer) {
     return alone(closer)
         .send(SECRET + "\n")
-        .await("Line 2")
+        .await("Your next line")
         .awaitNoEcho()
         .send("and more\n")
-        .await("Line 3")
+        .await("Your next line")
         .send("\n")
         .await("you may look again.")
         .await("Press Enter to go on.")
@@ -153,7 +154,7 @@ class PlainIT {
     Pty.Left left =
         alone(closer)
             .send(SECRET + "\n")
-            .await("Line 2")
+            .await("Your next line")
             .send("\u0004")
             .await("What you typed was not sent, and is not kept.")
             .await("closer resume")
@@ -211,7 +212,7 @@ class PlainIT {
     Pty.Left left =
         alone(closer)
             .send("first\n\nsecond\nthird\n")
-            .await("Line 5")
+            .await("Your next line, not shown: ".repeat(4))
             .send("\n")
             .await("you may look again.")
             .still()
@@ -235,5 +236,98 @@ class PlainIT {
         .await("closer resume")
         .run("run", "lines.yaml", "--plain")
         .cleanly(75);
+  }
+
+  /** More than a terminal holds of one line itself, which is 4095 bytes, and 1024 on some. */
+  @ParameterizedTest
+  @CsvSource({"a, 6000", "\u00e4, 3000", "\ud83d\ude42, 5000"})
+  void aLineMayBeOfAnyLength(String sign, int times) {
+    Closer closer = closer();
+    String words = sign.repeat(times) + "END";
+    toTheEnd(aloud(closer).send(words).await("END").still())
+        .run("run", "lines.yaml", "--plain")
+        .cleanly(0);
+
+    assertThat(closer.words()).contains(words + "with an emoji: \ud83d\ude42");
+  }
+
+  @Test
+  void whatIsTypedIsTakenBackByTheKeysOfTheTerminal() {
+    Closer closer = closer();
+    Pty.Left left =
+        toTheEnd(
+                aloud(closer)
+                    .send("gone")
+                    .await("gone")
+                    .send("\u0015a pot of t\u00e4\u4f60")
+                    .await("t\u00e4\u4f60")
+                    .send("\u007f\u007fea pots\u0017\u001b[D"))
+            .run("run", "lines.yaml", "--plain")
+            .cleanly(0);
+
+    assertThat(left.screen())
+        .contains("gone" + "\b \b".repeat(4) + "a pot", "\u4f60" + "\b \b".repeat(3) + "ea pots")
+        .doesNotContain("\u001b");
+    assertThat(closer.words()).contains("a pot of tea with an emoji: \ud83d\ude42");
+  }
+
+  @Test
+  void aLineThatWasBegunIsThereAgainAfterTheProgramWasSuspended() {
+    Closer closer = closer();
+    Pty.Left left =
+        toTheEnd(
+                aloud(closer)
+                    .send("half ")
+                    .await("half")
+                    .send("\u001a")
+                    .stopped()
+                    .shell()
+                    .foreground()
+                    .await("Line 1: half")
+                    .still())
+            .run("run", "lines.yaml", "--plain")
+            .cleanly(0);
+
+    assertThat(closer.words()).contains("half with an emoji: \ud83d\ude42");
+    assertThat(left.screen()).doesNotContain("\u001b");
+  }
+
+  @Test
+  void ofAPrivateLineNothingIsShownAfterTheProgramWasSuspendedAndNothingIsLost() {
+    Closer closer = closer();
+    Pty.Left left =
+        alone(closer)
+            .send("a quiet ")
+            .still()
+            .send("\u001a")
+            .stopped()
+            .foreground()
+            .await("Your next line, not shown:")
+            .still()
+            .send("thought\n")
+            .await("Your next line")
+            .still()
+            .send("\n")
+            .await("you may look again.")
+            .still()
+            .send("/leave\n")
+            .await("closer resume")
+            .run("run", "lines.yaml", "--plain")
+            .cleanly(75);
+
+    assertThat(left.screen()).doesNotContain("a quiet");
+    assertThat(closer.words()).containsExactly("a quiet thought");
+  }
+
+  /** Who shows the line already, as an editor does in which a shell runs. */
+  @Test
+  void whereTheTerminalDidNotEchoNothingIsShownTwice() {
+    Closer closer = closer();
+    Pty.Left left =
+        toTheEnd(aloud(closer)).runIn("stty -echo; exec \"$@\"", "run", "lines.yaml", "--plain");
+
+    left.facts().put("settings", "same");
+    left.cleanly(0);
+    assertThat(left.screen()).contains("Line 1: Line 2: ").doesNotContain("with an emoji");
   }
 }

@@ -66,8 +66,7 @@ class HindsightTest {
     List<Event.Lasting> story = reading(sitting, now);
     for (int to = 1; to <= story.size(); to++) {
       if (sitting.story().get(to - 1).equals(story.get(to - 1))) {
-        Session was =
-            Session.resume(setting(yaml, Locale.ENGLISH), sitting.story().subList(0, to));
+        Session was = Session.resume(setting(yaml, Locale.ENGLISH), sitting.story().subList(0, to));
         Session is = Session.resume(setting(yaml, Locale.ENGLISH), story.subList(0, to));
         assertThat(is.over()).isEqualTo(was.over());
         if (!was.over()) {
@@ -129,8 +128,7 @@ class HindsightTest {
     Sitting sitting = sitting(PROMISE).until(PHRASES.say("when")).write("?");
     assertThat(sitting.text()).isEqualTo(PHRASES.say("which-day"));
 
-    Session session =
-        Session.resume(setting(PROMISE, Locale.ENGLISH), reading(sitting, "morgen"));
+    Session session = Session.resume(setting(PROMISE, Locale.ENGLISH), reading(sitting, "morgen"));
 
     assertThat(session.cue().card().text()).contains("24 November 2026");
   }

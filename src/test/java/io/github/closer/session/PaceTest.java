@@ -2,6 +2,9 @@ package io.github.closer.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -35,11 +38,45 @@ class PaceTest {
 
     assertThat(places(evening.cues(), PaceTest::minutes))
         .containsExactly(
-            "1 of 4: PT12M",
-            "2 of 4: PT10M17S",
-            "3 of 4: PT5M8S",
-            "3 of 4: PT5M8S",
-            "4 of 4: PT1M42S");
+            "1 of 4: PT12M", "2 of 4: PT11M42S", "3 of 4: PT54S", "3 of 4: PT36S", "4 of 4: PT18S");
+  }
+
+  @Test
+  void whatBothAnswerCountsForBoth() {
+    Rehearsed evening =
+        Rehearsed.deck(
+                """
+                title: T
+                minutes: 10
+                steps:
+                  - ask: What was good?
+                    who: each
+                    time: 2 min
+                  - turns: Tell about today.
+                    time: 2 min
+                    ready: Ready?
+                    mirror: no
+                  - ask: What else?
+                    who: both
+                    time: 110s
+                """)
+            .play();
+
+    assertThat(places(evening.cues(), PaceTest::minutes))
+        .contains("1 of 3: PT10M", "2 of 3: PT6M", "3 of 3: PT1M50S");
+  }
+
+  /** It says "half an hour" on its first card, and two more speak two minutes each on the fifth. */
+  @Test
+  void behindAClosedGateIsAsMuchLeftAsThereIs() throws IOException {
+    Rehearsed closed = library("three-percent", cue -> Rehearsed.PLAIN);
+    Rehearsed open =
+        library(
+            "three-percent", cue -> cue instanceof Cue.Rate ? new Reply.Rated(4) : Rehearsed.PLAIN);
+
+    assertThat(minutesAt(closed, "Tonight is for small stories")).isBetween(25L, 35L);
+    assertThat(minutesAt(closed, "What would make next week")).isBetween(6L, 12L);
+    assertThat(minutesAt(open, "First, a few questions")).isEqualTo(30);
   }
 
   @Test
@@ -102,6 +139,22 @@ class PaceTest {
     }
     assertThat(left.keySet()).anyMatch(card -> card.startsWith("2 of "));
     assertThat(left).allSatisfy((card, minutes) -> assertThat(minutes).as(card).hasSize(1));
+  }
+
+  private static Rehearsed library(String name, Function<Cue, Reply> answers) throws IOException {
+    return Rehearsed.deck(Files.readString(Path.of("prompts", name + ".yaml"))).play(answers);
+  }
+
+  private static long minutesAt(Rehearsed evening, String text) {
+    return evening.cues().stream()
+        .map(Cue::card)
+        .filter(card -> card.text().startsWith(text))
+        .findFirst()
+        .orElseThrow()
+        .place()
+        .left()
+        .orElseThrow()
+        .toMinutes();
   }
 
   private static String minutes(Card.Place place) {

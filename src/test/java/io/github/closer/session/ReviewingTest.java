@@ -39,7 +39,13 @@ class ReviewingTest {
         .startsWith("T", asked("Alex", "tea at nine"), asked("Sam", "a walk"), "first");
     assertThat(sitting.texts().toString()).doesNotContain("a day out");
     assertThat(sitting.cues().subList(1, 3))
-        .allMatch(cue -> cue.card().audience() == Audience.BOTH && cue.card().aids().passable());
+        .allMatch(cue -> !cue.card().alone() && cue.card().aids().passable());
+  }
+
+  /** On a screen that both see; a transcript names the one who said how it went. */
+  @Test
+  void theOneWhoGaveItSaysHowItWent() {
+    assertThat(tellers(PLAIN)).containsExactly(Audience.A, Audience.B);
   }
 
   @Test

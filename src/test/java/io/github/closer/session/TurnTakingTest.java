@@ -50,6 +50,33 @@ class TurnTakingTest {
   }
 
   @Test
+  void theLastQuestionOffersNothingThatLeadsNowhere() {
+    Rehearsed evening = Rehearsed.deck(TURNS).play(answering(2, 2, 0));
+
+    List<List<String>> asked =
+        evening.cues().stream()
+            .filter(Cue.Choose.class::isInstance)
+            .map(cue -> ((Cue.Choose) cue).options())
+            .toList();
+    assertThat(asked.subList(0, 2))
+        .containsExactly(PHRASES.list("check"), PHRASES.list("last-check"));
+    assertThat(steps(evening)).contains("Alex and Sam: " + PHRASES.say("more-another-time"));
+    assertThat(steps(evening)).doesNotContain("Alex and Sam: " + PHRASES.say("good-enough"));
+  }
+
+  /** A journal of before has the three answers that every time had. */
+  @Test
+  void everyAnswerOfTheLastQuestionFoldsAsItDid() {
+    assertThat(PHRASES.list("last-check")).hasSameSizeAs(PHRASES.list("check"));
+    for (int last = 0; last < 3; last++) {
+      Rehearsed evening = Rehearsed.deck(TURNS).play(answering(1, last, 0));
+      assertThat(steps(evening))
+          .filteredOn(step -> step.contains("come back"))
+          .hasSize(last == 0 ? 0 : 1);
+    }
+  }
+
+  @Test
   void whatIsMissingIsSaidBeforeItIsSaidBackAgain() {
     Rehearsed evening = Rehearsed.deck(TURNS).play(answering(2, 0, 0));
 

@@ -30,6 +30,7 @@ final class Easel {
   private final Scenery example;
   private final Look look;
   private final Page page;
+  private final Desk desk;
   private final Playing playing;
   private final View view;
 
@@ -41,7 +42,8 @@ final class Easel {
     Card.Ways ways = example.cue() instanceof Cue.HandOver ? Card.Ways.NONE : card.aids().ways();
     Page.Shown shown = new Page.Shown(card, ways, time, new ClockFace());
     this.page = new Page(new Screen(BENCH.rich()), look, shown, "");
-    this.playing = new Playing(BENCH.rich(), BENCH.keyboard(), new Escapes(CLOCK), page, CLOCK);
+    this.desk = new Desk(BENCH.rich(), look, new Escapes(CLOCK), new Drafts(), Ticker.USUAL);
+    this.playing = new Playing(desk, BENCH.keyboard(), page, CLOCK);
     this.view = view(time);
     frame(USUAL);
     if (view instanceof Scene) {
@@ -112,6 +114,11 @@ final class Easel {
     return lines;
   }
 
+  /** The reply this key gives. */
+  Reply answer(String key) {
+    return press(key).orElseThrow();
+  }
+
   private Optional<Reply> press(String key) {
     return playing.press((Scene) view, BENCH.key(key));
   }
@@ -159,7 +166,9 @@ final class Easel {
 
       @Override
       public List<String> finer() {
-        return wording().list("key.editing");
+        List<String> keys = new ArrayList<>(wording().list("key.editing"));
+        keys.add(0, wording().say("key.new-line-too"));
+        return keys;
       }
 
       @Override
@@ -184,7 +193,8 @@ final class Easel {
         LineDisciplineTerminal terminal =
             ScreenTerminal.withTerminal("easel", "xterm-256color", 80, 24).terminal();
         RichTerminal rich =
-            RichTerminal.over(terminal, new RichTerminal.Ways(end -> {}, () -> {}, () -> false, () -> {}));
+            RichTerminal.over(
+                terminal, new RichTerminal.Ways(end -> {}, () -> {}, () -> false, () -> {}));
         Keyboard keyboard = new Keyboard(terminal, new Escapes(CLOCK));
         return new Bench(terminal, rich, keyboard, new ConcurrentHashMap<>());
       } catch (IOException | NoTerminal e) {
@@ -250,7 +260,7 @@ final class Easel {
 
     @Override
     public View rest(Cue.Wait cue) {
-      return new WaitScene(look, cue, CLOCK, ZoneId.of("Europe/Berlin"));
+      return new WaitScene(desk, cue, CLOCK, ZoneId.of("Europe/Berlin"));
     }
 
     @Override

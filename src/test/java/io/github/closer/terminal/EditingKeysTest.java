@@ -95,6 +95,15 @@ class EditingKeysTest {
     assertWritten(reply, "one two");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"\u0018", "\033z", "\033[122;6u", "\033[27;6;90~"})
+  void what_was_taken_back_is_put_there_again(String redo) {
+    CompletableFuture<Reply> reply = text();
+    seat.press("one two").sees("one two").press(ctrl('U')).seesNo("one").press(ctrl('Z'));
+    seat.sees("one two").press(redo).seesNo("one").press("three").sees("> three").press(ENTER);
+    assertWritten(reply, "three");
+  }
+
   @Test
   void what_was_cut_is_put_back_elsewhere() {
     CompletableFuture<Reply> reply = text();

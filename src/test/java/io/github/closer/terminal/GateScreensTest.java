@@ -245,7 +245,8 @@ class GateScreensTest {
       terminal = new LineDisciplineTerminal("seat", "xterm-256color", painted(), UTF_8);
       terminal.setSize(Size.of(COLUMNS, ROWS));
       RichTerminal rich =
-          RichTerminal.over(terminal, new RichTerminal.Ways(end -> {}, () -> {}, () -> false, () -> {}));
+          RichTerminal.over(
+              terminal, new RichTerminal.Ways(end -> {}, () -> {}, () -> false, () -> {}));
       stage =
           new RichStage(
               rich, new Here(clock, ZONE, Words.in(Locale.ENGLISH)), new Theme(true, false));

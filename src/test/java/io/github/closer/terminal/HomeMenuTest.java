@@ -53,6 +53,16 @@ class HomeMenuTest {
   }
 
   @Test
+  void whatExplainsNamesTheKeysSoThatNoListOfThemIsNeeded() {
+    CompletableFuture<Reply> reply = seat.perform(CUE);
+    seat.sees("? explains").seesNo("Tab").press("\t").sees("> 2  Listen").press("?");
+    seat.sees("Home and End lead to the first and the last").seesNo("Tab").seesNo("Home End");
+    seat.press(Seat.ENTER).sees("> 2  Listen").press(Seat.ENTER);
+
+    assertThat(Seat.of(reply)).isEqualTo(new Reply.Chosen(1));
+  }
+
+  @Test
   void oneEscapeLeadsAwayOnceItIsClearThatItIsOne() {
     CompletableFuture<Reply> reply = seat.perform(CUE);
     seat.sees("> 2  Listen").press(ESCAPE).sees("One moment; any other key stays here.");

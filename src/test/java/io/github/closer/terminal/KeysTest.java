@@ -23,6 +23,10 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class KeysTest {
   private static final Pattern CONTROL = Pattern.compile("Ctrl\\+([A-Z])\\b");
+
+  /** It leads away once it is clear that it is one: see {@code HomeMenuTest}. */
+  private static final String AFTER_A_MOMENT = "Esc: ";
+
   private static final Pattern NUMBERS = Pattern.compile("^1(–[0-9]+)?\\b");
 
   /** Every key by the name it has on the screen. */
@@ -40,7 +44,8 @@ class KeysTest {
     keys.put("PgUp PgDn", List.of("\033[6~", "\033[5~"));
     keys.put("digit", digits());
     keys.put("minus", List.of("-"));
-    keys.put("other sign", List.of("x", "?", "你", "\033[15~", "\033[2~"));
+    keys.put("?", List.of("?"));
+    keys.put("other sign", List.of("x", "你", "\033[15~", "\033[2~"));
     for (char letter = 'A'; letter <= 'Z'; letter++) {
       // ^C and ^D leave, and four others are other keys.
       if ("CDHIJM".indexOf(letter) < 0) {
@@ -76,6 +81,9 @@ class KeysTest {
         out.add(name);
       }
     }
+    if (phrase.startsWith("?")) {
+      out.add("?");
+    }
     if (phrase.contains("Home End")) {
       out.add("Home End");
     }
@@ -93,6 +101,9 @@ class KeysTest {
   @MethodSource("played")
   void every_key_that_is_named_does_something(Scenery example) {
     for (String phrase : named(example)) {
+      if (phrase.startsWith(AFTER_A_MOMENT)) {
+        continue;
+      }
       List<String> sent =
           named(phrase).stream()
               .flatMap(name -> KEYS.getOrDefault(name, List.of()).stream())
@@ -139,6 +150,9 @@ class KeysTest {
     }
     if (String.join("\n", easel.lines()).contains("Tab all keys")) {
       keys.add("Tab all keys");
+    }
+    if (keys.contains("? explains")) {
+      keys.add("Home End");
     }
     return keys;
   }

@@ -107,10 +107,10 @@ class PlainEquivalenceTest {
         row("REQUEST ASK", "/ask", with(Move.CLARIFY), new Reply.Wants(Move.CLARIFY), "/ask"),
         row("LEAVE", "/leave", SHOW, LEFT, "/leave"),
         // Not shown on any wish: what a terminal was sent can be scrolled back to, and a log keeps
-        // it. How much there is can be said.
+        // it. That there is something can be said.
         row(
             row("SHOW", "/typed", ALONE, new Reply.Written("a"), "a", "/typed", ""),
-            "You have typed one line."),
+            "You have typed something."),
         row("INTERRUPT", "^C, as everywhere", SHOW, LEFT, PlainSeat.END),
         row("ESCAPE", "/x", SHOW, LEFT, "/x"),
         row("END_OF_INPUT", "^D", SHOW, LEFT, PlainSeat.END),

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,6 +27,13 @@ public final class PlainLint {
   /** Hints of the stage: each is enough once. */
   private static final List<String> HINTS =
       List.of("stage.at-any-time", "stage.plain.text", "stage.plain.breath", "stage.plain.heard");
+
+  /** What stands behind a question for words. */
+  private static final Pattern TYPED =
+      Pattern.compile("^((Line \\d+|Your( next)? line)[^:\n]*:) .*$", Pattern.MULTILINE);
+
+  private static final Pattern HEADING =
+      Pattern.compile("(?:Question [0-9]+(?: of [0-9]+)?, f|F)or ([^.]+)\\.");
 
   private final Set<Integer> brought;
   private final List<String> hints;
@@ -54,14 +62,27 @@ public final class PlainLint {
 
   /** Fails on any fault of what a terminal was sent, which ends lines in its own way and echoes. */
   public void passTerminal(String transcript) {
-    String lines =
-        transcript
-            .replace("\r\n", "\n")
-            .lines()
-            // What people typed is as long as they like.
-            .map(line -> line.replaceAll("^((Line \\d+|Your line)[^:]*:) .*", "$1"))
-            .collect(Collectors.joining("\n"));
-    pass(lines);
+    assertThat(terminalFaults(transcript)).as(transcript).isEmpty();
+  }
+
+  /** The same faults; a control is one also behind a question, where typed words stand. */
+  List<String> terminalFaults(String transcript) {
+    String lines = transcript.replace("\r\n", "\n");
+    List<String> out = controls(lines);
+    // What people typed is as long as they like.
+    out.addAll(faults(TYPED.matcher(lines.replaceAll("[\\p{Cc}&&[^\n]]", "")).replaceAll("$1")));
+    return out;
+  }
+
+  private static List<String> controls(String lines) {
+    List<String> out = new ArrayList<>();
+    for (String line : lines.split("\n", -1)) {
+      line.codePoints()
+          .filter(c -> Character.getType(c) == Character.CONTROL)
+          .mapToObj(c -> "U+%04X in: %s".formatted(c, line))
+          .forEach(out::add);
+    }
+    return out;
   }
 
   /** All faults, each with its line. */
@@ -82,8 +103,31 @@ public final class PlainLint {
     }
     String flowing = flowing(transcript);
     hints.stream()
-        .filter(hint -> flowing.split(Pattern.quote(flowing(hint)), -1).length > 2)
+        .filter(hint -> isSaidAgain(flowing(hint), flowing))
         .forEach(hint -> out.add("said twice: " + hint));
+    return out;
+  }
+
+  /** Whether somebody is told what was told to the same person, or to all, before. */
+  private static boolean isSaidAgain(String hint, String flowing) {
+    List<String> told = new ArrayList<>();
+    for (int at = flowing.indexOf(hint); at >= 0; at = flowing.indexOf(hint, at + 1)) {
+      String hearer = hearer(flowing.substring(0, at));
+      if (told.stream().anyMatch(earlier -> earlier.contains(hearer))) {
+        return true;
+      }
+      told.add(hearer);
+    }
+    return false;
+  }
+
+  /** For whom the last card was. */
+  private static String hearer(String before) {
+    Matcher heading = HEADING.matcher(before);
+    String out = "";
+    while (heading.find()) {
+      out = heading.group(1);
+    }
     return out;
   }
 

@@ -58,6 +58,18 @@ class PlainLintTest {
   }
 
   @Test
+  void aHintMayBeSaidOnceToEachPerson() {
+    String hint = Words.in(Locale.ENGLISH).say("stage.at-any-time").replace(" /leave", "\n/leave");
+    String alex = "Question 1 of 8, for Alex.\n" + hint + "\n";
+    String sam = "Question 2 of 8, for Sam.\n" + hint + "\n";
+    String both = "For Alex and Sam.\n" + hint + "\n";
+
+    assertThat(lint.faults(alex + sam)).isEmpty();
+    assertThat(lint.faults(alex + sam + alex)).hasSize(1);
+    assertThat(lint.faults(both + sam)).hasSize(1);
+  }
+
+  @Test
   void whatPeopleBringIsTheirsButNoControl() {
     assertThat(lint.knowing("\ud83d\ude42\u001b").faults("Sam: \ud83d\ude42")).isEmpty();
     assertThat(lint.knowing("\ud83d\ude42\u001b").faults("\u001b")).hasSize(1);
@@ -74,5 +86,24 @@ class PlainLintTest {
   @Test
   void aTerminalEndsLinesInItsOwnWayAndEchoesWhatPeopleType() {
     lint.passTerminal("Fine.\r\nLine 1: " + "very ".repeat(30) + "\r\nLine 2: \r\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Fine.\r\nhalf\rwhole\r\n",
+        "Fine.\r\nLine 1: typed\u001b[2J\r\n",
+        "Your line: \u001b[1mtyped\r\n",
+        "Line 1, not shown: \rLine 1: \r\n",
+        "Line 1: typ\b \bed\r\n",
+        "Line 1: \u0007\r\n"
+      })
+  void ofWhatATerminalWasSentNoControlIsOverlooked(String sent) {
+    assertThat(lint.terminalFaults(sent)).isNotEmpty();
+  }
+
+  @Test
+  void ofWhatATerminalWasSentAllOtherFaultsAreFoundAsWell() {
+    assertThat(lint.terminalFaults("a space \r\n" + "word ".repeat(15) + ".\r\n")).hasSize(2);
   }
 }

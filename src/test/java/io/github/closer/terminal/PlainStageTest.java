@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -412,6 +413,23 @@ class PlainStageTest {
   }
 
   @Test
+  void howToSendIsSaidOnceToEachPerson() {
+    Card alex = Cards.card(Audience.A, true, "Alex", "Only for you.", Card.Aids.NONE);
+    Card sam = Cards.card(Audience.B, true, "Sam", "Only for you.", Card.Aids.NONE);
+    for (Card card : List.of(alex, sam, alex, sam)) {
+      seat.typesUnseen("mine", "");
+      perform(new Cue.Write(card, Cue.Length.TEXT));
+    }
+
+    assertThat(seat.flowing().split("An empty line sends them", -1)).hasSize(3);
+    assertThat(seat.flowing().split("At any time, on a line by itself", -1)).hasSize(3);
+    assertThat(
+            seat.flowing().indexOf("An empty line sends them", seat.flowing().indexOf("for Sam")))
+        .isPositive();
+    PlainLint.strict().pass(seat.screen());
+  }
+
+  @Test
   void aTextHasParagraphs() {
     seat.types("/p", "first", "/p", "second", "/p", "");
 
@@ -449,8 +467,34 @@ class PlainStageTest {
     assertThat(perform(new Cue.Write(Cards.ALONE, Cue.Length.TEXT)))
         .isEqualTo(new Reply.Written("secret\nmore"));
     assertThat(seat.flowing())
-        .contains("You have typed 2 lines. Nothing of it is said here")
+        .contains("You have typed something. Nothing of it is said here")
         .doesNotContain("secret", "other", "more,");
+  }
+
+  @Test
+  void ofWhatIsTypedAloneNothingTellsWhatKindOfWordsStandInIt() {
+    for (Cue.Length length : Cue.Length.values()) {
+      Cue.Write cue = Cards.nudging(Cards.ALONE, length);
+      seat.typesUnseen("You always win.");
+      if (length == Cue.Length.TEXT) {
+        seat.typesUnseen("");
+      }
+
+      assertThat(perform(cue)).isEqualTo(new Reply.Written("You always win."));
+    }
+    assertThat(seat.screen()).doesNotContain("Once, or always?", "keep it as it is");
+  }
+
+  @Test
+  void ofWhatIsTypedAloneNoWordTellsHowLongItIs() {
+    seat.typesUnseen("one", "two", "/typed", "/line 2", "three", "/line 7", "");
+    perform(new Cue.Write(Cards.ALONE, Cue.Length.TEXT));
+    String card = seat.screen().substring(seat.screen().indexOf("Your next line"));
+
+    assertThat(card).doesNotContainPattern("[0-9]");
+    assertThat(seat.prompts())
+        .contains(
+            "Your next line, not shown: ", "That line again, or Enter to keep it, not shown: ");
   }
 
   @ParameterizedTest
@@ -650,6 +694,24 @@ class PlainStageTest {
   }
 
   @Test
+  void aTerminalThatBecomesNarrowerGetsNarrowerLinesFromThenOn() {
+    StringWriter out = new StringWriter();
+    AtomicReference<Extent> extent = new AtomicReference<>(new Extent(80, 24));
+    Speech speech = new Speech(new PrintWriter(out), extent::get);
+    speech.say("One moment is enough. ".repeat(3).strip());
+    extent.set(new Extent(30, 24));
+    speech.say("One moment is enough. ".repeat(2).strip());
+
+    assertThat(out)
+        .hasToString(
+            """
+            One moment is enough. One moment is enough. One moment is enough.
+            One moment is enough. One
+            moment is enough.
+            """);
+  }
+
+  @Test
   void forAScreenReaderTheKeyboardIsSaidToBeHeardAndUnseenIsSaidOnceACard() {
     PlainSeat accessible = new PlainSeat(Manner.ACCESSIBLE, new Extent(80, 24));
     accessible.types("", "").typesUnseen("one", "two", "", "1");
@@ -659,7 +721,7 @@ class PlainStageTest {
     accessible.perform(new Cue.Choose(Cards.ALONE, List.of("Yes")));
 
     assertThat(accessible.prompts())
-        .contains("Line 1, not shown: ", "Line 2: ", "Line 3: ", "Enter 1, not shown: ");
+        .contains("Your next line, not shown: ", "Your next line: ", "Enter 1, not shown: ");
     assertThat(accessible.flowing()).containsOnlyOnce("A screen reader says aloud");
     PlainLint.strict().pass(accessible.screen());
   }
@@ -728,7 +790,7 @@ class PlainStageTest {
     perform(handOver());
     perform(new Cue.Write(Cards.ALONE, Cue.Length.TEXT));
 
-    assertThat(seat.prompts()).contains("Line 1, not shown: ", "Line 2, not shown: ");
+    assertThat(seat.prompts().subList(1, 3)).containsOnly("Your next line, not shown: ");
     assertThat(seat.screen()).doesNotContain("screen reader");
   }
 }

@@ -452,6 +452,19 @@ class RichStageTest {
     assertThat(Seat.of(reply)).isEqualTo(new Reply.Done());
   }
 
+  @ParameterizedTest
+  @CsvSource({"80,12", "40,12", "30,10"})
+  void on_a_low_screen_the_first_key_and_the_way_to_the_others_stand_below_a_sentence(
+      int columns, int rows) {
+    seat.close();
+    seat = Seat.of(columns, rows);
+    CompletableFuture<Reply> reply = seat.perform(new Cue.Show(Cards.with(Move.REPAIR)));
+    seat.sees("Ctrl+Q leaves").press(ctrl('N')).sees("There is no such key at this");
+    seat.sees("Enter goes on").sees("Tab all keys").sees("Ctrl+Q leaves").sees("What went well");
+    seat.press("\t").sees("These keys work now:").press(ENTER).sees("What went well").press(ENTER);
+    assertThat(Seat.of(reply)).isEqualTo(new Reply.Done());
+  }
+
   @Test
   void on_a_narrow_screen_the_keys_stand_in_the_order_of_their_use() {
     seat.close();
@@ -459,7 +472,7 @@ class RichStageTest {
     seat.begin(new Cue.Write(Cards.with(Move.values()), Cue.Length.TEXT));
     assertThat(seat.sees("Ctrl+Q leaves").screen().lines().map(String::strip))
         .containsSequence(
-            "Enter sends   Alt+Enter new line",
+            "Enter sends   Ctrl+J new line",
             "Ctrl+B a break   Ctrl+P passes",
             "Tab all keys   Ctrl+Q leaves");
   }

@@ -134,7 +134,17 @@ record Scenery(String name, Cue cue, List<String> keys) {
         new Scenery("choose-private-chosen", alone, List.of("2")),
         new Scenery("choose-private-seen", alone, List.of("2", Keyboard.SHOW)),
         of("choose-long", new Cue.Choose(both(story(60)), OPTIONS)),
-        new Scenery("choose-many", new Cue.Choose(both("Which?"), MANY), List.of(Seat.UP)));
+        of(
+            "choose-home",
+            new Cue.Choose(
+                both("What would you like to do?"),
+                OPTIONS,
+                Optional.of(new Cue.Shortcuts(0, 2, "This is for two.")))),
+        new Scenery("choose-many", new Cue.Choose(both("Which?"), MANY), List.of(Seat.UP)),
+        new Scenery(
+            "choose-many-private",
+            new Cue.Choose(sam("Which?", MOVES), MANY),
+            List.of("1", "\177", Seat.DOWN, "2")));
   }
 
   private static List<Scenery> rated() {
@@ -168,7 +178,12 @@ record Scenery(String name, Cue cue, List<String> keys) {
         new Scenery(
             "tick-many-private",
             new Cue.Tick(sam("Which?", MOVES), MANY, 0),
-            List.of("1", "2", " ")));
+            List.of("1", "2", " ")),
+        of("tick-many-untouched", new Cue.Tick(sam("Which?", MOVES), MANY, 0)),
+        new Scenery(
+            "tick-many-private-seen",
+            new Cue.Tick(sam("Which?", MOVES), MANY, 0),
+            List.of(" ", "1", " ", "2", " ", Keyboard.SHOW)));
   }
 
   private static List<Scenery> timed() {

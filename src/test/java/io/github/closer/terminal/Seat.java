@@ -45,6 +45,7 @@ final class Seat implements AutoCloseable {
   private final List<CompletableFuture<Reply>> begun = new ArrayList<>();
   private final RichStage stage;
   private final AtomicInteger ticks = new AtomicInteger();
+  private final AtomicInteger looks = new AtomicInteger();
   private volatile boolean hurried;
   private volatile Runnable meanwhile = () -> {};
   private volatile Instant now = Instant.parse("2026-01-01T20:00:00Z");
@@ -208,6 +209,12 @@ final class Seat implements AutoCloseable {
     return this;
   }
 
+  /** Waits until it was looked so many times more whether there is something to paint. */
+  Seat looksAgain(int times) {
+    int enough = looks.get() + times;
+    return waits(() -> looks.get() >= enough, "look again");
+  }
+
   /** Waits for the first card. */
   Seat seesSomething() {
     return waits(() -> !screen().isBlank(), "see something");
@@ -327,6 +334,7 @@ final class Seat implements AutoCloseable {
   }
 
   private void painting() {
+    looks.incrementAndGet();
     if (onTicker()) {
       ticks.incrementAndGet();
     }

@@ -105,9 +105,18 @@ class WritingTest {
   }
 
   @Test
+  void the_key_for_a_new_line_that_works_everywhere_stands_below_and_others_in_the_list() {
+    text();
+    seat.sees("Ctrl+J new line").seesNo("Alt+Enter").press(Keyboard.LIST);
+    seat.sees("Alt+Enter begins a new line as well, where the terminal lets it");
+    seat.sees("Ctrl+Left Ctrl+Right, or Alt+B Alt+F, move by words");
+    seat.sees("Ctrl+X or Alt+Z puts it there again");
+  }
+
+  @Test
   void one_line_stays_one_line() {
     CompletableFuture<Reply> reply = write(Cards.BOTH, Cue.Length.LINE);
-    seat.seesNo("Alt+Enter").press("\033[200~a\r\nb\r\033[201~").sees("> a b").press(ENTER);
+    seat.seesNo("new line").press("\033[200~a\r\nb\r\033[201~").sees("> a b").press(ENTER);
     assertWritten(reply, "a b");
   }
 

@@ -294,7 +294,10 @@ class MessagesTest {
     Pattern english = Pattern.compile("Ctrl|\\b(Enter|Space|Backspace|PgUp|PgDn|Left|Right)\\b");
     Map<String, String> german = bundle(Locale.GERMAN);
 
-    assertThat(german).allSatisfy((key, text) -> assertThat(text).as(key).doesNotContainPattern(english));
-    assertThat(german.get("stage.unsent.leaves")).contains("Strg+Q").doesNotContainPattern(ARGUMENT);
+    assertThat(german)
+        .allSatisfy((key, text) -> assertThat(text).as(key).doesNotContainPattern(english));
+    assertThat(german.get("stage.unsent.leaves"))
+        .contains("Strg+Q")
+        .doesNotContainPattern(ARGUMENT);
   }
 }
