@@ -91,7 +91,8 @@ final class DeleteCommand implements Callable<Integer> {
           : wrong("cli.delete.no-terminal", "cli.delete.no-terminal.hint");
     }
     try (OpenStage stage = program.stages().open(options)) {
-      Deleting deleting = new Deleting(program, new Guarded(stage.stage(), program.known()), page());
+      Deleting deleting =
+          new Deleting(program, new Guarded(stage.stage(), program.known()), page());
       switch (what) {
         case SESSION -> id.ifPresent(deleting::session);
         case MINE -> deleting.mine();

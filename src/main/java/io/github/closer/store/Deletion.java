@@ -214,7 +214,8 @@ public final class Deletion {
   }
 
   private static boolean isOurs(String name) {
-    String plain = name.endsWith(".new") ? name.substring(0, name.length() - ".new".length()) : name;
+    String plain =
+        name.endsWith(".new") ? name.substring(0, name.length() - ".new".length()) : name;
     return FILES.contains(plain);
   }
 

@@ -160,8 +160,7 @@ class DeleteCommandTest {
     String before = kept();
     AtHome.Ran ran =
         home.answered(
-            List.of(
-                "a: [" + answer(TYPE, "delete") + "]", "b: [" + answer(TYPE, "'yes'") + "]"),
+            List.of("a: [" + answer(TYPE, "delete") + "]", "b: [" + answer(TYPE, "'yes'") + "]"),
             "delete",
             "all");
 

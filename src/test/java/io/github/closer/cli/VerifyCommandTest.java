@@ -140,7 +140,8 @@ class VerifyCommandTest {
 
   @Test
   void whereNothingWasPlayedThereIsNothingAmiss(@TempDir Path empty) {
-    assertThat(new AtHome(empty).run("verify", "--all").out()).isEqualTo("There is no session yet.\n");
+    assertThat(new AtHome(empty).run("verify", "--all").out())
+        .isEqualTo("There is no session yet.\n");
     assertThat(new AtHome(empty).run("verify").status()).isEqualTo(ExitStatus.NO_INPUT);
     assertThat(home.run("verify", letters, "--all").status()).isEqualTo(ExitStatus.WRONG_USE);
     assertThat(home.run("verify", "nosuch").status()).isEqualTo(ExitStatus.NO_INPUT);

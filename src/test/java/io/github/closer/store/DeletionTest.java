@@ -41,8 +41,7 @@ class DeletionTest {
   private static final String ANSWER = "ANSWER-e2d9 of Sam";
   private static final String FOR_NEXT_TIME = "NEXT-0c11 of Alex";
   private static final String CALMING = "CALMING-41aa of Alex";
-  private static final List<String> SAID =
-      List.of(PROMISE, TICKET, ANSWER, FOR_NEXT_TIME, CALMING);
+  private static final List<String> SAID = List.of(PROMISE, TICKET, ANSWER, FOR_NEXT_TIME, CALMING);
   private static final Instant LATER = Samples.AT.plusSeconds(7 * 86_400);
   private static final LocalDate DAY = LocalDate.parse("2026-11-23");
 
@@ -120,7 +119,8 @@ class DeletionTest {
       Memory.Kept kept = new Memory.Kept(FOR_NEXT_TIME, OptionalDouble.empty(), List.of(), false);
       return new Learned(
           new Learned.Agreed(List.of(promise(of)), Map.of()),
-          new Learned.Letters(List.of(new Learned.Written(ticket(of), Optional.empty())), List.of()),
+          new Learned.Letters(
+              List.of(new Learned.Written(ticket(of), Optional.empty())), List.of()),
           new Memory.Past(
               0,
               Optional.of(Person.A),
@@ -130,7 +130,10 @@ class DeletionTest {
           new Learned.Later(
               List.of(
                   new Memory.Question(
-                      of + "-9-both", "x", DAY.plusDays(7), new Memory.Asking("X", "Was it used?", List.of()))),
+                      of + "-9-both",
+                      "x",
+                      DAY.plusDays(7),
+                      new Memory.Asking("X", "Was it used?", List.of()))),
               List.of()));
     }
 

@@ -33,11 +33,9 @@ class VerifierTest {
     Directories directories = Directories.from(Map.of(), home);
     sessions = new Sessions(directories, new Random(1));
     verifier = new Verifier(directories);
-    Event.Heading heading =
-        new Event.Heading("x", "X", DECK.hash(), 7, new People("Alex", "Sam"));
+    Event.Heading heading = new Event.Heading("x", "X", DECK.hash(), 7, new People("Alex", "Sam"));
     OpenSession session =
-        sessions.create(
-            Samples.AT, DECK, new Event.Begun(Samples.AT, heading), Memories.brought());
+        sessions.create(Samples.AT, DECK, new Event.Begun(Samples.AT, heading), Memories.brought());
     Samples.evening().stream()
         .skip(1)
         .filter(event -> !(event instanceof Event.Ended))
@@ -100,7 +98,9 @@ class VerifierTest {
       Verification found = verifier.verify(id);
 
       assertThat(found.isWhole()).as("%d bytes", length).isEqualTo(atALineEnd);
-      assertThat(found.isTorn()).as("%d bytes", length).isEqualTo(length > firstLine && !atALineEnd);
+      assertThat(found.isTorn())
+          .as("%d bytes", length)
+          .isEqualTo(length > firstLine && !atALineEnd);
       assertThat(journal()).isEqualTo(cut);
     }
   }
@@ -216,8 +216,7 @@ class VerifierTest {
 
   @Test
   void aNewerFormatIsNamed() {
-    write(
-        JournalLine.of("{\"format\":2,\"type\":\"begun\"}", 0, JournalLine.NONE).bytes());
+    write(JournalLine.of("{\"format\":2,\"type\":\"begun\"}", 0, JournalLine.NONE).bytes());
 
     assertThat(contents(verifier.verify(id)).state()).isEqualTo(new JournalState.Newer(2));
     assertThat(verifier.verify(id).isWhole()).isFalse();
