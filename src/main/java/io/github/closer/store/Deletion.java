@@ -1,7 +1,6 @@
 package io.github.closer.store;
 
 import io.github.closer.session.Event;
-import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -108,15 +107,16 @@ public final class Deletion {
   public void refuseWhilePlayed(List<SessionId> sessions) {
     for (SessionId id : sessions) {
       try {
-        lock(id).close();
+        holding(id, () -> {});
       } catch (IOException e) {
         throw StoreFailure.cannotWrite(folders.folder(id), e);
       }
     }
   }
 
-  private Closeable lock(SessionId id) throws IOException {
-    return disk.lock(place(id).resolve(FileJournal.LOCK));
+  /** Nobody waits for people who play. */
+  private void holding(SessionId id, Patience.Work work) throws IOException {
+    new Patience(1, 0).holding(disk, place(id).resolve(FileJournal.LOCK), work);
   }
 
   /**
@@ -128,14 +128,20 @@ public final class Deletion {
   public Left session(SessionId id) {
     CoupleMemory memory = couple.remembered();
     List<StoreFailure> unchanged = new ArrayList<>();
-    try (Closeable held = lock(id)) {
-      Trace trace = new Trace(id, events(id));
-      if (isNamed(id)) {
-        unchanged.addAll(removeFromLater(trace, memory));
-      }
-      hide(id);
-      unchanged.addAll(forget(trace, memory));
-      return new Left(clear(id), unchanged);
+    List<Path> others = new ArrayList<>();
+    try {
+      holding(
+          id,
+          () -> {
+            Trace trace = new Trace(id, events(id));
+            if (isNamed(id)) {
+              unchanged.addAll(removeFromLater(trace, memory));
+            }
+            hide(id);
+            unchanged.addAll(forget(trace, memory));
+            others.addAll(clear(id));
+          });
+      return new Left(others, unchanged);
     } catch (IOException e) {
       throw StoreFailure.cannotWrite(place(id), e);
     }
@@ -252,10 +258,12 @@ public final class Deletion {
   }
 
   private void whole(SessionId id) throws IOException {
-    try (Closeable held = lock(id)) {
-      hide(id);
-      clear(id);
-    }
+    holding(
+        id,
+        () -> {
+          hide(id);
+          clear(id);
+        });
   }
 
   private List<Path> rest(boolean decks) throws IOException {

@@ -245,6 +245,7 @@ class DeletionTest {
     String before = flat.all();
     OpenSession open = flat.sessions.open(flat.first);
     try (Journal playing = open.journal()) {
+      assertThat(playing).isNotNull();
       Deletion deletion = new Deletion(flat.directories);
       assertThatThrownBy(() -> deletion.session(flat.first)).isInstanceOf(JournalBusy.class);
       assertThatThrownBy(() -> deletion.refuseWhilePlayed(List.of(flat.first)))
@@ -257,6 +258,7 @@ class DeletionTest {
   void aLaterSessionThatIsPlayedIsInTheWayBeforeAnythingGoes() throws IOException {
     Flat flat = flat("home");
     try (Journal playing = flat.sessions.open(flat.second).journal()) {
+      assertThat(playing).isNotNull();
       assertThatThrownBy(() -> new Deletion(flat.directories).session(flat.first))
           .isInstanceOf(JournalBusy.class);
     }
