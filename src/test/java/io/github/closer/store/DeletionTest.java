@@ -226,7 +226,7 @@ class DeletionTest {
     assertThat(memory.answers()).isEmpty();
     assertThat(memory.lastPlayed("x")).isEmpty();
     // "other" was drawn on that day in a session that is not known any more.
-    assertThat(memory.decks().get("x").drawn()).containsOnlyKeys("other");
+    assertThat(memory.deck("x").drawn()).containsOnlyKeys("other");
     assertThat(flat.couple.read()).contains(new People("Alex", "Sam"));
   }
 
@@ -236,7 +236,7 @@ class DeletionTest {
 
     new Deletion(flat.directories).session(flat.first);
 
-    assertThat(flat.couple.remembered().decks().get("x").question()).isPresent();
+    assertThat(flat.couple.remembered().deck("x").question()).isPresent();
   }
 
   @Test
@@ -340,7 +340,7 @@ class DeletionTest {
           again.unfinished(letters).or(() -> Optional.of(flat.first).filter(there::contains));
       rest.ifPresent(again::session);
       assertThat(flat.found()).as("call %d of %s", n, disk.log).isEmpty();
-      assertThat(flat.sessions.folder(flat.second).getParent().toFile().list())
+      assertThat(flat.directories.sessions().toFile().list())
           .as("call %d", n)
           .containsExactly(flat.second.value());
       assertThat(flat.couple.remembered().evenings().finished()).isZero();
