@@ -97,7 +97,7 @@ class DeleteCommandTest {
     assertThat(ran.out())
         .contains(
             "The session " + letters + ", Mon 23 Nov 2026 21:15, Hello: ",
-            "one thing that both of you see will be gone",
+            "One thing that both of you see was brought on from it, and goes, too.",
             "backups and snapshots",
             "It is deleted.")
         .doesNotContain(ALEX, SAM, "TICKET", "PROMISE");
