@@ -30,6 +30,9 @@ final class Commands {
     COMMANDS.put("resume", ResumeCommand::new);
     COMMANDS.put("print", PrintCommand::new);
     COMMANDS.put("sessions", SessionsCommand::new);
+    COMMANDS.put("verify", VerifyCommand::new);
+    COMMANDS.put("delete", DeleteCommand::new);
+    COMMANDS.put("where", WhereCommand::new);
     COMMANDS.put("about-us", AboutUsCommand::new);
     COMMANDS.put("promises", PromisesCommand::new);
     COMMANDS.put("wins", WinsCommand::new);

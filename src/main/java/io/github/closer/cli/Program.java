@@ -3,9 +3,12 @@ package io.github.closer.cli;
 import io.github.closer.rehearsal.ScriptedStage;
 import io.github.closer.store.CoupleFile;
 import io.github.closer.store.DeckLibrary;
+import io.github.closer.store.Deletion;
 import io.github.closer.store.Directories;
+import io.github.closer.store.OwnWords;
 import io.github.closer.store.Sessions;
 import io.github.closer.store.StoreFailure;
+import io.github.closer.store.Verifier;
 import io.github.closer.text.Words;
 import java.io.Console;
 import java.io.PrintWriter;
@@ -43,6 +46,18 @@ record Program(Surroundings surroundings, Words words, Supplier<@Nullable Consol
 
   CoupleFile couple() {
     return new CoupleFile(directories());
+  }
+
+  Deletion deletion() {
+    return new Deletion(directories());
+  }
+
+  OwnWords ownWords() {
+    return new OwnWords(directories());
+  }
+
+  Verifier verifier() {
+    return new Verifier(directories());
   }
 
   /** What is known of the couple now. */

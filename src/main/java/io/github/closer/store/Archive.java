@@ -28,7 +28,7 @@ public final class Archive {
    * @param random where the letters of names come from that stand for an instant
    */
   public Archive(Directories directories, RandomGenerator random) {
-    this(directories, random, new LocalDisk(), Patience.TWO_SECONDS);
+    this(directories, random, new WaryDisk(new LocalDisk()), Patience.TWO_SECONDS);
   }
 
   Archive(Directories directories, RandomGenerator random, Disk disk, Patience patience) {

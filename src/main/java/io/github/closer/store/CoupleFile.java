@@ -117,6 +117,30 @@ public final class CoupleFile {
     changeMemory(memory -> memory.removed(id));
   }
 
+  /** Forgets what a session left, and what one of the two wrote; see {@link Unlearning}. */
+  void forget(UnaryOperator<CoupleMemory> unlearning) {
+    if (Files.exists(file)) {
+      changeMemory(unlearning);
+    }
+  }
+
+  /** Removes the file for good, if it is there, with what belongs to it. */
+  void delete() throws IOException {
+    Path lock = file.resolveSibling("couple.lock");
+    if (!Files.isDirectory(file.resolveSibling(""))) {
+      return;
+    }
+    patience.holding(
+        disk,
+        lock,
+        () -> {
+          disk.delete(Replacement.beside(file));
+          disk.delete(file);
+          disk.delete(lock);
+          disk.forceFolder(file.resolveSibling(""));
+        });
+  }
+
   /** Forgets an answer that was kept for next time. */
   public void forget(String deckId, String step, Audience by) {
     changeMemory(memory -> memory.forgotten(deckId, step, by));

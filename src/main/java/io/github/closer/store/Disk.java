@@ -30,7 +30,7 @@ interface Disk {
    */
   void link(Path from, Path to) throws IOException;
 
-  /** Removes a file, if it is there. */
+  /** Removes a file or an empty folder, if it is there. */
   void delete(Path file) throws IOException;
 
   /** Makes one new folder for its owner alone. */

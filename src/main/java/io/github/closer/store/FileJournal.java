@@ -39,6 +39,9 @@ import org.jspecify.annotations.Nullable;
  * other failure of the disk.
  */
 final class FileJournal implements Journal {
+  /** The file beside a journal that is held while somebody plays. */
+  static final String LOCK = "lock";
+
   private final Disk disk;
   private final Path path;
   private final Closeable lock;
@@ -156,7 +159,7 @@ final class FileJournal implements Journal {
 
   private static Path lockBeside(Path path) {
     // Not the journal itself: Java lets go of a lock when the process closes the file anywhere.
-    return path.resolveSibling("lock");
+    return path.resolveSibling(LOCK);
   }
 
   @Override

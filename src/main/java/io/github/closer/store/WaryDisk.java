@@ -71,6 +71,12 @@ final class WaryDisk implements Disk {
   }
 
   @Override
+  public void link(Path from, Path to) throws IOException {
+    trust();
+    disk.link(from, to);
+  }
+
+  @Override
   public void delete(Path file) throws IOException {
     disk.delete(file);
   }

@@ -74,6 +74,12 @@ final class Platter {
             });
   }
 
+  void linked(Path from, Path to) {
+    Object same = now.get(from);
+    now.put(to, same);
+    above(to).pending.add(names -> names.put(name(to), same));
+  }
+
   void deleted(Path file) {
     if (now.remove(file) != null) {
       above(file).pending.add(names -> names.remove(name(file)));

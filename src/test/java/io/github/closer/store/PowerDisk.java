@@ -89,6 +89,13 @@ final class PowerDisk implements Disk {
   }
 
   @Override
+  public void link(Path from, Path to) throws IOException {
+    step();
+    cache.link(from, to);
+    platter.linked(from, to);
+  }
+
+  @Override
   public void delete(Path file) throws IOException {
     step();
     cache.delete(file);
