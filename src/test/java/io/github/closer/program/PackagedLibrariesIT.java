@@ -1,6 +1,7 @@
 package io.github.closer.program;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,6 +17,7 @@ import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -26,9 +28,16 @@ import tools.jackson.core.json.JsonFactory;
 class PackagedLibrariesIT {
   private static final Path PACKAGED = Closer.packaged();
   private static final Path LICENCES = PACKAGED.resolve("docs/licences");
-  private static final String LIST = Closer.read(PACKAGED.resolve("share/sbom/closer.cdx.json"));
+  private static final Path LIST = PACKAGED.resolve("share/sbom/closer.cdx.json");
   private static final Pattern ROW =
       Pattern.compile("(?m)^\\| ([\\w.-]+:[\\w.-]+) \\| \\[([\\w.-]+)]\\(([\\w.-]+)\\) \\|$");
+
+  /** Maven makes the list only where it may ask for what it does not know of a library. */
+  @BeforeAll
+  static void isThere() {
+    boolean needed = "true".equals(System.getenv("CI"));
+    assumeTrue(needed || Files.exists(LIST), "the package was built without a network");
+  }
 
   /**
    * A library as the list for machines has it.
@@ -94,11 +103,13 @@ class PackagedLibrariesIT {
 
   @Test
   void nothingInTheListIsAnAccidentOfTheDayOrTheMachine() {
-    assertThat(LIST).doesNotContain("serialNumber", "timestamp", "file:", "/home/", "/root");
+    assertThat(Closer.read(LIST))
+        .doesNotContain("serialNumber", "timestamp", "file:", "/home/", "/root");
   }
 
   private static List<Library> libraries() {
-    try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), LIST)) {
+    try (JsonParser parser =
+        new JsonFactory().createParser(ObjectReadContext.empty(), Closer.read(LIST))) {
       parser.nextToken();
       Map<?, ?> list = (Map<?, ?>) value(parser);
       return each(list, "components").map(Library::of).toList();

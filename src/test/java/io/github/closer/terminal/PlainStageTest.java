@@ -476,7 +476,7 @@ class PlainStageTest {
     for (Cue.Length length : Cue.Length.values()) {
       Cue.Write cue = Cards.nudging(Cards.ALONE, length);
       seat.typesUnseen("You always win.");
-      if (length == Cue.Length.TEXT) {
+      if (length.hasLines()) {
         seat.typesUnseen("");
       }
 
