@@ -46,8 +46,7 @@ final class Household {
   private record Desk(PowerDisk disk, Directories directories, Random random) {
     static Desk at(PowerDisk disk, Path root, Random random) {
       Path data = root.resolve("d/closer");
-      return new Desk(
-          disk, new Directories(data, root.resolve("s/closer"), root, root), random);
+      return new Desk(disk, new Directories(data, root.resolve("s/closer"), root, root), random);
     }
 
     Sessions sessions() {
@@ -293,7 +292,9 @@ final class Household {
     names.ifPresent(namesPerhaps::add);
     namesKnown = names.isPresent();
     Set<String> there = new HashSet<>();
-    desk.couple().remembered().keepsakes().items().stream().map(Learned.Item::text).forEach(there::add);
+    desk.couple().remembered().keepsakes().items().stream()
+        .map(Learned.Item::text)
+        .forEach(there::add);
     check(there.containsAll(lines), "the couple's file has lost " + lines);
     there.removeAll(lines);
     check(linesPerhaps.containsAll(there), "the couple's file has too much: " + there);
