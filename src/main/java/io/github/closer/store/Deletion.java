@@ -35,7 +35,7 @@ public final class Deletion {
 
   /** For what this user keeps. */
   public Deletion(Directories directories) {
-    this(directories, new LocalDisk());
+    this(directories, new WaryDisk(new LocalDisk()));
   }
 
   Deletion(Directories directories, Disk disk) {

@@ -27,7 +27,7 @@ public final class OwnWords {
 
   /** For what this user keeps. */
   public OwnWords(Directories directories) {
-    this(directories, new LocalDisk());
+    this(directories, new WaryDisk(new LocalDisk()));
   }
 
   OwnWords(Directories directories, Disk disk) {

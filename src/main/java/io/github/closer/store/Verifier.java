@@ -22,7 +22,7 @@ public final class Verifier {
 
   /** For the sessions of this user. */
   public Verifier(Directories directories) {
-    this(directories, new LocalDisk());
+    this(directories, new WaryDisk(new LocalDisk()));
   }
 
   Verifier(Directories directories, Disk disk) {
