@@ -112,7 +112,7 @@ class StoreFaultTest {
       failure.ifPresent(said -> assertIsSaid(said, words));
       if (call.startsWith("force")) {
         assertThat(failure.isPresent() || doing == Doing.END).as(call).isTrue();
-        assertNothingWasWrittenAfter(n, home, disk);
+        assertNothingWasWrittenAfter(n, disk);
       }
       assertNothingIsLost(doing, home, failure.isEmpty(), "call " + n + ", " + call);
     }
@@ -189,7 +189,7 @@ class StoreFaultTest {
     }
   }
 
-  private void assertNothingWasWrittenAfter(int n, Path home, FaultyDisk disk) {
+  private static void assertNothingWasWrittenAfter(int n, FaultyDisk disk) {
     List<String> after = disk.log.subList(n, disk.log.size());
     assertThat(after).noneMatch(call -> CHANGES.contains(call.substring(0, call.indexOf(' '))));
   }
