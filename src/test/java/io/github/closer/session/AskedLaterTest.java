@@ -155,7 +155,7 @@ class AskedLaterTest {
     assertThat(evening.cues().subList(1, 7))
         .extracting(cue -> cue.getClass().getSimpleName() + " " + cue.card().audience())
         .containsExactly(
-            "HandOver A", "Choose A", "HandOver B", "Choose B", "HandOver BOTH", "Choose BOTH");
+            "HandOver A", "Choose A", "HandOver B", "Choose B", "HandOver BOTH", "Choose A");
     Card first = evening.cues().get(2).card();
     Card second = evening.cues().get(4).card();
     assertThat(first.text()).isEqualTo("About an evening with: Small truths\n\n" + USED);
