@@ -221,9 +221,11 @@ class SignalsIT {
     closer.introduced().write("signals.yaml", Moment.PRIVATE.deck());
     Pty pty = new Pty(closer);
     Moment.PRIVATE.reach(pty, stage.equals("--plain"));
+    String unread = "and nobody reads this ".repeat(20);
     Pty.Left left =
         pty.signal("STOP")
-            .send("and nobody reads this ".repeat(20))
+            .send(unread)
+            .held(unread.length())
             .signal(signal)
             .signal("CONT")
             .run("run", "signals.yaml", stage);

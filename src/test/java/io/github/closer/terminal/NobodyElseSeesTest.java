@@ -125,7 +125,7 @@ class NobodyElseSeesTest {
   private void presses(String key, CompletableFuture<Reply> reply) {
     int before = seat.looks();
     seat.press(key);
-    awaits(() -> seat.looks() != before && !seat.keysWait() || reply.isDone());
+    awaits(() -> (seat.looks() != before && !seat.keysWait()) || reply.isDone());
   }
 
   private static void awaits(BooleanSupplier condition) {
