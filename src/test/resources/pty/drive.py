@@ -5,7 +5,6 @@ Usage: drive.py OUTPUT ACTION... -- COMMAND...
 An action is two arguments:
   await TEXT      waits until it was written since keys were sent; spaces do not count
   send KEYS       types
-  held COUNT      waits until so many keys wait to be read
   signal NAME     sends a signal to the program alone
   unseen -        waits until nothing is echoed
   still SECONDS   waits until nothing was written for so long
@@ -172,13 +171,6 @@ def main():
             since = len(out)
             os.write(master, value.encode())
             sent = time.monotonic()
-        elif what == "held":
-            count = bytearray(4)
-            until(
-                lambda: fcntl.ioctl(slave, termios.FIONREAD, count) == 0
-                and int.from_bytes(count, sys.byteorder) >= int(value),
-                "so many keys",
-            )
         elif what == "signal":
             os.kill(child, getattr(signal, "SIG" + value))
             sent = time.monotonic()

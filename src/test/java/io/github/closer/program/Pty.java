@@ -71,11 +71,6 @@ final class Pty {
     return add("still", "0.06");
   }
 
-  /** Waits until so many keys are there that nobody has read. */
-  Pty held(int keys) {
-    return add("held", Integer.toString(keys));
-  }
-
   Pty signal(String name) {
     return add("signal", name);
   }

@@ -221,11 +221,9 @@ class SignalsIT {
     closer.introduced().write("signals.yaml", Moment.PRIVATE.deck());
     Pty pty = new Pty(closer);
     Moment.PRIVATE.reach(pty, stage.equals("--plain"));
-    String unread = "and nobody reads this ".repeat(20);
     Pty.Left left =
         pty.signal("STOP")
-            .send(unread)
-            .held(unread.length())
+            .send("and nobody reads this ".repeat(20))
             .signal(signal)
             .signal("CONT")
             .run("run", "signals.yaml", stage);
