@@ -86,7 +86,8 @@ record Evening(Room room) {
     if (instead.isPresent()) {
       return instead.get();
     }
-    Optional<SessionSummary> before = room.sessions().lastUnfinished();
+    Optional<SessionSummary> before =
+        isReal(stage) ? room.sessions().lastUnfinished() : Optional.empty();
     Chance chance = Chance.of(seed(stage));
     Instant now = stage.clock().instant();
     Memory memory = isRemembered(stage) ? brought(deck, now) : Memory.NONE;
