@@ -6,6 +6,8 @@ An action is two arguments:
   await TEXT      waits until it was written since keys were sent; spaces do not count
   send KEYS       types
   signal NAME     sends a signal to the program alone
+  frozen -        stops every thread of the program at once
+  held KEYS       types, and waits until the terminal holds that and nobody has read it
   unseen -        waits until nothing is echoed
   still SECONDS   waits until nothing was written for so long
   resize 40x10    gives the window another size
@@ -101,6 +103,20 @@ def main():
             finish("ended instead of being stopped", status)
         return pid != 0
 
+    def frozen():
+        # A thread that reads a key when the signal comes may still read it.
+        threads = "/proc/%d/task/" % child
+        return all(standing(threads + thread) in "Tt" for thread in os.listdir(threads))
+
+    def standing(thread):
+        with open(thread + "/stat") as file:
+            return file.read().rpartition(")")[2].split()[0]
+
+    def waiting():
+        count = bytearray(4)
+        fcntl.ioctl(slave, termios.FIONREAD, count)
+        return int.from_bytes(count, sys.byteorder)
+
     def last(begin, end):
         return "on" if out.rfind(begin) > out.rfind(end) else "off"
 
@@ -174,6 +190,13 @@ def main():
         elif what == "signal":
             os.kill(child, getattr(signal, "SIG" + value))
             sent = time.monotonic()
+        elif what == "frozen":
+            os.kill(child, signal.SIGSTOP)
+            until(frozen, "no thread runs")
+        elif what == "held":
+            since = len(out)
+            os.write(master, value.encode())
+            until(lambda: waiting() >= len(value.encode()), "so many keys")
         elif what == "resize":
             since = len(out)
             size(slave, value)

@@ -2,6 +2,7 @@ package io.github.closer.cli;
 
 import io.github.closer.session.Event;
 import io.github.closer.session.Mark;
+import io.github.closer.session.Memory;
 import io.github.closer.session.Reply;
 import io.github.closer.store.SessionSummary;
 import io.github.closer.store.Sessions;
@@ -22,20 +23,24 @@ import java.util.stream.Stream;
  */
 record AnsweredToday(Sessions sessions, ZoneId zone) {
 
-  /** The ids of those promises. */
-  Set<String> at(Instant now) {
-    LocalDate today = LocalDate.ofInstant(now, zone);
-    return sessions.list().stream()
-        .filter(session -> isOf(session.touched(), today))
-        .flatMap(session -> events(session).stream())
-        .flatMap(event -> answered(event, today))
-        .collect(Collectors.toUnmodifiableSet());
-  }
-
   /** Those that nobody answered for yet. Mostly there are none, and then nothing is read. */
   List<Remembered> without(List<Remembered> promises, Instant now) {
     Set<String> answered = promises.isEmpty() ? Set.of() : at(now);
     return promises.stream().filter(promise -> !isOneOf(promise, answered)).toList();
+  }
+
+  /** A memory with only the promises that nobody answered for yet. */
+  Memory without(Memory memory, Instant now) {
+    return memory.promises().isEmpty() ? memory : memory.without(at(now));
+  }
+
+  private Set<String> at(Instant now) {
+    LocalDate today = LocalDate.ofInstant(now, zone);
+    return sessions.lately().stream()
+        .filter(session -> isOf(session.touched(), today))
+        .flatMap(session -> events(session).stream())
+        .flatMap(event -> answered(event, today))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static boolean isOneOf(Remembered promise, Set<String> ids) {

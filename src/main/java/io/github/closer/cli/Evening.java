@@ -49,27 +49,33 @@ record Evening(Room room) {
 
   /** Begins a session with a deck; a conversation that is still open comes first. */
   Left begin(DeckShelf.Playable playable, OpenStage stage) {
-    Optional<SessionSummary> open = isReal(stage) ? openTalk() : Optional.empty();
+    Optional<SessionSummary> unfinished =
+        isReal(stage) ? room.sessions().lastUnfinished() : Optional.empty();
+    Optional<SessionSummary> open = unfinished.filter(Evening::isBreak);
     if (open.isEmpty()) {
-      return beginNew(playable, stage);
+      return beginNew(playable, unfinished, stage);
     }
     Optional<OpenTalk.Way> way = new OpenTalk(open.get(), room.zone()).asked(stage);
     if (way.isEmpty()) {
       return Left.NOTHING;
     }
     return way.get() == OpenTalk.Way.LEAVE_IT
-        ? beginNew(playable, stage)
+        ? beginNew(playable, unfinished, stage)
         : goOn(open.get().id(), OpenTalk.move(way.get()), stage);
   }
 
-  /** A conversation that two people took a break from, if there is one. */
-  Optional<SessionSummary> openTalk() {
-    return room.sessions()
-        .lastUnfinished()
-        .filter(session -> !session.rehearsal() && session.back().isPresent());
+  /** Whether two people took a break from it. */
+  private static boolean isBreak(SessionSummary session) {
+    return !session.rehearsal() && session.back().isPresent();
   }
 
-  private Left beginNew(DeckShelf.Playable playable, OpenStage stage) {
+  /**
+   * Begins a session.
+   *
+   * @param unfinished what they may have forgotten
+   */
+  private Left beginNew(
+      DeckShelf.Playable playable, Optional<SessionSummary> unfinished, OpenStage stage) {
     Deck deck = playable.deck();
     Optional<People> people = new Introductions(room.couple(), stage).people(deck.terms().people());
     if (people.isEmpty()) {
@@ -82,7 +88,6 @@ record Evening(Room room) {
     if (instead.isPresent()) {
       return instead.get();
     }
-    Optional<SessionSummary> before = room.sessions().lastUnfinished();
     Chance chance = Chance.of(seed(stage));
     Instant now = stage.clock().instant();
     Memory memory = isRemembered(stage) ? brought(deck, now) : Memory.NONE;
@@ -102,20 +107,19 @@ record Evening(Room room) {
     Setting setting = new Setting(deck, people.get(), chance, region(room.zone(), stage), memory);
     try (Journal kept = open.journal()) {
       Journal journal = journal(kept, new Playing(open, setting), stage);
-      return play(journal, Session.begin(setting, now), noted(deck, before, stage));
+      return play(journal, Session.begin(setting, now), noted(deck, unfinished, stage));
     }
   }
 
   private Memory brought(Deck deck, Instant now) {
-    return room.couple()
-        .memory(deck.about().id(), LocalDate.ofInstant(now, room.zone()))
-        .without(new AnsweredToday(room.sessions(), room.zone()).at(now));
+    Memory memory = room.couple().memory(deck.about().id(), LocalDate.ofInstant(now, room.zone()));
+    return new AnsweredToday(room.sessions(), room.zone()).without(memory, now);
   }
 
   /** A stage on which the cover also says that the same deck is unfinished. */
-  private OpenStage noted(Deck deck, Optional<SessionSummary> before, OpenStage stage) {
-    return before
-        .filter(session -> isReal(stage) && !session.rehearsal() && isOf(session, deck))
+  private OpenStage noted(Deck deck, Optional<SessionSummary> unfinished, OpenStage stage) {
+    return unfinished
+        .filter(session -> !session.rehearsal() && isOf(session, deck))
         .map(session -> CoverNote.unfinished(session, stage, room.zone()))
         .orElse(stage);
   }

@@ -178,6 +178,14 @@ public final class Sessions {
     return last(recent().filter(s -> s.standing() == SessionSummary.Standing.UNFINISHED));
   }
 
+  /**
+   * Those in which something may have happened lately: what is unfinished, the last evening, and
+   * the newest. However many sessions there are, only these are read.
+   */
+  public List<SessionSummary> lately() {
+    return recent().toList();
+  }
+
   /** Those that people may have been in last; rehearsals only as far as they are new. */
   private Stream<SessionSummary> recent() {
     CoupleMemory.Evenings evenings = couple().remembered().evenings();

@@ -54,10 +54,9 @@ final class Unread {
       InputStream keys = new FileInputStream(FileDescriptor.in);
       int dropped = 0;
       byte[] some = new byte[4096];
-      int read = keys.read(some);
-      while (read > 0 && dropped < MOST) {
-        dropped += read;
-        read = keys.read(some);
+      // Asked first: where the mode could not be set, reading would wait for ever.
+      while (keys.available() > 0 && dropped < MOST) {
+        dropped += Math.max(1, keys.read(some));
       }
     } catch (IOException | IOError | RuntimeException e) {
       // The window was closed, and what was typed there went with it.

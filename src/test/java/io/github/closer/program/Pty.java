@@ -75,6 +75,16 @@ final class Pty {
     return add("signal", name);
   }
 
+  /** Stops every thread of the program, so that it can read nothing. */
+  Pty frozen() {
+    return add("frozen", "-");
+  }
+
+  /** Types, and waits until the terminal holds it; for a program that is frozen. */
+  Pty held(String keys) {
+    return add("held", keys);
+  }
+
   /** Gives the window another size, such as {@code 40x20}. */
   Pty resize(String size) {
     return add("resize", size);

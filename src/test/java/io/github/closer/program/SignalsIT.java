@@ -222,8 +222,8 @@ class SignalsIT {
     Pty pty = new Pty(closer);
     Moment.PRIVATE.reach(pty, stage.equals("--plain"));
     Pty.Left left =
-        pty.signal("STOP")
-            .send("and nobody reads this ".repeat(20))
+        pty.frozen()
+            .held("and nobody reads this ".repeat(20))
             .signal(signal)
             .signal("CONT")
             .run("run", "signals.yaml", stage);

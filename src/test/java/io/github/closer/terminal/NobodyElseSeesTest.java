@@ -123,9 +123,9 @@ class NobodyElseSeesTest {
 
   /** Presses a key and waits until its effect was painted: whatever it shows is looked at. */
   private void presses(String key, CompletableFuture<Reply> reply) {
-    int before = seat.painted();
+    int before = seat.looks();
     seat.press(key);
-    awaits(() -> seat.painted() != before || reply.isDone());
+    awaits(() -> (seat.looks() != before && !seat.keysWait()) || reply.isDone());
   }
 
   private static void awaits(BooleanSupplier condition) {

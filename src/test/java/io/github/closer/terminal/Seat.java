@@ -215,6 +215,11 @@ final class Seat implements AutoCloseable {
     return waits(() -> looks.get() >= enough, "look again");
   }
 
+  /** How often it was looked whether there is something to paint. */
+  int looks() {
+    return looks.get();
+  }
+
   /** Waits for the first card. */
   Seat seesSomething() {
     return waits(() -> !screen().isBlank(), "see something");
@@ -285,7 +290,8 @@ final class Seat implements AutoCloseable {
     return List.copyOf(ends);
   }
 
-  private boolean keysWait() {
+  /** Whether a key was pressed that nobody read yet. */
+  boolean keysWait() {
     try {
       return terminal.input().available() > 0;
     } catch (IOException e) {
