@@ -146,7 +146,7 @@ class ArchiveFaultTest {
     new ArchiveHome(temp.resolve("there")).archive(disk).importFrom(file);
 
     assertThat(disk.log.subList(disk.log.indexOf("lock couple.lock") + 1, disk.log.size()))
-        .filteredOn(call -> !call.matches("(narrow|forceFolder) .*(local|state|share)"))
+        .filteredOn(call -> !call.matches("(narrow|forceFolder) .*(local|state|share|there)"))
         .containsExactly(
             "narrow closer",
             "makeFolder import.new",

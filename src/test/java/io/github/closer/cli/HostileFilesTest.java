@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * on a terminal, and by every command that reads decks.
  */
 @Timeout(60)
-class HostileDecksTest {
+class HostileFilesTest {
   private static final Path BAD = Path.of("src", "test", "resources", "bad").toAbsolutePath();
   private static final Duration SOON = Duration.ofSeconds(1);
 
@@ -80,7 +80,7 @@ class HostileDecksTest {
   @ParameterizedTest
   @MethodSource("decks")
   void whateverReadsItSaysSoonAndInPlainWordsWhatItIs(Hostile hostile) {
-    commands(hostile.asked()).forEach(HostileDecksTest::assertHarmless);
+    commands(hostile.asked()).forEach(HostileFilesTest::assertHarmless);
   }
 
   private static void assertHarmless(List<String> command) {
@@ -93,7 +93,7 @@ class HostileDecksTest {
     assertThat(taken).as(command.toString()).isLessThan(SOON);
     assertThat(STATUSES).as(said).contains(ran.status());
     assertThat(said).doesNotContain("Exception", "\tat ");
-    assertThat(said.codePoints().filter(HostileDecksTest::acts).toArray()).as(said).isEmpty();
+    assertThat(said.codePoints().filter(HostileFilesTest::acts).toArray()).as(said).isEmpty();
   }
 
   private static boolean acts(int c) {
