@@ -161,9 +161,12 @@ final class AnswerReader extends LineReaderImpl {
   @Override
   public @Nullable Binding readBinding(KeyMap<Binding> keys, @Nullable KeyMap<Binding> local) {
     keys.setAmbiguousTimeout(escapes.patienceMillis());
-    Binding binding = super.readBinding(keys, local);
-    touched.run();
-    return binding;
+    @Nullable Binding pressed = super.readBinding(keys, local);
+    // Nothing was pressed where the window is gone.
+    if (pressed != null) {
+      touched.run();
+    }
+    return pressed;
   }
 
   @Override

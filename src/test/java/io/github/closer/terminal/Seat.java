@@ -37,7 +37,7 @@ final class Seat implements AutoCloseable {
   static final String PAGE_DOWN = "\033[6~";
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-  private final LineDisciplineTerminal terminal;
+  private final Window terminal;
   private final ScreenTerminal screen;
   private final ByteArrayOutputStream written = new ByteArrayOutputStream();
   private final List<String> suspended = Collections.synchronizedList(new ArrayList<>());
@@ -54,9 +54,7 @@ final class Seat implements AutoCloseable {
     screen = new ScreenTerminal(columns, rows);
     ScreenTerminalOutputStream.DelegateOutputStream shown =
         new ScreenTerminalOutputStream.DelegateOutputStream();
-    terminal =
-        new LineDisciplineTerminal(
-            "seat", "xterm-256color", new Tee(shown, written, this::painting), UTF_8);
+    terminal = new Window(new Tee(shown, written, this::painting));
     terminal.setSize(Size.of(columns, rows));
     ScreenTerminal.wireTerminal(screen, terminal, shown);
     InstantSource clock = this::look;
@@ -160,6 +158,15 @@ final class Seat implements AutoCloseable {
       throw new AssertionError(e);
     }
     return this;
+  }
+
+  /** Closes the window: no key comes any more. */
+  void hangUp() {
+    try {
+      terminal.hangUp();
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
   }
 
   static String ctrl(char letter) {
@@ -364,6 +371,16 @@ final class Seat implements AutoCloseable {
 
   LineDisciplineTerminal terminal() {
     return terminal;
+  }
+
+  private static final class Window extends LineDisciplineTerminal {
+    Window(OutputStream out) throws IOException {
+      super("seat", "xterm-256color", out, UTF_8);
+    }
+
+    void hangUp() throws IOException {
+      slaveInputPipe.close();
+    }
   }
 
   @Override

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WritingTest {
@@ -50,6 +51,14 @@ class WritingTest {
     seat.press("one" + ALT_ENTER + "two" + ctrl('J') + "three").sees("> one\n").sees("    three");
     seat.press(ENTER);
     assertWritten(reply, "one\ntwo\nthree");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Cue.Length.class)
+  void a_window_that_is_closed_leaves(Cue.Length length) {
+    CompletableFuture<Reply> reply = write(Cards.BOTH, length);
+    seat.press("half an ans").sees("half an ans").hangUp();
+    assertThat(Seat.of(reply)).isEqualTo(new Reply.Left());
   }
 
   @Test
