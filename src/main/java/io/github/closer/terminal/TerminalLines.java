@@ -32,9 +32,10 @@ final class TerminalLines implements TypedLines, AutoCloseable {
   private final Charset charset;
   private volatile Attributes before;
   private volatile boolean changed;
-  private final Thread hook = new Thread(this::giveBack, "closer-echo");
+  private final Thread hook = new Thread(this::giveBackForGood, "closer-echo");
   private volatile Runnable asked = () -> {};
   private boolean over;
+  private boolean given;
 
   private TerminalLines(Terminal terminal, InputStream in, PrintWriter out, Charset charset) {
     this.terminal = terminal;
@@ -212,8 +213,14 @@ final class TerminalLines implements TypedLines, AutoCloseable {
     return sign < 0 || sign == key(ControlChar.VEOF);
   }
 
-  /** Lets the terminal give out each key at once, and show none by itself. */
-  private void attend() {
+  /**
+   * Lets the terminal give out each key at once, and show none by itself; unless the program is
+   * ending and the terminal a shell's already, while this thread still wants to read.
+   */
+  private synchronized void attend() {
+    if (given) {
+      return;
+    }
     Attributes keys = new Attributes(before);
     keys.setLocalFlag(LocalFlag.ICANON, false);
     keys.setLocalFlag(LocalFlag.ECHO, false);
@@ -237,9 +244,14 @@ final class TerminalLines implements TypedLines, AutoCloseable {
     set(before);
   }
 
+  private synchronized void giveBackForGood() {
+    given = true;
+    giveBack();
+  }
+
   @Override
   public void close() {
-    giveBack();
+    giveBackForGood();
     Signals.registerDefault("TSTP");
     try {
       Runtime.getRuntime().removeShutdownHook(hook);
