@@ -39,7 +39,7 @@ record Pace(Setting setting) {
     return frames.size() > 1
             && frames.get(1).kind() instanceof State.Kind.Round round
             && round.repeat().rounds().until().isEmpty()
-        ? StepTimes.times(new StepTimes(setting).of(round.repeat().steps()), round.number() - 1)
+        ? StepTimes.times(setting.times().of(round.repeat().steps()), round.number() - 1)
         : Duration.ZERO;
   }
 
@@ -50,7 +50,7 @@ record Pace(Setting setting) {
   }
 
   private Duration time(List<Step> steps) {
-    StepTimes times = new StepTimes(setting);
+    StepTimes times = setting.times();
     return setting.deck().contents().steps().isEmpty()
         ? steps.stream().map(times::card).reduce(Duration.ZERO, Duration::plus)
         : times.of(steps);

@@ -2,21 +2,23 @@ package io.github.closer.session;
 
 import io.github.closer.deck.AnswerMode;
 import io.github.closer.deck.Condition;
+import io.github.closer.deck.Deck;
 import io.github.closer.deck.Privacy;
 import io.github.closer.deck.Step;
 import io.github.closer.deck.Target;
 import io.github.closer.deck.Who;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * About how long steps take two who answer everything, by what a deck says and by nothing that is
  * answered: the same times that a rehearsal assumes.
- *
- * @param setting the deck, and who plays
  */
-record StepTimes(Setting setting) {
+final class StepTimes {
   private static final Duration READING = Duration.ofSeconds(5);
   private static final Duration TYPING = Duration.ofSeconds(30);
   private static final Duration SPEAKING = Duration.ofMinutes(1);
@@ -30,9 +32,29 @@ record StepTimes(Setting setting) {
   /** Parts may lead to each other; deeper down nothing changes the picture. */
   private static final int DEEPEST = 4;
 
+  private final Deck deck;
+  private final int present;
+
+  /** Every card asks for the same times, and nothing changes them. */
+  private final Map<Step, Duration> known = Collections.synchronizedMap(new IdentityHashMap<>());
+
+  /**
+   * Times of a deck's steps.
+   *
+   * @param present how many people are there
+   */
+  StepTimes(Deck deck, int present) {
+    this.deck = deck;
+    this.present = present;
+  }
+
   /** Steps that are played one after the other. */
   Duration of(List<Step> steps) {
-    return sum(steps, 0);
+    Duration all = Duration.ZERO;
+    for (Step step : steps) {
+      all = all.plus(known.computeIfAbsent(step, s -> likely(s, 0)));
+    }
+    return all;
   }
 
   private Duration sum(List<Step> steps, int depth) {
@@ -69,17 +91,17 @@ record StepTimes(Setting setting) {
       return half(along(branch.then(), depth), halves).plus(half(other, 2 - halves));
     }
     if (step instanceof Step.Use use) {
-      return sum(setting.deck().contents().parts().getOrDefault(use.part(), List.of()), depth + 1);
+      return sum(deck.contents().parts().getOrDefault(use.part(), List.of()), depth + 1);
     }
     if (step instanceof Step.Go go) {
-      return sum(setting.deck().contents().parts().getOrDefault(go.part(), List.of()), depth + 1);
+      return sum(deck.contents().parts().getOrDefault(go.part(), List.of()), depth + 1);
     }
     Duration own = times(own(step), answering(step, Who.BOTH));
     return step instanceof Step.Choose choose ? own.plus(chosen(choose, depth)) : own;
   }
 
   private Duration along(Target way, int depth) {
-    return sum(Cues.steps(setting, way), depth + 1);
+    return sum(Cues.steps(deck, way), depth + 1);
   }
 
   /** Each option is as likely as the other. */
@@ -94,7 +116,7 @@ record StepTimes(Setting setting) {
 
   /** As many cards as are drawn, each as long as the deck's cards are on average. */
   private Duration drawn(Step.Draw draw) {
-    List<Step> cards = setting.deck().contents().cards();
+    List<Step> cards = deck.contents().cards();
     Duration all = cards.stream().map(this::card).reduce(Duration.ZERO, Duration::plus);
     Duration one = draw.modifiers().manner().time().orElse(part(all, Math.max(1, cards.size())));
     return times(one, draw.count());
@@ -121,21 +143,17 @@ record StepTimes(Setting setting) {
   /** How many take their time for it, one after the other. */
   private int answering(Step step, Who usual) {
     if (step instanceof Step.Turns turns) {
-      return turns.swap() ? present() : 1;
+      return turns.swap() ? present : 1;
     }
     if (step instanceof Step.Barrier || step instanceof Step.Guess || step instanceof Step.Match) {
-      return present();
+      return present;
     }
     boolean alone = step.modifiers().manner().privacy() != Privacy.NO;
     return switch (step.modifiers().manner().who().orElse(usual)) {
-      case EACH, TURN -> present();
-      case BOTH -> alone ? present() : 1;
+      case EACH, TURN -> present;
+      case BOTH -> alone ? present : 1;
       case A, B, SPEAKER, LISTENER -> 1;
     };
-  }
-
-  private int present() {
-    return setting.people().present().size();
   }
 
   /** What it takes one of those who answer it. */
