@@ -226,8 +226,11 @@ class ArchitectureTest {
         .check(CLASSES);
   }
 
+  /**
+   * A stage puts the neutral way before it; a line that is typed is neutral as KeyedLine shows it.
+   */
   @Test
-  void theConsoleIsWrittenToInOnePlaceThatMakesItNeutral() {
+  void theConsoleIsGivenOutInOnePlace() {
     noClasses()
         .that()
         .haveNameNotMatching(".*\\.terminal\\.PlainStage")

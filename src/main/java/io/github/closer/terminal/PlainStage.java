@@ -8,7 +8,6 @@ import io.github.closer.text.Neutral;
 import io.github.closer.text.NeutralWriter;
 import java.io.Console;
 import java.io.InputStream;
-import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,12 +46,13 @@ public final class PlainStage implements Stage, Cue.Visitor<Reply>, AutoCloseabl
    */
   public static PlainStage on(
       Console console, InputStream in, Here here, Manner manner, IntConsumer end) {
-    PrintWriter out = NeutralWriter.over(console.writer());
-    Optional<TerminalLines> terminal = TerminalLines.open(in, out, console.charset());
+    Optional<TerminalLines> terminal = TerminalLines.open(in, console.writer(), console.charset());
     terminal.ifPresent(own -> own.onInterrupt(() -> end.accept(INTERRUPTED)));
     TypedLines lines = terminal.<TypedLines>map(own -> own).orElse(new ConsoleLines(console));
     Speech speech =
-        new Speech(out, () -> terminal.map(TerminalLines::extent).orElse(Extent.UNKNOWN));
+        new Speech(
+            NeutralWriter.over(console.writer()),
+            () -> terminal.map(TerminalLines::extent).orElse(Extent.UNKNOWN));
     return new PlainStage(
         new PlainDesk(lines, speech, here, manner, end),
         () -> terminal.ifPresent(TerminalLines::close));
