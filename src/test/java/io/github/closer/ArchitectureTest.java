@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaConstructorCall;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.nio.file.Path;
@@ -106,6 +108,32 @@ class ArchitectureTest {
         .check(CLASSES);
   }
 
+  /** An address of a file is one thing of the network's package, and the only one that is used. */
+  @Test
+  void nobodyKnowsTheNetwork() {
+    noClasses()
+        .should()
+        .dependOnClassesThat(
+            JavaClass.Predicates.resideInAPackage("java.net..")
+                .and(
+                    DescribedPredicate.not(
+                        JavaClass.Predicates.simpleNameStartingWith("URI")
+                            .or(JavaClass.Predicates.simpleName("URL")))))
+        .orShould()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "java.rmi..",
+            "javax.net..",
+            "javax.naming..",
+            "javax.management..",
+            "sun..",
+            "com.sun..")
+        .orShould()
+        .dependOnClassesThat()
+        .haveNameMatching("java\\.nio\\.channels\\..*(Socket|Datagram|Network|Multicast).*")
+        .check(CLASSES);
+  }
+
   @Test
   void thePlainStageKnowsNoJline() {
     classes()
@@ -169,6 +197,74 @@ class ArchitectureTest {
         .check(CLASSES);
   }
 
+  /**
+   * All that is printed passes a NeutralWriter, because nobody else has a writer: one class opens
+   * the streams, the surroundings put the neutral way before them, and no other is made.
+   */
+  @Test
+  void everyWriterIsNeutralButForTheStreamsThemselves() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(ROOT + "text")
+        .and()
+        // It opens the streams; and it prints into a text, for a page.
+        .haveNameNotMatching(".*\\.cli\\.(Main|Home)")
+        .should()
+        .callConstructorWhere(
+            makes(
+                "java\\.io\\.(PrintWriter|PrintStream|OutputStreamWriter|FileWriter|BufferedWriter)"))
+        .check(CLASSES);
+  }
+
+  @Test
+  void exactDataIsForOtherProgramsAndForWipingAScreen() {
+    noClasses()
+        .that()
+        .haveNameNotMatching(".*\\.cli\\.(Surroundings.*|AskedDecks|Stages)")
+        .should()
+        .callMethodWhere(calls("io\\.github\\.closer\\.cli\\.Surroundings.*", "exact"))
+        .check(CLASSES);
+  }
+
+  /**
+   * A stage puts the neutral way before it; a line that is typed is neutral as KeyedLine shows it.
+   */
+  @Test
+  void theConsoleIsGivenOutInOnePlace() {
+    noClasses()
+        .that()
+        .haveNameNotMatching(".*\\.terminal\\.PlainStage")
+        .should()
+        .callMethodWhere(calls("java\\.io\\.Console", "writer"))
+        .check(CLASSES);
+  }
+
+  /** Words reach a screen through Screen alone; Borrowing writes what it has written itself. */
+  @Test
+  void theTerminalIsWrittenToByTheOneWhoPaintsAndTheOneWhoGivesItBack() {
+    noClasses()
+        .that()
+        .haveNameNotMatching(".*\\.terminal\\.(Screen|RichTerminal|Borrowing)")
+        .should()
+        .callMethodWhere(calls("org\\.jline\\.terminal\\.Terminal", "writer|output|puts|echo"))
+        .orShould()
+        .callMethodWhere(calls("org\\.jline\\.utils\\..*", "print|println|toAnsi"))
+        .check(CLASSES);
+  }
+
+  @Test
+  void fewClassesOfTheTerminalKnowAWriter() {
+    noClasses()
+        .that()
+        .resideInAPackage(ROOT + "terminal")
+        .and()
+        .haveNameNotMatching(
+            ".*\\.terminal\\.(Screen|RichTerminal|Borrowing|Speech|TerminalLines|PlainStage)")
+        .should()
+        .callMethodWhere(calls("java\\.io\\.(Print)?Writer", ".*"))
+        .check(CLASSES);
+  }
+
   @Test
   void classesAreFinalUnlessTheyAreMadeToBeExtended() {
     List<String> open =
@@ -183,6 +279,19 @@ class ArchitectureTest {
             .toList();
 
     assertThat(open).isEmpty();
+  }
+
+  private static DescribedPredicate<JavaConstructorCall> makes(String owner) {
+    return DescribedPredicate.describe(
+        "makes " + owner, call -> call.getTargetOwner().getName().matches(owner));
+  }
+
+  private static DescribedPredicate<JavaMethodCall> calls(String owner, String name) {
+    return DescribedPredicate.describe(
+        owner + "." + name,
+        call ->
+            call.getTargetOwner().getName().matches(owner)
+                && call.getTarget().getName().matches(name));
   }
 
   private static DescribedPredicate<JavaClass> notInside(String outer) {

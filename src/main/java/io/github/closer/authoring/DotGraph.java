@@ -7,6 +7,7 @@ import io.github.closer.authoring.DeckGraph.Group;
 import io.github.closer.authoring.DeckGraph.Kind;
 import io.github.closer.authoring.DeckGraph.Node;
 import io.github.closer.authoring.Drawn.Look;
+import io.github.closer.text.Dot;
 import io.github.closer.text.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,7 +74,7 @@ public final class DotGraph {
   private String node(Node node) {
     String label =
         new GraphLabel(phrases)
-            .of(graph, node).stream().map(DotGraph::escaped).collect(joining("\\n", "\"", "\""));
+            .of(graph, node).stream().map(Dot::escape).collect(joining("\\n", "\"", "\""));
     return id(node) + " [label=" + label + shape(node) + style(drawn.look(node)) + "];";
   }
 
@@ -142,7 +143,7 @@ public final class DotGraph {
   }
 
   private String sign(int number, String key, Look look) {
-    String label = phrases.say(key).lines().map(DotGraph::escaped).collect(joining("\\n"));
+    String label = phrases.say(key).lines().map(Dot::escape).collect(joining("\\n"));
     String shape = look == Look.GATE ? ", shape=diamond" : "";
     return "l" + number + " [label=\"" + label + "\"" + shape + style(look) + "];";
   }
@@ -152,11 +153,6 @@ public final class DotGraph {
   }
 
   private static String quoted(String words) {
-    return '"' + escaped(words) + '"';
-  }
-
-  /** Graphviz reads backslashes, and names of characters behind an ampersand, in every label. */
-  private static String escaped(String words) {
-    return words.replace("\\", "\\\\").replace("\"", "\\\"").replace("&", "&amp;");
+    return '"' + Dot.escape(words) + '"';
   }
 }

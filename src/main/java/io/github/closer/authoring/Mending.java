@@ -39,9 +39,13 @@ public final class Mending {
   /** How often a text is read again at the most, so that a strange one does not take for ever. */
   private static final int MOST_READINGS = 300;
 
+  /** How many characters are read again at the most: those of a long deck some dozen times. */
+  private static final long MOST_READ = 1_000_000;
+
   private final Reader reader;
   private State state;
   private int readings;
+  private long read;
 
   private Mending(String text, Reader reader) {
     this.reader = reader;
@@ -158,7 +162,7 @@ public final class Mending {
    * mended as well, it is, and looked at together.
    */
   private Optional<State> better(String changed, List<Diagnostic> gone, int mended, int further) {
-    if (changed.equals(state.text()) || ++readings > MOST_READINGS) {
+    if (changed.equals(state.text()) || isEnough(changed)) {
       return Optional.empty();
     }
     State now = new State(changed, reader.read(changed), mended);
@@ -168,6 +172,12 @@ public final class Mending {
     }
     return mendedAsWell(now, fresh, gone, further)
         .or(() -> Optional.of(now).filter(light -> wasHidden(fresh, gone, light.said())));
+  }
+
+  private boolean isEnough(String changed) {
+    readings++;
+    read += changed.length();
+    return readings > MOST_READINGS || read > MOST_READ;
   }
 
   private Optional<State> mendedAsWell(

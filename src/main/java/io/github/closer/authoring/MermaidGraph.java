@@ -6,6 +6,7 @@ import io.github.closer.authoring.DeckGraph.Kind;
 import io.github.closer.authoring.DeckGraph.Node;
 import io.github.closer.authoring.DeckGraph.Way;
 import io.github.closer.authoring.Drawn.Look;
+import io.github.closer.text.Mermaid;
 import io.github.closer.text.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,7 +81,7 @@ public final class MermaidGraph {
     String label =
         new GraphLabel(phrases)
             .of(graph, node).stream()
-                .map(MermaidGraph::escaped)
+                .map(Mermaid::escape)
                 .collect(Collectors.joining("<br/>", "\"", "\""));
     return id(node) + shaped(node, label);
   }
@@ -141,22 +142,6 @@ public final class MermaidGraph {
   }
 
   private static String quoted(String words) {
-    return '"' + escaped(words) + '"';
-  }
-
-  /** Letters, digits and the simplest signs as they are, everything else by its number. */
-  private static String escaped(String words) {
-    StringBuilder out = new StringBuilder();
-    words
-        .codePoints()
-        .forEach(
-            c -> {
-              if (Character.isLetterOrDigit(c) || c > 0x7F || " ,.:?!'()$/+-=".indexOf(c) >= 0) {
-                out.appendCodePoint(c);
-              } else {
-                out.append('#').append(c).append(';');
-              }
-            });
-    return out.toString();
+    return '"' + Mermaid.escape(words) + '"';
   }
 }

@@ -3,7 +3,9 @@ package io.github.closer.cli;
 import io.github.closer.store.DeckFile;
 import io.github.closer.store.StoreFailure;
 import io.github.closer.text.Neutral;
+import io.github.closer.text.NeutralWriter;
 import io.github.closer.text.Sentence;
+import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -95,11 +97,19 @@ final class AskedDecks {
     return status;
   }
 
-  /** The change of a deck as a patch: exact, but for a terminal, whose cursor it must not move. */
-  String patch(DeckFile before, String after) {
+  /** Prints the change of a deck as a patch. */
+  void printPatch(DeckFile before, String after) {
     Patch patch = new Patch(program.surroundings().place().working());
-    String diff = patch.of(before.shownName(), before.text(), after);
-    return program.stages().interactive() ? Neutral.lines(diff) : diff;
+    print(patch.of(before.shownName(), before.text(), after));
+  }
+
+  /** Prints what another program reads: exact, but for a terminal, whose cursor must not move. */
+  void print(String data) {
+    Surroundings surroundings = program.surroundings();
+    boolean harmless = NeutralWriter.changes(data) && program.stages().seen();
+    PrintWriter out = harmless ? surroundings.out() : surroundings.exact();
+    out.print(data);
+    out.flush();
   }
 
   /** Words to people. */

@@ -1,6 +1,6 @@
 package io.github.closer.cli;
 
-import io.github.closer.text.Neutral;
+import io.github.closer.text.Ics;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -69,12 +69,12 @@ final class CalendarText {
     line(out, "PRODID:-//closer//closer//EN");
     for (Entry entry : entries) {
       line(out, "BEGIN:VEVENT");
-      line(out, "UID:" + escaped(entry.id()) + "@closer");
+      line(out, "UID:" + Ics.escape(entry.id()) + "@closer");
       line(out, "DTSTAMP:" + MOMENT.format(made));
       line(out, start(entry.when()));
-      line(out, "SUMMARY:" + escaped(entry.summary()));
+      line(out, "SUMMARY:" + Ics.escape(entry.summary()));
       if (!entry.description().isEmpty()) {
-        line(out, "DESCRIPTION:" + escaped(entry.description()));
+        line(out, "DESCRIPTION:" + Ics.escape(entry.description()));
       }
       line(out, "CLASS:PRIVATE");
       line(out, "TRANSP:TRANSPARENT");
@@ -88,14 +88,6 @@ final class CalendarText {
     return when instanceof AllDay all
         ? "DTSTART;VALUE=DATE:" + DAY.format(all.day())
         : "DTSTART:" + MOMENT.format(((At) when).moment());
-  }
-
-  private static String escaped(String text) {
-    return Neutral.lines(text)
-        .replace("\\", "\\\\")
-        .replace(";", "\\;")
-        .replace(",", "\\,")
-        .replace("\n", "\\n");
   }
 
   /** A line, folded: what goes on begins with a space, which counts. */

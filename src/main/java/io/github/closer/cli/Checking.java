@@ -5,7 +5,6 @@ import io.github.closer.cli.DeckMending.MendedFile;
 import io.github.closer.store.DeckFile;
 import io.github.closer.store.DeckRewriting;
 import io.github.closer.text.Sentence;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -16,7 +15,6 @@ import java.util.Set;
 
 /** Some decks that are checked and mended. */
 final class Checking {
-  private final Program program;
   private final DeckShelf shelf;
   private final AskedDecks decks;
 
@@ -26,7 +24,6 @@ final class Checking {
    * @param asked paths, names and folders
    */
   Checking(Program program, List<String> asked) {
-    this.program = program;
     this.shelf = program.shelf();
     this.decks = new AskedDecks(program, asked);
   }
@@ -97,19 +94,17 @@ final class Checking {
         mended.stream().filter(file -> file.before().equals(deck)).findFirst();
     String text = own.map(file -> file.after().text()).orElse(deck.text());
     own.ifPresent(file -> decks.say(mended(file)));
-    program.surroundings().out().print(text);
+    decks.print(text);
     decks.give(deck.with(text));
   }
 
   /** Shows what would be mended; 1 when there is something, or else what a check answers. */
   int diff(boolean strict) {
     Set<Path> shown = new HashSet<>();
-    PrintWriter out = program.surroundings().out();
     List<MendedFile> all = new ArrayList<>();
     decks.each(deck -> all.addAll(mended(deck, shown)));
     for (MendedFile file : all) {
-      out.print(decks.patch(file.before(), file.after().text()));
-      out.flush();
+      decks.printPatch(file.before(), file.after().text());
       decks.say(toMend(file));
     }
     if (all.isEmpty()) {

@@ -30,9 +30,14 @@ final class Commands {
     COMMANDS.put("resume", ResumeCommand::new);
     COMMANDS.put("print", PrintCommand::new);
     COMMANDS.put("sessions", SessionsCommand::new);
+    COMMANDS.put("verify", VerifyCommand::new);
+    COMMANDS.put("delete", DeleteCommand::new);
+    COMMANDS.put("where", WhereCommand::new);
     COMMANDS.put("about-us", AboutUsCommand::new);
     COMMANDS.put("promises", PromisesCommand::new);
     COMMANDS.put("wins", WinsCommand::new);
+    COMMANDS.put("export", ExportCommand::new);
+    COMMANDS.put("import", ImportCommand::new);
     COMMANDS.put("list", ListCommand::new);
     COMMANDS.put("show", ShowCommand::new);
     COMMANDS.put("new", NewCommand::new);

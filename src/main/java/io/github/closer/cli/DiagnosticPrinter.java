@@ -10,6 +10,7 @@ import io.github.closer.text.Wrap;
 import java.io.PrintWriter;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -37,6 +38,9 @@ final class DiagnosticPrinter {
   /** How much is shown before the place in a line that is too long. */
   private static final int BEFORE = 60;
 
+  /** A longer help would quote a text that no window holds. */
+  private static final int LONGEST_HELP = 2_000;
+
   /** The help stays within what every window shows. */
   private static final int WIDTH = 80;
 
@@ -46,6 +50,8 @@ final class DiagnosticPrinter {
 
   private final PrintWriter out;
   private final Ink ink;
+  private Optional<Source> last = Optional.empty();
+  private List<String> lines = List.of();
 
   /** Without colour. */
   DiagnosticPrinter(PrintWriter out) {
@@ -60,34 +66,44 @@ final class DiagnosticPrinter {
   /** One diagnostic with its lines. */
   void full(Source source, Diagnostic diagnostic) {
     List<Row> rows = rows(diagnostic);
-    List<String> lines = source.lines();
+    List<String> lines = lines(source);
     String margin = " ".repeat(String.valueOf(rows.get(rows.size() - 1).span().line()).length());
     line(ink.of(diagnostic.severity(), name(diagnostic)) + ink.bold(message(diagnostic)));
     line(margin + "--> " + place(source, diagnostic));
     line(margin + " |");
-    int last = rows.get(0).span().line();
+    int before = rows.get(0).span().line();
     for (int i = 0; i < rows.size(); i++) {
       int number = rows.get(i).span().line();
-      if (number > last + 1) {
+      if (number > before + 1) {
         line(margin + "...");
       }
       String text = number <= lines.size() ? lines.get(number - 1) : "";
       Snippet snippet = Snippet.of(text, rows.get(i).span());
-      if (i == 0 || number > last) {
+      if (i == 0 || number > before) {
         String digits = String.valueOf(number);
         String pad = margin.substring(digits.length());
         line((pad + digits + " | " + snippet.text()).stripTrailing());
       }
       line(margin + " | " + marks(snippet, rows.get(i), diagnostic.severity()));
-      last = number;
+      before = number;
     }
     diagnostic.help().ifPresent(help -> help(margin, Neutral.line(help)));
+  }
+
+  /** The lines of a file, about which there is often more than one thing to say. */
+  private List<String> lines(Source source) {
+    if (!last.equals(Optional.of(source))) {
+      last = Optional.of(source);
+      lines = source.lines();
+    }
+    return lines;
   }
 
   /** The help, over as many lines as it takes, one below the other. */
   private void help(String margin, String help) {
     String first = margin + HELP;
-    List<String> words = Wrap.words(help, WIDTH - first.length());
+    String shown = help.length() > LONGEST_HELP ? help.substring(0, LONGEST_HELP) + "…" : help;
+    List<String> words = Wrap.words(shown, WIDTH - first.length());
     line(first + words.get(0));
     words.stream().skip(1).forEach(more -> line(" ".repeat(first.length()) + more));
   }

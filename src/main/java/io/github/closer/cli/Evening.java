@@ -23,14 +23,10 @@ import io.github.closer.store.SessionId;
 import io.github.closer.store.SessionSummary;
 import io.github.closer.store.Sessions;
 import io.github.closer.text.Sentence;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -99,7 +95,7 @@ record Evening(Room room) {
         new Event.Heading(
             deck.about().id(),
             deck.about().title(),
-            hash(playable.kept()),
+            playable.kept().hash(),
             chance.order(),
             people.get());
     Event.Begun begun =
@@ -185,7 +181,7 @@ record Evening(Room room) {
     Source source =
         new Source(room.sessions().folder(id).resolve("deck.yaml").toString(), kept.text());
     Loaded<Deck> loaded = DeckReader.read(source, heading.deckId(), new Kept(kept));
-    if (loaded.value().isEmpty() || !hash(kept).equals(heading.deckHash())) {
+    if (loaded.value().isEmpty() || !kept.hash().equals(heading.deckHash())) {
       throw new UserError(
           Sentence.of("cli.kept-deck-changed", source.name()),
           Sentence.of("cli.kept-deck-changed.hint", id.letters()),
@@ -252,26 +248,6 @@ record Evening(Room room) {
         .flatMapToLong(script -> script.seed().stream())
         .findFirst()
         .orElseGet(() -> new SecureRandom().nextLong());
-  }
-
-  /** The deck's hash; where other files belong to it, one over all of them, in any order. */
-  static String hash(SessionDeck deck) {
-    if (deck.others().isEmpty()) {
-      return hash(deck.text());
-    }
-    StringBuilder all = new StringBuilder(hash(deck.text()) + "\n");
-    deck.sorted().forEach((name, text) -> all.append(hash(text) + " " + name + "\n"));
-    return hash(all.toString());
-  }
-
-  private static String hash(String text) {
-    try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 
   /** Where an evening finds its files. */

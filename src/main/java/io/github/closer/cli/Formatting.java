@@ -58,7 +58,7 @@ final class Formatting {
       }
     }
     if (decks.isGiven(deck) && manner.writes()) {
-      out.print(formatted.text());
+      decks.print(formatted.text());
     }
   }
 
@@ -76,7 +76,7 @@ final class Formatting {
     }
     decks.fails(ExitStatus.PROBLEMS);
     if (manner.shown()) {
-      out.print(decks.patch(deck, text));
+      decks.printPatch(deck, text);
     } else {
       out.println(Neutral.line(deck.shownName()));
     }

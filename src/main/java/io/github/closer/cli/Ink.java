@@ -1,6 +1,7 @@
 package io.github.closer.cli;
 
 import io.github.closer.deck.Severity;
+import io.github.closer.text.Tint;
 
 /** Colour for problems: red stops a deck, yellow does not. Both are of the terminal's own. */
 enum Ink {
@@ -8,11 +9,6 @@ enum Ink {
   NONE,
   /** Colour, for a terminal. */
   COLOURED;
-
-  private static final String RED = "\u001B[1;31m";
-  private static final String YELLOW = "\u001B[1;33m";
-  private static final String BOLD = "\u001B[1m";
-  private static final String PLAIN = "\u001B[0m";
 
   /** Colour where it is wanted, by an option or by the surroundings. */
   static Ink of(boolean wanted) {
@@ -22,17 +18,17 @@ enum Ink {
   /** Words in the colour of a severity. */
   String of(Severity severity, String words) {
     return switch (severity) {
-      case ERROR -> in(RED, words);
-      case WARNING -> in(YELLOW, words);
+      case ERROR -> in(Tint.RED, words);
+      case WARNING -> in(Tint.YELLOW, words);
       case NOTE -> bold(words);
     };
   }
 
   String bold(String words) {
-    return in(BOLD, words);
+    return in(Tint.BOLD, words);
   }
 
-  private String in(String colour, String words) {
-    return this == NONE || words.isEmpty() ? words : colour + words + PLAIN;
+  private String in(Tint tint, String words) {
+    return this == NONE || words.isEmpty() ? words : tint.of(words);
   }
 }

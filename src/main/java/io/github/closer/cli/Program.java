@@ -3,9 +3,12 @@ package io.github.closer.cli;
 import io.github.closer.rehearsal.ScriptedStage;
 import io.github.closer.store.CoupleFile;
 import io.github.closer.store.DeckLibrary;
+import io.github.closer.store.Deletion;
 import io.github.closer.store.Directories;
+import io.github.closer.store.OwnWords;
 import io.github.closer.store.Sessions;
 import io.github.closer.store.StoreFailure;
+import io.github.closer.store.Verifier;
 import io.github.closer.text.Words;
 import java.io.Console;
 import java.io.PrintWriter;
@@ -45,6 +48,18 @@ record Program(Surroundings surroundings, Words words, Supplier<@Nullable Consol
     return new CoupleFile(directories());
   }
 
+  Deletion deletion() {
+    return new Deletion(directories());
+  }
+
+  OwnWords ownWords() {
+    return new OwnWords(directories());
+  }
+
+  Verifier verifier() {
+    return new Verifier(directories());
+  }
+
   /** What is known of the couple now. */
   Known known() {
     return Known.of(couple(), words);
@@ -73,7 +88,8 @@ record Program(Surroundings surroundings, Words words, Supplier<@Nullable Consol
   }
 
   Evening evening() {
-    return new Evening(new Evening.Room(sessions(), couple(), shelf(), surroundings.time()));
+    Sessions sessions = sessions();
+    return new Evening(new Evening.Room(sessions, sessions.couple(), shelf(), surroundings.time()));
   }
 
   /** Says how an evening ended, and returns the exit status. */

@@ -10,6 +10,7 @@ import io.github.closer.terminal.Manner;
 import io.github.closer.terminal.NoTerminal;
 import io.github.closer.terminal.PlainStage;
 import io.github.closer.terminal.RichStage;
+import io.github.closer.terminal.StandardOutput;
 import io.github.closer.text.Sentence;
 import io.github.closer.text.Words;
 import java.io.Console;
@@ -59,6 +60,11 @@ final class Stages {
   /** Whether people are there. */
   boolean interactive() {
     return console.get() != null;
+  }
+
+  /** Whether somebody may look at what is printed, although something is piped in. */
+  boolean seen() {
+    return interactive() || StandardOutput.isTerminal();
   }
 
   /**
@@ -129,8 +135,8 @@ final class Stages {
   private void endLines(int status) {
     String term = surroundings.variable("TERM");
     if (status == ExitStatus.DONE && !term.isEmpty() && !term.startsWith("dumb")) {
-      surroundings.out().print(WIPE_ALL);
-      surroundings.out().flush();
+      surroundings.exact().print(WIPE_ALL);
+      surroundings.exact().flush();
     }
     end(status);
   }

@@ -1,5 +1,6 @@
 package io.github.closer.cli;
 
+import io.github.closer.text.NeutralWriter;
 import io.github.closer.text.Words;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -35,12 +36,19 @@ record Surroundings(
   record Place(Path working, Path home) {}
 
   /**
-   * Writers.
+   * Writers. What is written is neutral, whoever wrote it, but for what is exact.
    *
    * @param out for what was asked for
    * @param err for words to people
+   * @param exact for data that another program reads, and for nothing else
    */
-  record Output(PrintWriter out, PrintWriter err) {}
+  record Output(PrintWriter out, PrintWriter err, PrintWriter exact) {
+
+    /** Everything on the way to these two. */
+    Output(PrintWriter out, PrintWriter err) {
+      this(NeutralWriter.over(out), NeutralWriter.over(err), out);
+    }
+  }
 
   /** The clock and the zone the people live in. */
   record Time(InstantSource clock, ZoneId zone) {}
@@ -73,5 +81,9 @@ record Surroundings(
 
   PrintWriter err() {
     return output.err();
+  }
+
+  PrintWriter exact() {
+    return output.exact();
   }
 }

@@ -68,7 +68,7 @@ record WelcomeBack(Evening.Room room, OpenSession open, Session session) {
   private Optional<String> otherDeck(String asked, Event.Heading heading) {
     try {
       DeckFile now = room.shelf().library().read(asked);
-      return Evening.hash(room.shelf().open(now).kept()).equals(heading.deckHash())
+      return room.shelf().open(now).kept().hash().equals(heading.deckHash())
           ? Optional.empty()
           : Optional.of("cli.back.deck-changed");
     } catch (StoreFailure gone) {

@@ -10,6 +10,9 @@ final class FileSlips {
 
   private final Slips slips;
 
+  /** Where the last deck begins that another one may end before; 0 before it was looked for. */
+  private int lastBeginning;
+
   FileSlips(Slips slips) {
     this.slips = slips;
   }
@@ -124,16 +127,7 @@ final class FileSlips {
    */
   boolean end(int number, boolean whole) {
     String line = slips.line(number).strip();
-    boolean another = false;
-    for (int next = number + 1; next <= slips.text().size(); next++) {
-      String other = slips.line(next);
-      another |= whole && (other.startsWith("title:") || other.startsWith("- "));
-      another |=
-          !whole
-              && Row.of(other).hasKey()
-              && DeckWords.isOnCover(Row.of(other).key())
-              && other.charAt(0) != ' ';
-    }
+    boolean another = lastBeginning(number, whole) > number;
     Slip slip =
         slips.add(
             Diagnostic.of(
@@ -154,5 +148,22 @@ final class FileSlips {
       slips.text().leaveOut(next);
     }
     return !another;
+  }
+
+  /** Looked for once: a file may have thousands of such lines, and what is below them stays. */
+  private int lastBeginning(int number, boolean whole) {
+    if (lastBeginning == 0) {
+      lastBeginning = number;
+      for (int next = slips.text().size(); next > number && lastBeginning == number; next--) {
+        lastBeginning = begins(slips.line(next), whole) ? next : number;
+      }
+    }
+    return lastBeginning;
+  }
+
+  private static boolean begins(String line, boolean whole) {
+    return whole
+        ? line.startsWith("title:") || line.startsWith("- ")
+        : Row.of(line).hasKey() && DeckWords.isOnCover(Row.of(line).key()) && line.charAt(0) != ' ';
   }
 }

@@ -85,7 +85,7 @@ record Choosing(Casting casting, Step.Choose step) {
         options
             .get(i)
             .then()
-            .ifPresent(target -> steps.addAll(Cues.steps(casting.setting(), target)));
+            .ifPresent(target -> steps.addAll(Cues.steps(casting.setting().deck(), target)));
       }
     }
     return steps.isEmpty() ? new Outcome.Next() : new Outcome.Play(steps);

@@ -1,5 +1,6 @@
 package io.github.closer.session;
 
+import io.github.closer.deck.Deck;
 import io.github.closer.deck.PartName;
 import io.github.closer.deck.Step;
 import io.github.closer.deck.Target;
@@ -263,22 +264,22 @@ final class Cues implements Step.Visitor<Play> {
 
   /** The steps a target stands for. */
   List<Step> steps(Target target) {
-    return steps(casting.setting(), target);
+    return steps(casting.setting().deck(), target);
   }
 
-  static List<Step> steps(Setting setting, Target target) {
+  static List<Step> steps(Deck deck, Target target) {
     if (target instanceof Target.Inline inline) {
       return inline.steps();
     }
-    return part(setting, ((Target.Named) target).part());
+    return part(deck, ((Target.Named) target).part());
   }
 
   private List<Step> part(PartName name) {
-    return part(casting.setting(), name);
+    return part(casting.setting().deck(), name);
   }
 
-  private static List<Step> part(Setting setting, PartName name) {
-    List<Step> steps = setting.deck().contents().parts().get(name);
+  private static List<Step> part(Deck deck, PartName name) {
+    List<Step> steps = deck.contents().parts().get(name);
     if (steps == null) {
       throw new IllegalStateException("the reader let an unknown part pass: " + name);
     }

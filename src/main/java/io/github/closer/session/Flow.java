@@ -195,7 +195,7 @@ record Flow(Setting setting) {
   private State refused(State state, Instant at) {
     Optional<List<Step>> elsewhere =
         state.scene().act() instanceof State.Act.Gates door
-            ? door.gates().get(0).ifNo().map(target -> Cues.steps(setting, target))
+            ? door.gates().get(0).ifNo().map(target -> Cues.steps(setting.deck(), target))
             : Optional.empty();
     if (elsewhere.isEmpty()) {
       return state.entering(new State.Act.Ending(State.Closing.NOT_TONIGHT), at);

@@ -26,33 +26,30 @@ record Hindsight(Setting setting, State state) {
 
   /** Whether what was taken fits there and not here, or what was shown was shown there alone. */
   private boolean explains(State other, Event.Taken taken) {
-    if (!fits(other, taken) || isAsShown(state, taken)) {
+    // Mostly it is what is shown here, and then nothing has to be made of the other.
+    Optional<Prompt> here = fitting(state, taken);
+    if (here.filter(prompt -> isAsShown(prompt, state, taken)).isPresent()) {
       return false;
     }
-    return !fits(state, taken) || isAsShown(other, taken);
+    Optional<Prompt> there = fitting(other, taken);
+    return here.isEmpty()
+        ? there.isPresent()
+        : there.filter(prompt -> isAsShown(prompt, other, taken)).isPresent();
   }
 
-  private Optional<Prompt> prompt(State at) {
+  /** What is asked there, if what was taken answers it. */
+  private Optional<Prompt> fitting(State at, Event.Taken taken) {
     return new Acts(setting).protocol(at) instanceof Await await
         ? Optional.of(await.prompt())
+            .filter(prompt -> prompt.mark() == taken.line().mark())
+            .filter(prompt -> Replies.fit(unlimited(prompt.cue()), taken.reply()))
         : Optional.empty();
-  }
-
-  private boolean fits(State at, Event.Taken taken) {
-    return prompt(at)
-        .filter(prompt -> prompt.mark() == taken.line().mark())
-        .filter(prompt -> Replies.fit(unlimited(prompt.cue()), taken.reply()))
-        .isPresent();
   }
 
   /**
    * Whether the card there said what was recorded. An instant that is recorded with a card tells
    * that in every language.
    */
-  private boolean isAsShown(State at, Event.Taken taken) {
-    return fits(at, taken) && prompt(at).filter(prompt -> isAsShown(prompt, at, taken)).isPresent();
-  }
-
   private boolean isAsShown(Prompt prompt, State at, Event.Taken taken) {
     String text = new Recording(setting, at).line(prompt).text();
     return text.equals(taken.line().text())

@@ -30,8 +30,7 @@ record Pace(Setting setting) {
     long rest = Math.max(0, time(steps).minus(past(frames)).toSeconds());
     long whole = Math.max(1, time(whole()).toSeconds());
     return setting.deck().about().minutes().stream()
-        .mapToObj(minutes -> Duration.ofMinutes(minutes).multipliedBy(rest).dividedBy(whole))
-        .map(left -> Duration.ofSeconds(left.toSeconds()))
+        .mapToObj(minutes -> Duration.ofSeconds(minutes * 60L * rest / whole))
         .findFirst();
   }
 
@@ -40,7 +39,7 @@ record Pace(Setting setting) {
     return frames.size() > 1
             && frames.get(1).kind() instanceof State.Kind.Round round
             && round.repeat().rounds().until().isEmpty()
-        ? new StepTimes(setting).of(round.repeat().steps()).multipliedBy(round.number() - 1)
+        ? StepTimes.times(setting.times().of(round.repeat().steps()), round.number() - 1)
         : Duration.ZERO;
   }
 
@@ -51,7 +50,7 @@ record Pace(Setting setting) {
   }
 
   private Duration time(List<Step> steps) {
-    StepTimes times = new StepTimes(setting);
+    StepTimes times = setting.times();
     return setting.deck().contents().steps().isEmpty()
         ? steps.stream().map(times::card).reduce(Duration.ZERO, Duration::plus)
         : times.of(steps);

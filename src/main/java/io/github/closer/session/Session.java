@@ -243,7 +243,7 @@ public final class Session {
     }
     String words = awaited().prompt().words(withheld.reply(), setting.words());
     Input input = new Input(withheld.reply(), withheld.at(), words);
-    return advance(input, state.scene().learned());
+    return advance(awaited(), input, state.scene().learned());
   }
 
   private Session called(Event.Called called) {
@@ -253,7 +253,8 @@ public final class Session {
         if (!Replies.fit(cue(), wants)) {
           throw new StoryMismatch(called);
         }
-        yield advance(new Input(wants, called.at(), ""), state.scene().learned());
+        Input input = new Input(wants, called.at(), "");
+        yield advance(awaited(), input, state.scene().learned());
       }
       case BREAK, LATER, CLOSE, REPAIR ->
           new Session(
@@ -283,12 +284,12 @@ public final class Session {
   private Session taken(Event.Taken taken) {
     expect(taken.line().moment(), taken);
     Session then = new Session(setting, new Hindsight(setting, state).before(taken));
-    Protocol.Prompt prompt = then.awaited().prompt();
-    if (!Replies.fit(Hindsight.unlimited(prompt.cue()), taken.reply())) {
+    Await await = then.awaited();
+    if (!Replies.fit(Hindsight.unlimited(await.prompt().cue()), taken.reply())) {
       throw new StoryMismatch(taken);
     }
     Input input = new Input(taken.reply(), taken.at(), taken.words());
-    return then.advance(input, then.learned(taken, prompt));
+    return then.advance(await, input, then.learned(taken, await.prompt()));
   }
 
   private Answers learned(Event.Taken taken, Protocol.Prompt prompt) {
@@ -327,13 +328,13 @@ public final class Session {
     }
   }
 
-  private Session advance(Input input, Answers learned) {
+  private Session advance(Await await, Input input, Answers learned) {
     State.Scene scene = state.scene();
     List<Input> inputs = Stream.concat(scene.inputs().stream(), Stream.of(input)).toList();
     State next =
         state.with(new State.Scene(scene.act(), scene.moment(), scene.since(), inputs, learned));
     Session session = new Session(setting, next);
-    return session.protocol() instanceof Finished finished
+    return await.then().apply(input) instanceof Finished finished
         ? session.finish(finished.outcome(), input.at())
         : session;
   }

@@ -123,7 +123,7 @@ final class CoupleCodec {
     file.put(SESSIONS, (long) evenings.finished());
     MemoryCodec.began(file, evenings.began());
     put(file, UNFINISHED, evenings.unfinished().stream().map(SessionId::value).toList());
-    evenings.last().ifPresent(last -> file.put(LAST, last.value()));
+    evenings.last().ifPresentOrElse(last -> file.put(LAST, last.value()), () -> file.remove(LAST));
     put(file, PROMISES, listed(file, PROMISES, kept.promises(), MemoryCodec::promise));
     put(file, TICKETS, listed(file, TICKETS, kept.tickets(), CoupleCodec::ticket));
     put(file, ITEMS, listed(file, ITEMS, kept.items(), CoupleCodec::item));

@@ -43,7 +43,7 @@ public final class CoupleFile {
 
   /** The file of this user. */
   public CoupleFile(Directories directories) {
-    this(directories, new LocalDisk(), Patience.TWO_SECONDS);
+    this(directories, new WaryDisk(new LocalDisk()), Patience.TWO_SECONDS);
   }
 
   CoupleFile(Directories directories, Disk disk, Patience patience) {
@@ -115,6 +115,30 @@ public final class CoupleFile {
   /** Removes a promise, a ticket or a line, so that it never comes back. */
   public void remove(String id) {
     changeMemory(memory -> memory.removed(id));
+  }
+
+  /** Forgets what a session left, and what one of the two wrote; see {@link Unlearning}. */
+  void forget(UnaryOperator<CoupleMemory> unlearning) {
+    if (Files.exists(file)) {
+      changeMemory(unlearning);
+    }
+  }
+
+  /** Removes the file for good, if it is there, with what belongs to it. */
+  void delete() throws IOException {
+    Path lock = file.resolveSibling("couple.lock");
+    if (!Files.isDirectory(file.resolveSibling(""))) {
+      return;
+    }
+    patience.holding(
+        disk,
+        lock,
+        () -> {
+          disk.delete(Replacement.beside(file));
+          disk.delete(file);
+          disk.delete(lock);
+          disk.forceFolder(file.resolveSibling(""));
+        });
   }
 
   /** Forgets an answer that was kept for next time. */
@@ -190,9 +214,12 @@ public final class CoupleFile {
           change.on(after);
           return after;
         });
-    if (!after.equals(before)) {
-      Replacement.write(disk, file, (Json.text(after) + "\n").getBytes(StandardCharsets.UTF_8));
+    if (after.equals(before)) {
+      // Whoever wrote it may have been stopped before it had its name for good.
+      disk.forceFolder(file.resolveSibling(""));
+      return;
     }
+    Replacement.write(disk, file, (Json.text(after) + "\n").getBytes(StandardCharsets.UTF_8));
   }
 
   /** What stands in the file; nothing when there is none. */

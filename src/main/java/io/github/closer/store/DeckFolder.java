@@ -7,6 +7,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -16,6 +17,9 @@ import java.util.TreeSet;
 final class DeckFolder {
   /** Deeper than anybody keeps decks. */
   private static final int DEEPEST = 16;
+
+  /** Where a system shows devices, and what is open already. */
+  private static final List<Path> OPENED = List.of(Path.of("/dev"), Path.of("/proc"));
 
   private DeckFolder() {}
 
@@ -63,6 +67,17 @@ final class DeckFolder {
       // What can be read is still of use without this folder.
       return;
     }
+  }
+
+  /**
+   * Whether a reader would wait there until somebody writes: at a pipe that lies in a folder. Those
+   * that a shell opens for a reader have their writer.
+   */
+  static boolean waits(Path file) {
+    return Files.exists(file)
+        && !Files.isRegularFile(file)
+        && !Files.isDirectory(file)
+        && OPENED.stream().noneMatch(file.toAbsolutePath().normalize()::startsWith);
   }
 
   /** The bytes of a regular file, as far as they are wanted; empty when there is none. */

@@ -232,6 +232,12 @@ public final class DeckLibrary {
           Sentence.of("store.a-folder", asked),
           Sentence.of("store.a-folder.hint"));
     }
+    if (DeckFolder.waits(path)) {
+      throw new StoreFailure(
+          StoreFailure.Kind.NO_INPUT,
+          Sentence.of("store.no-text-file", asked),
+          Sentence.of("store.no-text-file.hint"));
+    }
     Optional<byte[]> bytes;
     try {
       bytes = DeckFolder.read(path, LARGEST + 1);

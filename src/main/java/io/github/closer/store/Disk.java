@@ -23,7 +23,14 @@ interface Disk {
   /** Puts a file in the place of another, in one step. */
   void rename(Path from, Path to) throws IOException;
 
-  /** Removes a file, if it is there. */
+  /**
+   * Gives a file another name, which has to be free. The old one may be gone then.
+   *
+   * @throws java.nio.file.FileAlreadyExistsException when somebody has that name
+   */
+  void link(Path from, Path to) throws IOException;
+
+  /** Removes a file or an empty folder, if it is there. */
   void delete(Path file) throws IOException;
 
   /** Makes one new folder for its owner alone. */

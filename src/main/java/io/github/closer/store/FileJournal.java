@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * tells the truth. At most the record being written can be missing after a crash; what is left of
  * it is copied to {@code journal.jsonl.torn} before it is cut off. Damage anywhere else is never
  * repaired. After the first failure nothing more is written, because after a failed {@code fsync} a
- * second one may succeed without having written anything. Only one process has a journal open.
+ * second one may succeed without having written anything. What {@link #open} returns is on the disk
+ * as well, whatever a program that was stopped had left. Only one process has a journal open.
  *
  * <p><b>Rewriting.</b> A journal only grows, except where something has to go: two people were
  * promised that sealed answers they did not open leave nothing behind ({@link Event.Closed}), and
@@ -38,6 +39,9 @@ import org.jspecify.annotations.Nullable;
  * other failure of the disk.
  */
 final class FileJournal implements Journal {
+  /** The file beside a journal that is held while somebody plays. */
+  static final String LOCK = "lock";
+
   private final Disk disk;
   private final Path path;
   private final Closeable lock;
@@ -112,6 +116,7 @@ final class FileJournal implements Journal {
       torn.keep(Arrays.copyOfRange(bytes, scan.length(), bytes.length));
       cut(disk, path, scan.length());
     }
+    settle(disk, path, scan);
     Tip tip = new Tip(scan.length(), scan.lines().size(), scan.last());
     return new Opened(
         new FileJournal(disk, path, lock, tip),
@@ -131,6 +136,20 @@ final class FileJournal implements Journal {
     }
   }
 
+  /**
+   * Makes durable what is there. The last line may be of a program that was stopped before its line
+   * was, or that was told that it never will be; then the system shows what the disk does not hold,
+   * and holds it for written, unless it is written once more.
+   */
+  private static void settle(Disk disk, Path path, JournalScan scan) throws IOException {
+    byte[] last = scan.lines().get(scan.lines().size() - 1).bytes();
+    try (Disk.OpenFile file = disk.open(path)) {
+      file.writeFully(last, scan.length() - last.length);
+      file.force();
+    }
+    disk.forceFolder(path.resolveSibling(""));
+  }
+
   private static void cut(Disk disk, Path path, long length) throws IOException {
     try (Disk.OpenFile file = disk.open(path)) {
       file.truncate(length);
@@ -140,7 +159,7 @@ final class FileJournal implements Journal {
 
   private static Path lockBeside(Path path) {
     // Not the journal itself: Java lets go of a lock when the process closes the file anywhere.
-    return path.resolveSibling("lock");
+    return path.resolveSibling(LOCK);
   }
 
   @Override

@@ -35,6 +35,7 @@ record JournalLine(String checksum, String json) {
 
   private static final int CHECKSUM_LENGTH = 8;
   private static final int JSON_OFFSET = CHECKSUM_LENGTH + 1;
+  private static final char REPLACED = '\uFFFD';
   private static final Pattern TIE =
       Pattern.compile("\\{\"seq\":(0|[1-9][0-9]{0,17}),\"prev\":\"([0-9a-f]{8})\",");
 
@@ -42,7 +43,7 @@ record JournalLine(String checksum, String json) {
   static JournalLine of(String record, long seq, String prev) {
     Matcher tie = TIE.matcher(record);
     String rest = record.substring(tie.lookingAt() ? tie.end() : 1);
-    String json = "{\"seq\":" + seq + ",\"prev\":\"" + prev + "\"," + rest;
+    String json = tie(seq, prev) + rest;
     byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
     return new JournalLine(checksum(bytes, 0, bytes.length), json);
   }
@@ -76,10 +77,19 @@ record JournalLine(String checksum, String json) {
     if (!stated.equals(checksum(bytes, start, to - start))) {
       return Optional.empty();
     }
+    return characters(bytes, start, to).map(json -> new JournalLine(stated, json));
+  }
+
+  /** Empty where the bytes are no UTF-8. */
+  private static Optional<String> characters(byte[] bytes, int from, int to) {
+    String decoded = new String(bytes, from, to - from, StandardCharsets.UTF_8);
+    // Only where this sign is, something may have been replaced by it: few lines are read twice.
+    if (decoded.indexOf(REPLACED) < 0) {
+      return Optional.of(decoded);
+    }
     try {
-      ByteBuffer json = ByteBuffer.wrap(bytes, start, to - start);
-      return Optional.of(
-          new JournalLine(stated, StandardCharsets.UTF_8.newDecoder().decode(json).toString()));
+      ByteBuffer strictly = ByteBuffer.wrap(bytes, from, to - from);
+      return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(strictly).toString());
     } catch (CharacterCodingException e) {
       return Optional.empty();
     }
@@ -87,8 +97,11 @@ record JournalLine(String checksum, String json) {
 
   /** Whether it is tied to this place. */
   boolean follows(long seq, String prev) {
-    Matcher tie = TIE.matcher(json);
-    return tie.lookingAt() && tie.group(1).equals(Long.toString(seq)) && tie.group(2).equals(prev);
+    return json.startsWith(tie(seq, prev));
+  }
+
+  private static String tie(long seq, String prev) {
+    return "{\"seq\":" + seq + ",\"prev\":\"" + prev + "\",";
   }
 
   /**

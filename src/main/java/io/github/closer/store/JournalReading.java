@@ -4,6 +4,7 @@ import io.github.closer.session.Event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What can be read of a journal. Reading changes nothing and needs no lock.
@@ -17,6 +18,11 @@ public record JournalReading(
   public JournalReading {
     events = List.copyOf(events);
     beyond = List.copyOf(beyond);
+  }
+
+  /** All that can be read, with what stands behind a damaged line. */
+  List<Event.Lasting> all() {
+    return Stream.concat(events.stream(), beyond.stream()).toList();
   }
 
   static JournalReading of(JournalScan scan) {

@@ -1,5 +1,6 @@
 package io.github.closer.store;
 
+import io.github.closer.text.Acting;
 import io.github.closer.text.Sentence;
 import java.io.StringWriter;
 import java.util.ArrayList;
@@ -15,7 +16,6 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
@@ -27,8 +27,8 @@ import tools.jackson.core.util.Separators.Spacing;
  * JSON as maps, lists and values, in the order they stand.
  *
  * <p>Every Java string comes back exactly. Half surrogates, which UTF-8 cannot carry, and
- * characters that break a line or turn its direction when the file is looked at, are written as
- * {@code \}{@code uXXXX}; everything else stands as it was typed. The text never holds a line end.
+ * characters that {@linkplain Acting act} when the file is looked at are written as {@code \}{@code
+ * uXXXX}; everything else stands as it was typed. The text never holds a line end.
  */
 public final class Json {
   /** What JSON calls null, so that a map can hold it. */
@@ -37,10 +37,7 @@ public final class Json {
   }
 
   private static final JsonFactory FACTORY =
-      JsonFactory.builder()
-          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-          .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
-          .build();
+      JsonFactory.builder().disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES).build();
 
   private Json() {}
 
@@ -65,7 +62,9 @@ public final class Json {
     while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
       String name = parser.currentName();
       parser.nextToken();
-      object.put(name, readValue(parser));
+      if (object.put(name, readValue(parser)) != null) {
+        throw new MalformedRecord(Sentence.of("store.malformed.json"));
+      }
     }
     return object;
   }
@@ -182,29 +181,13 @@ public final class Json {
 
   /** Outside its strings JSON is ASCII, so whatever is escaped here stands inside one. */
   private static String escaped(String json) {
-    StringBuilder out = new StringBuilder(json.length());
-    json.codePoints()
-        .forEach(
-            c -> {
-              if (needsEscape(c)) {
-                out.append("\\u").append(HexFormat.of().toHexDigits((char) c));
-                return;
-              }
-              out.appendCodePoint(c);
-            });
-    return out.toString();
+    return Acting.replaced(json, Json::escape);
   }
 
-  private static boolean needsEscape(int codePoint) {
-    return switch (Character.getType(codePoint)) {
-      case Character.SURROGATE,
-          Character.CONTROL,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR ->
-          true;
-      default ->
-          (codePoint >= 0x202A && codePoint <= 0x202E)
-              || (codePoint >= 0x2066 && codePoint <= 0x2069);
-    };
+  private static String escape(int codePoint) {
+    return Character.toString(codePoint)
+        .chars()
+        .mapToObj(unit -> "\\u" + HexFormat.of().toHexDigits((char) unit))
+        .collect(Collectors.joining());
   }
 }

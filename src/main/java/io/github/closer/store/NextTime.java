@@ -41,7 +41,8 @@ record NextTime(SessionFolders folders, Disk disk) {
     return session.letters() + "-" + line.moment() + "-" + by;
   }
 
-  private static boolean isIt(Event.Taken taken, CoupleMemory.Answer answer) {
+  /** Whether this is where it was said. */
+  static boolean isIt(Event.Taken taken, CoupleMemory.Answer answer) {
     return taken.line().step().equals(answer.step())
         && taken.line().scope().by() == answer.by()
         && taken.line().scope().keep() == Keep.NEXT_TIME
@@ -99,7 +100,7 @@ record NextTime(SessionFolders folders, Disk disk) {
   }
 
   /** A number, and what was chosen, may steer the session until it is over; its file goes then. */
-  private static Memory.Kept removed(Memory.Kept kept) {
+  static Memory.Kept removed(Memory.Kept kept) {
     String words = kept.words().isEmpty() ? "" : Removal.REMOVED;
     return new Memory.Kept(words, kept.number(), kept.items(), kept.own());
   }

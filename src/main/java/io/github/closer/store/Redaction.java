@@ -103,7 +103,8 @@ record Redaction(Set<String> ids, List<Place> places) implements Rewriting {
         .toList();
   }
 
-  private static boolean holdsWords(Event.Taken entry) {
+  /** Whether an entry is one that its author may remove words from. */
+  static boolean holdsWords(Event.Taken entry) {
     return switch (entry.line().mark()) {
       case ANSWER, APPRECIATION, PROMISE, CUE, GUESS, TICKET -> true;
       case TEXT, DUE, REVIEW, OPENED, LATER, FLOOR, SAY_BACK, MOVE, REVEAL, REST -> false;

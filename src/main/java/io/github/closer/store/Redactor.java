@@ -43,6 +43,15 @@ record Redactor(SessionFolders folders, Disk disk) {
     }
   }
 
+  /**
+   * Removes from a session what is said there and what it shows of others.
+   *
+   * @throws StoreFailure when that cannot be done
+   */
+  void redactOne(SessionId session, Redaction redaction) {
+    redact(session, redaction);
+  }
+
   private static List<Place> at(SessionId session, List<Place> places) {
     return places.stream().filter(place -> place.letters().equals(session.letters())).toList();
   }

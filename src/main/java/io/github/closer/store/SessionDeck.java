@@ -1,5 +1,9 @@
 package io.github.closer.store;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -22,5 +26,25 @@ public record SessionDeck(String text, Map<String, String> others) {
   /** The other files in an order of their own, so that the same files make the same text. */
   public Map<String, String> sorted() {
     return new TreeMap<>(others);
+  }
+
+  /** The deck's hash; where other files belong to it, one over all of them, in any order. */
+  public String hash() {
+    if (others.isEmpty()) {
+      return hash(text);
+    }
+    StringBuilder all = new StringBuilder(hash(text) + "\n");
+    sorted().forEach((name, other) -> all.append(hash(other) + " " + name + "\n"));
+    return hash(all.toString());
+  }
+
+  private static String hash(String text) {
+    try {
+      return HexFormat.of()
+          .formatHex(
+              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
   }
 }

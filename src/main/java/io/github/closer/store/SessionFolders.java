@@ -23,6 +23,10 @@ import java.util.stream.Collectors;
  */
 final class SessionFolders {
   static final String JOURNAL = "journal.jsonl";
+
+  /** Behind the name of a folder that is being deleted; with it, it is no session's any more. */
+  private static final String DELETED = ".deleted";
+
   private static final int TRIES = 100;
 
   private final Path sessions;
@@ -35,6 +39,11 @@ final class SessionFolders {
 
   Path folder(SessionId id) {
     return sessions.resolve(id.value());
+  }
+
+  /** What the folder of a session is called while it is deleted. */
+  Path deleted(SessionId id) {
+    return sessions.resolve(id.value() + DELETED);
   }
 
   Path journal(SessionId id) {
@@ -51,13 +60,25 @@ final class SessionFolders {
 
   /** All names that may be those of sessions, the newest first. */
   List<SessionId> names() {
+    return namesBefore("");
+  }
+
+  /** The names of sessions whose deletion was begun and not finished, the newest first. */
+  List<SessionId> deleted() {
+    return namesBefore(DELETED);
+  }
+
+  private List<SessionId> namesBefore(String ending) {
     List<SessionId> names = new ArrayList<>();
     if (!Files.isDirectory(sessions)) {
       return names;
     }
     try (DirectoryStream<Path> folders = Files.newDirectoryStream(sessions)) {
       for (Path folder : folders) {
-        SessionId.of(String.valueOf(folder.getFileName())).ifPresent(names::add);
+        String name = String.valueOf(folder.getFileName());
+        if (name.endsWith(ending)) {
+          SessionId.of(name.substring(0, name.length() - ending.length())).ifPresent(names::add);
+        }
       }
     } catch (IOException e) {
       throw StoreFailure.cannotRead(sessions, e);

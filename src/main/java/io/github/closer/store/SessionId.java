@@ -60,6 +60,11 @@ public record SessionId(String value) {
     return value.substring(INSTANT_LENGTH + 1);
   }
 
+  /** Whether something was said in it that is known by this id. */
+  public boolean isOf(String id) {
+    return id.startsWith(letters() + "-");
+  }
+
   /** Whether somebody who typed this can mean it: the start of the name or of its letters. */
   boolean startsWith(String typed) {
     return value.startsWith(typed) || letters().startsWith(typed);

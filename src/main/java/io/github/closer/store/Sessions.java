@@ -52,7 +52,7 @@ public final class Sessions {
    * @param random where the letters of new names come from
    */
   public Sessions(Directories directories, RandomGenerator random) {
-    this(directories, random, new LocalDisk());
+    this(directories, random, new WaryDisk(new LocalDisk()));
   }
 
   Sessions(Directories directories, RandomGenerator random, Disk disk) {
@@ -60,6 +60,14 @@ public final class Sessions {
     this.random = random;
     this.disk = disk;
     this.folders = new SessionFolders(directories.sessions(), disk);
+  }
+
+  /**
+   * The file that remembers the two, written to by the same program: where one of them cannot be
+   * made durable, nothing more is written to the other.
+   */
+  public CoupleFile couple() {
+    return new CoupleFile(directories, disk, Patience.TWO_SECONDS);
   }
 
   /**
@@ -78,6 +86,8 @@ public final class Sessions {
       folders.deck(id).write(deck);
       MemoryFile brought = folders.memory(id);
       brought.create(memory);
+      // A session that is there has its deck and what it was given.
+      disk.forceFolder(folder(id));
       FileJournal journal = FileJournal.create(disk, folders.journal(id), begun);
       return new OpenSession(
           id,
@@ -178,8 +188,7 @@ public final class Sessions {
 
   /** Those that people may have been in last; rehearsals only as far as they are new. */
   private Stream<SessionSummary> recent() {
-    CoupleMemory.Evenings evenings =
-        new CoupleFile(directories, disk, Patience.TWO_SECONDS).remembered().evenings();
+    CoupleMemory.Evenings evenings = couple().remembered().evenings();
     List<SessionId> unfinished = evenings.unfinished();
     return Stream.of(
             unfinished.stream().skip(Math.max(0, unfinished.size() - NEWEST)),

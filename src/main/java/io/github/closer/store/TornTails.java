@@ -45,9 +45,8 @@ final class TornTails {
       out.writeFully(fresh ? tail : onNewLine(tail), out.length());
       out.force();
     }
-    if (fresh) {
-      disk.forceFolder(file.resolveSibling(""));
-    }
+    // Also when it was there: whoever made it may have been stopped before its name was durable.
+    disk.forceFolder(file.resolveSibling(""));
   }
 
   private byte[] onNewLine(byte[] tail) throws IOException {

@@ -14,6 +14,7 @@ import java.util.Locale;
  */
 enum Trouble {
   FULL,
+  QUOTA,
   READ_ONLY,
   TOO_LARGE,
   DENIED,
@@ -28,8 +29,11 @@ enum Trouble {
       return MISSING;
     }
     String message = String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
-    if (message.contains("no space left") || message.contains("quota exceeded")) {
+    if (message.contains("no space left")) {
       return FULL;
+    }
+    if (message.contains("quota exceeded")) {
+      return QUOTA;
     }
     if (message.contains("read-only")) {
       return READ_ONLY;

@@ -1,12 +1,14 @@
 package io.github.closer.terminal;
 
 import io.github.closer.text.Clusters;
+import io.github.closer.text.Neutral;
 import io.github.closer.text.Width;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
+import java.util.stream.Collectors;
 
 /**
  * One line as it is typed, of any length.
@@ -114,10 +116,21 @@ final class KeyedLine {
     return c == '\t' || Character.getType(c) != Character.CONTROL;
   }
 
-  /** A tabulator is shown as one space: how far it goes depends on where the line began. */
   private void add(int c, StringBuilder shown) {
     words.appendCodePoint(c);
-    shown.appendCodePoint(c == '\t' ? ' ' : c);
+    shown.append(seen(c));
+  }
+
+  /**
+   * What stands for a character, whatever a terminal would make of it. A tabulator is one space:
+   * how far it goes depends on where the line began.
+   */
+  private static String seen(int c) {
+    return c == '\t' ? " " : Neutral.line(Character.toString(c));
+  }
+
+  private static String seen(String words) {
+    return words.codePoints().mapToObj(KeyedLine::seen).collect(Collectors.joining());
   }
 
   private int beforeWord() {
@@ -132,13 +145,9 @@ final class KeyedLine {
   }
 
   private String back(int to) {
-    int columns = width(words.substring(to));
+    int columns = seen(words.substring(to)).codePoints().map(Width::of).sum();
     words.setLength(to);
     return "\b \b".repeat(columns);
-  }
-
-  private static int width(String gone) {
-    return gone.codePoints().map(c -> c == '\t' ? 1 : Width.of(c)).sum();
   }
 
   synchronized boolean isEmpty() {
@@ -152,6 +161,6 @@ final class KeyedLine {
 
   /** What is to be shown of it where it is shown once more. */
   synchronized String shown() {
-    return words.toString().replace('\t', ' ');
+    return seen(words.toString());
   }
 }

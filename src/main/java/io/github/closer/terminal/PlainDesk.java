@@ -4,7 +4,6 @@ import io.github.closer.session.Card;
 import io.github.closer.session.Reply;
 import java.time.Duration;
 import java.time.ZonedDateTime;
-import java.util.Optional;
 import java.util.function.IntConsumer;
 
 /** What all cards of a plain stage have in common: ears, voice, and what is remembered. */
@@ -72,14 +71,7 @@ final class PlainDesk implements AutoCloseable {
 
   /** Lets the time of a card stand where it comes back, and forgets it where it does not. */
   void putAside(Card card, Reply reply) {
-    Optional<SoftClock> clock = clocks.take(card);
-    if (Request.keepsTime(reply)) {
-      clock.ifPresent(
-          time -> {
-            time.pause();
-            clocks.put(card, time);
-          });
-    }
+    clocks.after(reply, card, SoftClock::pause);
   }
 
   /** Whether the time is not to be said unless somebody asks. */

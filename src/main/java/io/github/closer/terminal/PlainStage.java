@@ -5,6 +5,7 @@ import io.github.closer.session.Card;
 import io.github.closer.session.Cue;
 import io.github.closer.session.Reply;
 import io.github.closer.text.Neutral;
+import io.github.closer.text.NeutralWriter;
 import java.io.Console;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -50,7 +51,8 @@ public final class PlainStage implements Stage, Cue.Visitor<Reply>, AutoCloseabl
     TypedLines lines = terminal.<TypedLines>map(own -> own).orElse(new ConsoleLines(console));
     Speech speech =
         new Speech(
-            console.writer(), () -> terminal.map(TerminalLines::extent).orElse(Extent.UNKNOWN));
+            NeutralWriter.over(console.writer()),
+            () -> terminal.map(TerminalLines::extent).orElse(Extent.UNKNOWN));
     return new PlainStage(
         new PlainDesk(lines, speech, here, manner, end),
         () -> terminal.ifPresent(TerminalLines::close));

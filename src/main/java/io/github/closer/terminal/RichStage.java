@@ -7,7 +7,6 @@ import io.github.closer.session.Move;
 import io.github.closer.session.Reply;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
@@ -65,25 +64,13 @@ public final class RichStage implements Stage, AutoCloseable {
       return new Reply.Left();
     }
     Reply reply = cue.accept(new Director());
-    putAside(cue.card(), reply);
+    clocks.after(reply, cue.card(), CardClock::putAside);
     breaking = reply.equals(new Reply.Wants(Move.BREAK));
     rich.drain(escapes);
     if (cue.card().alone()) {
       rich.wipe();
     }
     return reply;
-  }
-
-  /** A card that comes back after a move goes on where its time was; any other begins anew. */
-  private void putAside(Card card, Reply reply) {
-    Optional<CardClock> clock = clocks.take(card);
-    if (Request.keepsTime(reply)) {
-      clock.ifPresent(
-          time -> {
-            time.putAside();
-            clocks.put(card, time);
-          });
-    }
   }
 
   private CardClock takenUp(Card card, Supplier<CardClock> anew) {

@@ -1,6 +1,7 @@
 package io.github.closer.terminal;
 
 import io.github.closer.text.Clusters;
+import io.github.closer.text.Neutral;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
@@ -82,13 +83,16 @@ final class Screen {
     terminal.puts(Capability.clr_eol);
   }
 
-  /** JLine would write bars and dashes in ASCII, those that somebody typed as well. */
+  /**
+   * JLine would write bars and dashes in ASCII, those that somebody typed as well. Styles stand
+   * apart from words here, so that whatever the words hold, they come out neutral.
+   */
   private static void inked(PrintWriter writer, AttributedString words) {
     int from = 0;
     while (from < words.length()) {
       int to = words.runLimit(from);
       AttributedStyle style = words.styleAt(from);
-      String run = words.subSequence(from, to).toString();
+      String run = Neutral.line(words.subSequence(from, to).toString());
       boolean plain = style.equals(AttributedStyle.DEFAULT);
       writer.write(plain ? run : "\033[" + style.toAnsi() + "m" + run + "\033[0m");
       from = to;

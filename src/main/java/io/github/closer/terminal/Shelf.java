@@ -1,9 +1,11 @@
 package io.github.closer.terminal;
 
 import io.github.closer.session.Card;
+import io.github.closer.session.Reply;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * What waits in memory for exactly one card to come back: for the same people, alone or not, with
@@ -19,6 +21,19 @@ final class Shelf<T> {
   /** Gives back what waits for a card, once. */
   Optional<T> take(Card card) {
     return Optional.ofNullable(kept.remove(same(card)));
+  }
+
+  /**
+   * After a reply: what runs with time waits for the card that comes back after a move, and is
+   * forgotten where none does.
+   *
+   * @param halt what lets it wait
+   */
+  void after(Reply reply, Card card, Consumer<T> halt) {
+    Optional<T> running = take(card);
+    if (Request.keepsTime(reply)) {
+      running.ifPresent(halt.andThen(waiting -> put(card, waiting)));
+    }
   }
 
   boolean isEmpty() {

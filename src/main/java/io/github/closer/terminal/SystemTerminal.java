@@ -24,7 +24,7 @@ final class SystemTerminal {
   static Terminal open(boolean signals) throws NoTerminal {
     // JLine's own hook leaves the alternate screen on and the cursor hidden.
     System.setProperty("org.jline.shutdownhook.disable", "true");
-    JLINE.setLevel(Level.OFF);
+    beSilent();
     try {
       return TerminalBuilder.builder()
           .name("closer")
@@ -37,6 +37,11 @@ final class SystemTerminal {
     } catch (IOException | RuntimeException | LinkageError e) {
       throw new NoTerminal("No terminal could be opened.", e);
     }
+  }
+
+  /** Makes JLine keep to itself what it cannot do. */
+  static void beSilent() {
+    JLINE.setLevel(Level.OFF);
   }
 
   /** Whether a terminal can hold a screen. */

@@ -49,7 +49,7 @@ final class TerminalLines implements TypedLines, AutoCloseable {
    * Lines of the terminal the program was started in; empty where it does not let itself be asked.
    *
    * @param in what it sends
-   * @param out what ends the lines that nobody sees
+   * @param out where lines are shown as they are typed, with the steps back over what is erased
    */
   static Optional<TerminalLines> open(InputStream in, PrintWriter out, Charset charset) {
     try {

@@ -45,10 +45,10 @@ public final class Wrap {
         used++;
       }
       while (used + width > columns) {
-        int cut = fitting(rest, columns - used);
-        out.add(current + rest.substring(0, cut));
-        rest = rest.substring(cut);
-        width = Width.of(rest);
+        String head = rest.substring(0, fitting(rest, columns - used));
+        out.add(current + head);
+        rest = rest.substring(head.length());
+        width -= Width.of(head);
         current = new StringBuilder(margin);
         used = margin.length();
       }

@@ -38,7 +38,8 @@ public final class TextPrinter {
   public void print(Transcript transcript) throws IOException {
     line(Neutral.line(transcript.title()));
     line(times.day(transcript.begun()));
-    line(words.say("transcript.people", transcript.people().a(), transcript.people().b()));
+    String a = Neutral.line(transcript.people().a());
+    line(words.say("transcript.people", a, Neutral.line(transcript.people().b())));
     for (Transcript.Block block : transcript.blocks()) {
       line("");
       print(block);

@@ -9,9 +9,12 @@ import io.github.closer.session.Reply;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -114,28 +117,41 @@ public record Transcript(
   /** With an answer that was changed on the same card in the place of what it was before. */
   private static List<Event.Lasting> settled(List<Event.Lasting> events) {
     List<Event.Lasting> out = new ArrayList<>();
+    Map<Integer, List<Integer>> answers = new HashMap<>();
     for (Event.Lasting event : events) {
-      int before = event instanceof Event.Taken taken ? earlier(out, taken) : -1;
-      if (before < 0) {
+      if (!(event instanceof Event.Taken taken) || taken.line().mark() != Mark.ANSWER) {
         out.add(event);
+        continue;
+      }
+      List<Integer> before =
+          answers.computeIfAbsent(taken.line().moment(), moment -> new ArrayList<>());
+      OptionalInt earlier = earlier(out, before, taken);
+      if (earlier.isPresent()) {
+        out.set(earlier.getAsInt(), changed((Event.Taken) out.get(earlier.getAsInt()), taken));
       } else {
-        out.set(before, changed((Event.Taken) out.get(before), (Event.Taken) event));
+        before.add(out.size());
+        out.add(event);
       }
     }
     return out;
   }
 
-  private static int earlier(List<Event.Lasting> events, Event.Taken taken) {
-    for (int i = events.size() - 1; i >= 0 && taken.line().mark() == Mark.ANSWER; i--) {
-      if (events.get(i) instanceof Event.Taken before
-          && before.line().mark() == Mark.ANSWER
-          && before.line().moment() == taken.line().moment()
-          && before.line().scope().equals(taken.line().scope())
-          && taken.line().text().startsWith(before.line().text())) {
-        return i;
-      }
-    }
-    return -1;
+  /**
+   * Where the answer stands that this one changes.
+   *
+   * @param answers where those of the same step are
+   */
+  private static OptionalInt earlier(
+      List<Event.Lasting> events, List<Integer> answers, Event.Taken taken) {
+    return answers.stream()
+        .mapToInt(Integer::intValue)
+        .filter(i -> isOfTheSameCard((Event.Taken) events.get(i), taken))
+        .max();
+  }
+
+  private static boolean isOfTheSameCard(Event.Taken before, Event.Taken taken) {
+    return before.line().scope().equals(taken.line().scope())
+        && taken.line().text().startsWith(before.line().text());
   }
 
   /** A pass of the last words leaves what was settled before them. */

@@ -169,14 +169,14 @@ class DeckShelfTest {
     SessionDeck alone = new SessionDeck("x");
     SessionDeck two = new SessionDeck("x", Map.of("a", "1", "b", "2"));
 
-    assertThat(Evening.hash(alone))
+    assertThat(alone.hash())
         .isEqualTo("2d711642b726b04401627ca9fbac32f5c8530fb1903cc4db02258717921a4881");
-    assertThat(Evening.hash(two))
-        .isEqualTo(Evening.hash(new SessionDeck("x", Map.of("b", "2", "a", "1"))))
-        .isNotEqualTo(Evening.hash(alone))
-        .isNotEqualTo(Evening.hash(new SessionDeck("y", two.others())))
-        .isNotEqualTo(Evening.hash(new SessionDeck("x", Map.of("a", "2", "b", "1"))))
-        .isNotEqualTo(Evening.hash(new SessionDeck("x", Map.of("a", "1"))));
+    assertThat(two.hash())
+        .isEqualTo(new SessionDeck("x", Map.of("b", "2", "a", "1")).hash())
+        .isNotEqualTo(alone.hash())
+        .isNotEqualTo(new SessionDeck("y", two.others()).hash())
+        .isNotEqualTo(new SessionDeck("x", Map.of("a", "2", "b", "1")).hash())
+        .isNotEqualTo(new SessionDeck("x", Map.of("a", "1")).hash());
   }
 
   @Test
@@ -187,7 +187,7 @@ class DeckShelfTest {
     String before = hashNow();
 
     assertThat(hashNow()).isEqualTo(before);
-    assertThat(Evening.hash(shelf.playable("evening.yaml", new PrintWriter(err)).kept()))
+    assertThat(shelf.playable("evening.yaml", new PrintWriter(err)).kept().hash())
         .isEqualTo(before);
     write("shared/words.yaml", WORDS + "# mended\n");
     assertThat(hashNow()).isNotEqualTo(before);
@@ -198,6 +198,6 @@ class DeckShelfTest {
   }
 
   private String hashNow() {
-    return Evening.hash(shelf.open(shelf.find("evening.yaml")).kept());
+    return shelf.open(shelf.find("evening.yaml")).kept().hash();
   }
 }

@@ -61,7 +61,7 @@ class HomeCommandTest {
     String deck = "title: Hello\nsteps:\n  - say: How are you?\n";
     People people = new People("Alex", "Sam");
     Event.Heading heading =
-        new Event.Heading("hello", "Hello", Evening.hash(new SessionDeck(deck)), 7, people);
+        new Event.Heading("hello", "Hello", new SessionDeck(deck).hash(), 7, people);
     home.sessions()
         .create(AtHome.NOW, new SessionDeck(deck), new Event.Begun(AtHome.NOW, heading))
         .journal()

@@ -86,8 +86,7 @@ class HomeTest {
 
   private void begun(String id, String deck) {
     People people = new People("Alex", "Sam");
-    Event.Heading heading =
-        new Event.Heading(id, "Hello", Evening.hash(new SessionDeck(deck)), 7, people);
+    Event.Heading heading = new Event.Heading(id, "Hello", new SessionDeck(deck).hash(), 7, people);
     home.sessions()
         .create(AtHome.NOW, new SessionDeck(deck), new Event.Begun(AtHome.NOW, heading))
         .journal()

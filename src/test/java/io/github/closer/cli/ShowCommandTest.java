@@ -82,14 +82,6 @@ class ShowCommandTest {
 
   /** Harmless in a file, and still not on a screen: it could part a word unseen. */
   @Test
-  void invisibleCharactersAreShown() {
-    home.write("sly.yaml", "title: A\nsteps:\n  - say: One\u200btwo.\n");
-
-    assertThat(home.runHere("show", "sly.yaml").out()).contains("One\ufffdtwo.");
-    assertThat(home.runHere("show", "sly.yaml", "--cards").out()).contains("One\ufffdtwo.");
-  }
-
-  @Test
   void aDeckWithErrorsIsNotShownAndSaysWhy() {
     home.write("bad.yaml", "title: A\nsteps:\n  - asks: Why?\n");
 

@@ -210,7 +210,7 @@ final class Closer {
     return this;
   }
 
-  private Directories directories() {
+  Directories directories() {
     return Directories.from(environment, world.resolve("home"));
   }
 

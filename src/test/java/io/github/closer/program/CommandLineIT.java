@@ -91,6 +91,8 @@ class CommandLineIT {
           "resume",
           "print",
           "sessions",
+          "verify",
+          "where",
           "about-us",
           "promises",
           "wins",

@@ -2,6 +2,7 @@ package io.github.closer.program;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.closer.session.Event;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What was acknowledged is there, whenever the program is killed. */
 class KillIT {
   private static final int KILLS = Integer.getInteger("closer.kills", 50);
-  private static final int QUESTIONS = 600;
+  private static final int QUESTIONS = 200;
   private static final int FINISH_EVERY = 25;
 
   @TempDir Path folder;
@@ -102,7 +103,7 @@ class KillIT {
 
   /** Goes on at the next question: to leave there, or to the end. */
   private static void goOn(Closer closer, int next, boolean finish) {
-    boolean over = closer.run("sessions").well().out().contains("(finished)");
+    boolean over = closer.events().stream().anyMatch(Event.Ended.class::isInstance);
     if (over || (next == QUESTIONS && !finish)) {
       return;
     }

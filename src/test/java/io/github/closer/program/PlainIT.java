@@ -59,6 +59,15 @@ class PlainIT {
   }
 
   /** Up to the first prompt of the text that both may see. */
+  private static Pty.Left leaves(Pty pty) {
+    return pty.await("you may look again.")
+        .still()
+        .send("/leave\n")
+        .await("closer resume")
+        .run("run", "lines.yaml", "--plain")
+        .cleanly(75);
+  }
+
   private static Pty aloud(Closer closer) {
     return alone(closer)
         .send(SECRET + "\n")
@@ -210,16 +219,11 @@ class PlainIT {
   void aPasteOfSeveralParagraphsIsOnePrivateAnswer() {
     Closer closer = closer();
     Pty.Left left =
-        alone(closer)
-            .send("first\n\nsecond\nthird\n")
-            .await("Your next line, not shown: ".repeat(4))
-            .send("\n")
-            .await("you may look again.")
-            .still()
-            .send("/leave\n")
-            .await("closer resume")
-            .run("run", "lines.yaml", "--plain")
-            .cleanly(75);
+        leaves(
+            alone(closer)
+                .send("first\n\nsecond\nthird\n")
+                .await("Your next line, not shown: ".repeat(4))
+                .send("\n"));
 
     assertThat(left.screen()).doesNotContain("second");
     assertThat(closer.words()).containsExactly("first\n\nsecond\nthird");
@@ -296,24 +300,19 @@ class PlainIT {
   void ofAPrivateLineNothingIsShownAfterTheProgramWasSuspendedAndNothingIsLost() {
     Closer closer = closer();
     Pty.Left left =
-        alone(closer)
-            .send("a quiet ")
-            .still()
-            .send("\u001a")
-            .stopped()
-            .foreground()
-            .await("Your next line, not shown:")
-            .still()
-            .send("thought\n")
-            .await("Your next line")
-            .still()
-            .send("\n")
-            .await("you may look again.")
-            .still()
-            .send("/leave\n")
-            .await("closer resume")
-            .run("run", "lines.yaml", "--plain")
-            .cleanly(75);
+        leaves(
+            alone(closer)
+                .send("a quiet ")
+                .still()
+                .send("\u001a")
+                .stopped()
+                .foreground()
+                .await("Your next line, not shown:")
+                .still()
+                .send("thought\n")
+                .await("Your next line")
+                .still()
+                .send("\n"));
 
     assertThat(left.screen()).doesNotContain("a quiet");
     assertThat(closer.words()).containsExactly("a quiet thought");

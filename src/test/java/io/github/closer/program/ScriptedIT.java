@@ -189,22 +189,21 @@ class ScriptedIT {
   }
 
   /** Words that would do harm if anything took them for more than words. */
-  static Stream<String> hostile() {
-    return Stream.of(
-        "!! !$ ^a^b^ `ls` $(reboot) ${HOME} $b $partner",
-        "back\\slash \\n \\u0041 \\",
-        "\ud83d\udc69\u200d\ud83d\udc69\u200d\ud83d\udc67 \ud83d\ude00 e\u0301 \u00df \ufdfa",
-        "\u05e9\u05dc\u05d5\u05dd \u0645\u0631\u062d\u0628\u0627 \u200f(\u05d0)\u200e",
-        "\n  Sam: I agree\nSam: I agree\n- *Sam*: I agree",
-        "# head\n> quote\n* item\n1. one\n| a | b |\n```\n<script>alert(1)</script> [x](y) **b**",
-        "=1+1 +2 @SUM",
-        "---\nkey: value # remark\n...",
-        "{\"v\":1} \"quoted\" 'single' 00000000 {}");
-  }
+  private static final List<String> HOSTILE =
+      List.of(
+          "!! !$ ^a^b^ `ls` $(reboot) ${HOME} $b $partner",
+          "back\\slash \\n \\u0041 \\",
+          "\ud83d\udc69\u200d\ud83d\udc69\u200d\ud83d\udc67 \ud83d\ude00 e\u0301 \u00df \ufdfa",
+          "\u05e9\u05dc\u05d5\u05dd \u0645\u0631\u062d\u0628\u0627 \u200f(\u05d0)\u200e",
+          "\n  Sam: I agree\nSam: I agree\n- *Sam*: I agree",
+          "# head\n> quote\n* item\n1. one\n| a | b |\n```\n<script>alert(1)</script> [x](y) **b**",
+          "=1+1 +2 @SUM",
+          "---\nkey: value # remark\n...",
+          "{\"v\":1} \"quoted\" 'single' 00000000 {}");
 
-  @ParameterizedTest(name = "[{index}]")
-  @MethodSource("hostile")
-  void hostileWordsAreKeptAsTheyAreAndShownHarmlessly(String words) {
+  @Test
+  void hostileWordsAreKeptAsTheyAreAndShownHarmlessly() {
+    String words = String.join("\n\n", HOSTILE);
     playWords(words, "I stay with my own");
     assertThat(kept()).contains(words);
     for (String format : List.of("text", "markdown")) {

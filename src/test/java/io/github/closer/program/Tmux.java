@@ -30,9 +30,11 @@ final class Tmux implements AutoCloseable {
     begin.addAll(List.of("-x", Integer.toString(columns), "-y", Integer.toString(rows)));
     begin.addAll(closer.shell());
     tmux(begin);
-    command("cd " + closer.world().resolve("desk"));
+    // One after the other: what is typed before a shell clears the screen is gone from it.
+    command("cd " + closer.world().resolve("desk") + "; echo here");
+    await("a shell", screen -> screen.lines().anyMatch("here"::equals));
     command("clear");
-    await("a shell", screen -> screen.contains("$"));
+    await("a clear screen", screen -> screen.strip().equals("$"));
   }
 
   /** Words without spaces and bars, so that it does not matter where lines are broken. */
@@ -76,6 +78,11 @@ final class Tmux implements AutoCloseable {
   boolean echoes() {
     String terminal = tmux(List.of("display-message", "-p", "#{pane_tty}")).strip();
     return !run(List.of("stty", "-F", terminal, "-a")).contains("-echo ");
+  }
+
+  /** What stands above the window, and what it is called. */
+  String titles() {
+    return tmux(List.of("display-message", "-p", "#{pane_title} #{window_name} #{session_name}"));
   }
 
   /** The process that the shell is waiting for. */

@@ -8,7 +8,9 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -74,11 +76,18 @@ final class Child {
     }
   }
 
-  private static void create(Path home) {
+  private static void create(Path home) throws IOException {
     Directories directories = Directories.from(Map.of(), home);
     Sessions sessions = new Sessions(directories, new Random(1));
     SessionDeck deck = new SessionDeck("deck: x\n", Map.of("a.yaml", "deck: y\n"));
-    sessions.create(Samples.AT, deck, Samples.BEGUN, Memories.brought()).journal().close();
+    OpenSession begun = sessions.create(Samples.AT, deck, Samples.BEGUN, Memories.brought());
+    begun.journal().close();
+    Path journal = sessions.folder(begun.id()).resolve("journal.jsonl");
+    Files.writeString(journal, "torn", StandardOpenOption.APPEND);
+    OpenSession again = sessions.open(begun.id());
+    again.journal().append(Samples.sealed(4, Audience.A, "x"));
+    again.journal().append(new Event.Closed(Samples.AT, 4));
+    again.journal().close();
     new CoupleFile(directories).write(Samples.BEGUN.heading().people());
   }
 

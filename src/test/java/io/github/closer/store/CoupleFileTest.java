@@ -191,8 +191,8 @@ class CoupleFileTest {
       assertThat(failed || couple.remembered().equals(after)).isTrue();
       couple.begun(Memories.SECOND);
     }
-    // narrow, lock, read, delete, create, write, force, rename, force the folder
-    assertThat(n).isEqualTo(10);
+    // force above, narrow, lock, read, delete, create, write, force, rename, force the folder
+    assertThat(n).isEqualTo(11);
   }
 
   @Test
@@ -288,6 +288,7 @@ class CoupleFileTest {
     new CoupleFile(directories, disk, Patience.TWO_SECONDS).begun(Memories.FIRST);
     assertThat(disk.log)
         .containsExactly(
+            "forceFolder " + directories.data().resolveSibling("").getFileName(),
             "narrow closer",
             "lock couple.lock",
             "read couple.json",

@@ -16,10 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/**
- * The order of the calls to the disk. What a power cut leaves cannot be tried here, so the order
- * that protects against it is written down.
- */
+/** The order of the calls to the disk, which protects against what {@link PowerLossTest} tries. */
 class DurabilityOrderTest {
   @TempDir Path temp;
   private final FaultyDisk disk = FaultyDisk.sound();
@@ -142,7 +139,25 @@ class DurabilityOrderTest {
             "open journal.jsonl",
             "truncate journal.jsonl",
             "force journal.jsonl",
+            "open journal.jsonl",
+            "write journal.jsonl",
+            "force journal.jsonl",
+            "forceFolder " + temp.getFileName(),
             "open journal.jsonl");
+  }
+
+  @Test
+  void whatAStoppedProgramMayHaveLeftIsMadeDurableBeforeItIsShown() throws IOException {
+    Files.write(path, Samples.journal());
+    FileJournal.open(disk, path).journal().close();
+    assertThat(disk.log)
+        .endsWith(
+            "open journal.jsonl",
+            "write journal.jsonl",
+            "force journal.jsonl",
+            "forceFolder " + temp.getFileName(),
+            "open journal.jsonl");
+    assertThat(Files.readAllBytes(path)).isEqualTo(Samples.journal());
   }
 
   @Test
@@ -155,9 +170,11 @@ class DurabilityOrderTest {
     session.journal().close();
     assertThat(disk.log)
         .containsExactly(
+            "forceFolder " + temp.resolveSibling("").getFileName(),
             "makeFolder closer",
             "forceFolder " + temp.getFileName(),
             "narrow closer",
+            "forceFolder " + temp.getFileName(),
             "makeFolder sessions",
             "forceFolder closer",
             "narrow sessions",
@@ -169,6 +186,7 @@ class DurabilityOrderTest {
             "create included.json",
             "write included.json",
             "force included.json",
+            "forceFolder " + session.id(),
             "lock lock",
             "delete journal.jsonl.new",
             "create journal.jsonl.new",
@@ -187,9 +205,13 @@ class DurabilityOrderTest {
         sessions.create(
             Samples.AT, new SessionDeck("deck: x\n"), Samples.BEGUN, Memories.brought());
     int at = disk.log.indexOf("create memory.json");
-    assertThat(disk.log.subList(at, at + 4))
+    assertThat(disk.log.subList(at, at + 5))
         .containsExactly(
-            "create memory.json", "write memory.json", "force memory.json", "lock lock");
+            "create memory.json",
+            "write memory.json",
+            "force memory.json",
+            "forceFolder " + session.id(),
+            "lock lock");
     int before = disk.log.size();
     session.journal().append(new Event.Ended(Samples.AT));
     assertThat(callsSince(before))

@@ -220,6 +220,16 @@ class EventCodecTest {
                 + "\"text\":\"How close?\",\"reply\":{\"rated\":7},\"words\":\"7 / ∞\"}");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"type\":\"paused\",\"at\":\"2026-11-23T20:15:03.123Z\",\"type\":\"ended\"}",
+        "{\"type\":\"paused\",\"at\":\"2026-11-23T20:15:03.123Z\",\"x\":{\"a\":null,\"a\":1}}"
+      })
+  void aNameThatStandsTwiceIsDamage(String json) {
+    assertThatThrownBy(() -> EventCodec.decode(json)).isInstanceOf(MalformedRecord.class);
+  }
+
   @Test
   void unknownFieldsArePassedOver() throws MalformedRecord {
     String json = "{\"type\":\"paused\",\"at\":\"2026-11-23T20:15:03.123Z\",\"mood\":{\"a\":[1]}}";

@@ -23,6 +23,16 @@ final class FaultyDisk implements Disk {
   int forces;
   int largestWrite = Integer.MAX_VALUE;
 
+  /**
+   * Whether it only counts what would be forced: no test can see the difference, but wait for it.
+   */
+  private boolean hasty;
+
+  /** At which call it fails, counted from 1. */
+  int failsAt() {
+    return failAt;
+  }
+
   FaultyDisk(int failAt, String reason, boolean dead) {
     this.failAt = failAt;
     this.reason = reason;
@@ -32,6 +42,12 @@ final class FaultyDisk implements Disk {
   /** One that never fails. */
   static FaultyDisk sound() {
     return new FaultyDisk(Integer.MAX_VALUE, "", false);
+  }
+
+  /** The same without waiting for anything to be durable. */
+  FaultyDisk inHaste() {
+    hasty = true;
+    return this;
   }
 
   private boolean fails(String call, Path path) {
@@ -71,6 +87,12 @@ final class FaultyDisk implements Disk {
   }
 
   @Override
+  public void link(Path from, Path to) throws IOException {
+    step("link", from);
+    disk.link(from, to);
+  }
+
+  @Override
   public void delete(Path file) throws IOException {
     step("delete", file);
     disk.delete(file);
@@ -85,7 +107,9 @@ final class FaultyDisk implements Disk {
   @Override
   public void forceFolder(Path folder) throws IOException {
     step("forceFolder", folder);
-    disk.forceFolder(folder);
+    if (!hasty) {
+      disk.forceFolder(folder);
+    }
   }
 
   @Override
@@ -126,7 +150,9 @@ final class FaultyDisk implements Disk {
     public void force() throws IOException {
       forces++;
       step("force", path);
-      file.force();
+      if (!hasty) {
+        file.force();
+      }
     }
 
     @Override

@@ -47,7 +47,27 @@ class FileModesTest {
     Process process = Child.startUnder("umask " + umask + ";", "create", home.toString());
     assertThat(process.waitFor()).isZero();
     assertPrivate();
-    assertThat(ours()).hasSizeGreaterThanOrEqualTo(9).anyMatch(p -> p.endsWith("included.json"));
+    assertThat(ours().stream().filter(Files::isRegularFile).map(p -> p.getFileName().toString()))
+        .containsExactlyInAnyOrder(
+            "couple.json",
+            "couple.lock",
+            "deck.yaml",
+            "included.json",
+            "journal.jsonl",
+            "journal.jsonl.torn",
+            "lock",
+            "memory.json");
+  }
+
+  @Test
+  void theCouplesFileIsNarrowedWhenItIsWritten() throws IOException {
+    CoupleFile couple = new CoupleFile(Directories.from(Map.of(), home));
+    couple.write(Samples.BEGUN.heading().people());
+    for (Path path : ours()) {
+      chmod(path, Files.isDirectory(path) ? "rwxr-xr-x" : "rw-r--r--");
+    }
+    couple.begun(new SessionId("2026-11-23T20-15-03Z-k3fzm"));
+    assertPrivate();
   }
 
   @Test

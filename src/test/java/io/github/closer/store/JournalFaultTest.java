@@ -32,7 +32,8 @@ class JournalFaultTest {
           CLOSED,
           Samples.shared("last"));
 
-  @TempDir Path temp;
+  @TempDir(factory = InMemory.class)
+  Path temp;
 
   /** What a run of the script was told is safe. */
   private static final class Run {
@@ -185,7 +186,7 @@ class JournalFaultTest {
   @ParameterizedTest
   @CsvSource({
     "No space left on device, the disk is full",
-    "Disk quota exceeded, the disk is full",
+    "Disk quota exceeded, all the room you have",
     "Read-only file system, can be read but not written",
     "File too large, may not grow",
     "Input/output error, reported an error"

@@ -52,6 +52,17 @@ class KeyedLineTest {
     assertThat(other.words()).isEqualTo("ä");
   }
 
+  @Test
+  void whatWouldTurnALineRoundIsKeptAndASignStandsForIt() {
+    assertThat(type("a\u202eb")).isEqualTo("a\ufffdb");
+    assertThat(line.words()).isEqualTo("a\u202eb");
+    assertThat(line.shown()).isEqualTo("a\ufffdb");
+    line.take(0x7f);
+
+    assertThat(line.take(0x7f)).isEqualTo("\b \b");
+    assertThat(line.words()).isEqualTo("a");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "tea, te, 1",

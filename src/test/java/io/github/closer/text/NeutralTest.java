@@ -3,39 +3,47 @@ package io.github.closer.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
+/** What becomes of which words; that nothing acts is shown for all of them by EncodersTest. */
 class NeutralTest {
-  @Test
-  void noCharacterThatControlsATerminalOrTurnsALineIsLeft() {
-    for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
-      String shown = Neutral.lines(new String(Character.toChars(c)));
-
-      assertThat(shown.codePoints().allMatch(NeutralTest::harmless)).as("U+%04X", c).isTrue();
-    }
-  }
-
-  private static boolean harmless(int c) {
-    boolean bidi = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0x061C;
-    boolean control = Character.getType(c) == Character.CONTROL && c != '\n';
-    boolean surrogate = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
-    return !bidi && !control && !surrogate && c != 0x2028 && c != 0x2029;
-  }
+  private static final String SCOTLAND =
+      "🏴\uDB40\uDC67\uDB40\uDC62\uDB40\uDC73\uDB40\uDC63\uDB40\uDC74\uDB40\uDC7F";
 
   @Test
   void anEscapeSequenceIsShownAndDoesNotAct() {
     assertThat(Neutral.line("\u001b[2J\u0007")).isEqualTo("␛[2J␇");
+    assertThat(Neutral.line("\u007f\u009b2J\ud83d")).isEqualTo("␡\uFFFD2J\uFFFD");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "naïve Straße 你好 שלום سلام 👩‍👩‍👧 ❤️ e\u0301",
+        // Where a word of Khmer may be broken, and of German; joined in Persian.
+        "ភាសា\u200Bខ្មែរ Donau\u00ADdampfschiff می\u200Cخواهم",
+        // Marks of direction, and the sign at the end of a verse.
+        "a\u200Eb\u200Fc\u061C \u06DD",
+        "",
+      })
+  void ordinaryWordsOfAllLanguagesStayAsTheyAre(String words) {
+    assertThat(Neutral.line(words)).isEqualTo(words);
   }
 
   @Test
-  void ordinaryWordsOfAllLanguagesStayAsTheyAre() {
-    String words = "naïve Straße 你好 שלום سلام 👩‍👩‍👧 ❤️ e\u0301";
+  void theFlagOfScotlandIsAFlagAndHiddenLettersAreNot() {
+    String hidden = SCOTLAND.substring(2);
 
-    assertThat(Neutral.line(words)).isEqualTo(words);
+    assertThat(Neutral.line(SCOTLAND + "!")).isEqualTo(SCOTLAND + "!");
+    assertThat(Neutral.line("a" + hidden)).isEqualTo("a" + "\uFFFD".repeat(6));
+    assertThat(Neutral.line(SCOTLAND + hidden)).isEqualTo(SCOTLAND + "\uFFFD".repeat(6));
   }
 
   @Test
   void lineEndsStayInLinesAndBecomeSpacesInALine() {
     assertThat(Neutral.lines("a\r\nb\rc\u2028d")).isEqualTo("a\nb\nc\nd");
     assertThat(Neutral.line("a\nb")).isEqualTo("a b");
+    assertThat(Neutral.line("a\tb")).isEqualTo("a    b");
   }
 }
