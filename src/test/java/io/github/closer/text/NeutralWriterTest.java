@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +31,28 @@ class NeutralWriterTest {
     assertThat(written(out -> act.chars().forEach(out::write))).isEqualTo(seen);
     assertThat(written(out -> new IllegalStateException(act).printStackTrace(out)))
         .startsWith("java.lang.IllegalStateException: " + seen);
+  }
+
+  @Test
+  void whatIsBehindItIsFlushedAndClosed() {
+    List<String> calls = new ArrayList<>();
+    Writer behind =
+        new StringWriter() {
+          @Override
+          public void flush() {
+            calls.add("flush");
+          }
+
+          @Override
+          public void close() {
+            calls.add("close");
+          }
+        };
+    PrintWriter out = NeutralWriter.over(behind);
+    out.flush();
+    out.close();
+
+    assertThat(calls).containsExactly("flush", "close");
   }
 
   @ParameterizedTest

@@ -22,4 +22,57 @@ class SuggestionTest {
     assertThat(Suggestion.closest("", WORDS)).isEmpty();
     assertThat(Suggestion.closest("x".repeat(10_000), WORDS)).isEmpty();
   }
+
+  @Test
+  void allThatAreAsNearAsTheNearestAreFoundInTheirOrder() {
+    assertThat(Suggestion.nearest("bat", List.of("cat", "bath", "hats", "car", "cat")))
+        .containsExactly("cat", "bath");
+    assertThat(Suggestion.nearest("say", List.of("sayy", "say", "pay"))).containsExactly("say");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // One edit for every three letters, and never more than three.
+    "xy, xyz, true",
+    "xy, xab, false",
+    "abcde, abcdX, true",
+    "abcde, abcXY, false",
+    "abcdef, abcdXY, true",
+    "abcdef, abcXYZ, false",
+    "abcdefghi, abcdefXYZ, true",
+    "abcdefghi, abcdefghixyz, true",
+    "abcdefghijkl, abcdefghWXYZ, false",
+    "abcdefghijkl, abcdefghijklwxyz, false",
+    "badcf, abdcf, true",
+    "ab, ba, true",
+  })
+  void nearEnoughIsOneLetterInThree(String word, String candidate, boolean near) {
+    assertThat(Suggestion.closest(word, List.of(candidate)).isPresent()).isEqualTo(near);
+  }
+
+  @Test
+  void aWordOf64LettersIsStillLookedFor() {
+    assertThat(Suggestion.closest("x".repeat(64), List.of("x".repeat(63)))).isPresent();
+    assertThat(Suggestion.closest("x".repeat(65), List.of("x".repeat(64)))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "aks, ask",
+    "ASK, ask",
+    "cho, choo",
+    "ON, on",
+    "om, ''",
+    "nothinglikeit, ''",
+  })
+  void whatAMachineMayWriteIsBeyondDoubt(String word, String meant) {
+    List<String> candidates = List.of("ask", "on", "choo");
+
+    assertThat(Suggestion.sure(word, candidates).orElse("")).isEqualTo(meant);
+  }
+
+  @Test
+  void twoThatAreAsNearLeaveADoubt() {
+    assertThat(Suggestion.sure("bat", List.of("cat", "hat"))).isEmpty();
+  }
 }

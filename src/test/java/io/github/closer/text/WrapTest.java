@@ -36,6 +36,23 @@ class WrapTest {
   }
 
   @Test
+  void onlyOfACharacterThatIsWiderThanTheLineAPartIsTaken() {
+    String family = "\uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67";
+    String doubled = "\u1100\u1100\u1161";
+
+    assertThat(Wrap.words(doubled + "ab", 2)).containsExactly("\u1100", "\u1100\u1161", "ab");
+    assertThat(Wrap.words("ab" + family, 2)).startsWith("ab").hasSizeGreaterThan(1);
+  }
+
+  @Test
+  void anIndentationTakesNoMoreThanHalfOfTheLine() {
+    assertThat(Wrap.words("        a b", 6)).containsExactly("   a b");
+    assertThat(Wrap.words("        a b", 3)).containsExactly(" a", " b");
+    assertThat(Wrap.words("  abcd", 4)).containsExactly("  ab", "  cd");
+    assertThat(Wrap.words("    a", 2)).containsExactly("a");
+  }
+
+  @Test
   void lineEndsAndIndentationStay() {
     assertThat(Wrap.words("a\n\n  b c d", 5)).containsExactly("a", "", "  b c", "  d");
   }
