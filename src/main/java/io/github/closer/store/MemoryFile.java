@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * What a session was given, {@code memory.json} in its folder.
@@ -60,9 +61,18 @@ final class MemoryFile {
     }
   }
 
-  /** Puts another memory in its place, whole or not at all. */
-  void replace(Memory memory) throws IOException {
-    Replacement.write(disk, file, bytes(memory));
+  /** Puts what becomes of the memory in its place, whole or not at all; nothing comes of none. */
+  void change(UnaryOperator<Memory> change) {
+    Memory before = read();
+    Memory after = change.apply(before);
+    if (after.equals(before)) {
+      return;
+    }
+    try {
+      Replacement.write(disk, file, bytes(after));
+    } catch (IOException e) {
+      throw StoreFailure.cannotWrite(file, e);
+    }
   }
 
   /** Removes it for good, if it is there. */

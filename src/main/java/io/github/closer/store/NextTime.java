@@ -72,14 +72,13 @@ record NextTime(SessionFolders folders, Disk disk) {
     for (SessionId session : folders.names()) {
       MemoryFile file = folders.memory(session);
       if (file.exists() && isOf(events(session), answer.deck())) {
-        forget(file, answer);
+        file.change(memory -> without(memory, answer));
       }
     }
   }
 
-  private static void forget(MemoryFile file, CoupleMemory.Answer answer) {
-    Memory before = file.read();
-    Map<String, Map<Audience, Memory.Kept>> answers = new HashMap<>(before.past().answers());
+  private static Memory without(Memory memory, CoupleMemory.Answer answer) {
+    Map<String, Map<Audience, Memory.Kept>> answers = new HashMap<>(memory.past().answers());
     answers.computeIfPresent(
         answer.step(),
         (step, byPerson) -> {
@@ -88,15 +87,7 @@ record NextTime(SessionFolders folders, Disk disk) {
               answer.by(), (by, kept) -> kept.equals(answer.kept()) ? removed(kept) : kept);
           return Map.copyOf(left);
         });
-    Memory after = before.answering(answers);
-    if (after.equals(before)) {
-      return;
-    }
-    try {
-      file.replace(after);
-    } catch (IOException e) {
-      throw StoreFailure.cannotWrite(file.path(), e);
-    }
+    return memory.answering(answers);
   }
 
   /** A number, and what was chosen, may steer the session until it is over; its file goes then. */

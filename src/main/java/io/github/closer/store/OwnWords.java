@@ -122,13 +122,14 @@ public final class OwnWords {
 
   /** What a session that is not over was given of one person's answers. */
   private void forgetGiven(SessionId id, Audience by) {
-    MemoryFile file = folders.memory(id);
-    if (!folders.hasBegun(id) || !file.exists()) {
-      return;
+    if (folders.hasBegun(id)) {
+      folders.memory(id).change(memory -> without(memory, by));
     }
-    Memory before = file.read();
+  }
+
+  private static Memory without(Memory memory, Audience by) {
     Map<String, Map<Audience, Memory.Kept>> answers = new HashMap<>();
-    before
+    memory
         .past()
         .answers()
         .forEach(
@@ -137,14 +138,6 @@ public final class OwnWords {
               left.computeIfPresent(by, (same, kept) -> NextTime.removed(kept));
               answers.put(step, Map.copyOf(left));
             });
-    Memory after = before.answering(answers);
-    if (after.equals(before)) {
-      return;
-    }
-    try {
-      file.replace(after);
-    } catch (IOException e) {
-      throw StoreFailure.cannotWrite(file.path(), e);
-    }
+    return memory.answering(answers);
   }
 }

@@ -81,7 +81,7 @@ record Redactor(SessionFolders folders, Disk disk) {
       if (!redaction.places().isEmpty() || mayShow(journal, redaction.ids())) {
         rewrite(journal, redaction);
       }
-      forget(folders.memory(session), redaction.ids());
+      folders.memory(session).change(memory -> without(memory, redaction.ids()));
     } catch (IOException e) {
       throw StoreFailure.cannotWrite(folders.folder(session), e);
     }
@@ -115,21 +115,13 @@ record Redactor(SessionFolders folders, Disk disk) {
     }
   }
 
-  private static void forget(MemoryFile file, Set<String> ids) throws IOException {
-    if (!file.exists()) {
-      return;
-    }
-    Memory before = file.read();
-    Memory after =
-        new Memory(
-            before.past(),
-            before.promises().stream().map(promise -> without(promise, ids)).toList(),
-            before.tickets().stream().map(ticket -> without(ticket, ids)).toList(),
-            before.kit(),
-            before.questions());
-    if (!after.equals(before)) {
-      file.replace(after);
-    }
+  private static Memory without(Memory memory, Set<String> ids) {
+    return new Memory(
+        memory.past(),
+        memory.promises().stream().map(promise -> without(promise, ids)).toList(),
+        memory.tickets().stream().map(ticket -> without(ticket, ids)).toList(),
+        memory.kit(),
+        memory.questions());
   }
 
   /** It stays in its place: the session that was given it may have come to it already. */
