@@ -58,7 +58,7 @@ public final class ScriptReader {
   /**
    * What became of reading.
    *
-   * @param script present when there are no errors
+   * @param script present when there is anything in the file, and no error
    * @param diagnostics what its author should know
    */
   public record Reading(Optional<Script> script, List<Diagnostic> diagnostics) {}

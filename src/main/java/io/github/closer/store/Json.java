@@ -52,7 +52,8 @@ public final class Json {
         throw new MalformedRecord(Sentence.of("store.malformed.behind"));
       }
       return object;
-    } catch (JacksonException e) {
+    } catch (JacksonException | NumberFormatException e) {
+      // The latter is thrown for a number with more of an exponent than there are numbers.
       throw new MalformedRecord(Sentence.of("store.malformed.json"));
     }
   }

@@ -230,6 +230,13 @@ class EventCodecTest {
     assertThatThrownBy(() -> EventCodec.decode(json)).isInstanceOf(MalformedRecord.class);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"555e4555555555555555555", "1e99999999999", "1e-99999999999"})
+  void aNumberBeyondAllNumbersIsDamage(String number) {
+    String json = "{\"type\":\"paused\",\"at\":\"2026-11-23T20:15:03.123Z\",\"x\":" + number + "}";
+    assertThatThrownBy(() -> EventCodec.decode(json)).isInstanceOf(MalformedRecord.class);
+  }
+
   @Test
   void unknownFieldsArePassedOver() throws MalformedRecord {
     String json = "{\"type\":\"paused\",\"at\":\"2026-11-23T20:15:03.123Z\",\"mood\":{\"a\":[1]}}";
