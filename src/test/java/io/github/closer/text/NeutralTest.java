@@ -32,6 +32,29 @@ class NeutralTest {
   }
 
   @Test
+  void formatSignsThatAreSeenOrBelongToWritingStayAndAllOthersGo() {
+    for (int c : new int[] {0x600, 0x605, 0x6DD, 0x70F, 0x8E2, 0x110BD, 0x110CD}) {
+      assertThat(Neutral.line(Character.toString(c))).isEqualTo(Character.toString(c));
+    }
+    for (int c : new int[] {0x200B, 0x200F, 0xAD, 0x2060, 0x61C}) {
+      assertThat(Neutral.line(Character.toString(c))).isEqualTo(Character.toString(c));
+    }
+    for (int c : new int[] {0x180E, 0x202A, 0x202E, 0x2061, 0x2066, 0x206F, 0xFEFF, 0x1D173}) {
+      assertThat(Neutral.line(Character.toString(c))).isEqualTo("\uFFFD");
+    }
+  }
+
+  @Test
+  void whatUnicodeNeverMakesACharacterOfGoesAndItsNeighboursStay() {
+    for (int c : new int[] {0xFDD0, 0xFDEF, 0xFFFE, 0xFFFF, 0x1FFFE, 0xE0000, 0xE007F}) {
+      assertThat(Neutral.line(Character.toString(c))).isEqualTo("\uFFFD");
+    }
+    for (int c : new int[] {0xFDCF, 0xFDF0, 0xFFFD, 0xDFFFD, 0xE0100}) {
+      assertThat(Neutral.line(Character.toString(c))).isEqualTo(Character.toString(c));
+    }
+  }
+
+  @Test
   void theFlagOfScotlandIsAFlagAndHiddenLettersAreNot() {
     String hidden = SCOTLAND.substring(2);
 
