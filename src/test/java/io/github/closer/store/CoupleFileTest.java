@@ -282,6 +282,32 @@ class CoupleFileTest {
   }
 
   @Test
+  void whatChangesNothingIsThereForGoodAllTheSame() {
+    couple.write(PEOPLE);
+    FaultyDisk disk = FaultyDisk.sound();
+    new CoupleFile(directories, disk, Patience.TWO_SECONDS).write(PEOPLE);
+    assertThat(disk.log).endsWith("read couple.json", "forceFolder closer");
+  }
+
+  @Test
+  void forgetsWhatIsNamedAndNothingElse() {
+    couple.write(PEOPLE);
+    couple.begun(Memories.FIRST);
+    couple.finished(Memories.FIRST, "repair", Samples.AT, Memories.rich());
+    CoupleMemory before = couple.remembered();
+    couple.forget("repair", "close", Audience.A);
+    assertThat(couple.remembered()).isEqualTo(before.forgotten("repair", "close", Audience.A));
+    assertThat(couple.remembered().answers()).hasSize(before.answers().size() - 1);
+    couple.forgetDrawn("repair");
+    assertThat(couple.remembered().deck("repair").drawn()).isEmpty();
+    assertThat(before.deck("repair").drawn()).isNotEmpty();
+    CoupleMemory left = couple.remembered();
+    couple.forgetDrawn("another");
+    couple.forget("another", "close", Audience.A);
+    assertThat(couple.remembered()).isEqualTo(left);
+  }
+
+  @Test
   void changesAreWrittenWholeAndUnderTheLock() {
     couple.write(PEOPLE);
     FaultyDisk disk = FaultyDisk.sound();

@@ -3,6 +3,7 @@ package io.github.closer.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -167,6 +168,44 @@ class DeckLibraryTest {
     assertThat(library.in("sub/b.yaml")).isEmpty();
     write(program.resolve("prompts/sub.yaml"), "");
     assertThat(library.in("sub")).isEmpty();
+  }
+
+  @Test
+  void knowsTheFileThatWasMeantByAnotherEnding() throws IOException {
+    write(work.resolve("sub/b.yml"), "");
+    write(work.resolve("sub/a.yaml"), "");
+    Files.createDirectory(work.resolve("sub/folder.yaml"));
+    assertThat(library.withOtherEnding("sub/b.yaml")).contains("sub/b.yml");
+    assertThat(library.withOtherEnding("sub/a.yml")).contains("sub/a.yaml");
+    assertThat(library.withOtherEnding("sub/a")).contains("sub/a.yaml");
+    assertThat(library.withOtherEnding("sub/a.yaml")).isEmpty();
+    assertThat(library.withOtherEnding("sub/folder")).isEmpty();
+    assertThat(library.withOtherEnding("")).isEmpty();
+    assertThat(library.withOtherEnding("a\u0000b")).isEmpty();
+  }
+
+  @Test
+  void aPathIsMeantFromAnywhereAndANameStaysAName() throws IOException {
+    write(work.resolve("sub/a.yaml"), "");
+    assertThat(library.anywhere("sub/../sub/a.yaml"))
+        .isEqualTo(work.resolve("sub/a.yaml").toAbsolutePath().toString());
+    assertThat(library.anywhere("curiosity")).isEqualTo("curiosity");
+  }
+
+  @Test
+  void aDeckThatIsPipedInIsOfTheWorkingFolder() throws IOException {
+    write(work.resolve("part.yaml"), "part");
+    DeckFile given =
+        library.given(new ByteArrayInputStream("- Why?".getBytes(StandardCharsets.UTF_8)));
+    assertThat(given.text()).isEqualTo("- Why?");
+    assertThat(given.path()).isEmpty();
+    DeckFile part = library.beside(given, "part.yaml").orElseThrow();
+    assertDeck(part, "part.yaml", "part.yaml", "part");
+    assertThat(part.path()).contains(work.resolve("part.yaml"));
+    assertFailure(
+        () -> library.given(new ByteArrayInputStream(new byte[DeckLibrary.LARGEST + 1])),
+        StoreFailure.Kind.DAMAGED,
+        "larger than 256 kB");
   }
 
   @Test

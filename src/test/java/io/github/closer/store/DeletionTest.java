@@ -111,6 +111,19 @@ class DeletionTest {
       return id;
     }
 
+    /** Another evening on which the same was answered for next time. */
+    SessionId answeredAgain() {
+      SessionId id =
+          played(
+              LATER.plusSeconds(9),
+              Memory.NONE,
+              List.of(
+                  entry(LATER, 2, "card", Audience.A, Mark.ANSWER, Keep.NEXT_TIME, FOR_NEXT_TIME),
+                  new Event.Ended(LATER)));
+      couple.finished(id, "x", LATER, learned(first));
+      return id;
+    }
+
     private static Learned learned(SessionId id) {
       String of = id.letters();
       Memory.Kept kept = new Memory.Kept(FOR_NEXT_TIME, OptionalDouble.empty(), List.of(), false);
@@ -343,6 +356,97 @@ class DeletionTest {
     }
     assertThat(calls).isGreaterThan(30);
     assertThat(failures).isGreaterThan(20);
+  }
+
+  @Test
+  void itsNameIsGoneForGoodBeforeItsFilesAreAndThenItsFolder() throws IOException {
+    Flat flat = flat("home");
+    FaultyDisk disk = FaultyDisk.sound();
+    new Deletion(flat.directories, disk).session(flat.first);
+    List<String> log = disk.log;
+    int hidden = log.indexOf("rename " + flat.first);
+    int forgotten = log.lastIndexOf("rename couple.json.new");
+    int gone = log.indexOf("delete journal.jsonl");
+    assertThat(log.get(hidden + 1)).isEqualTo("forceFolder sessions");
+    assertThat(List.of(log.lastIndexOf("rename journal.jsonl.new"), hidden, forgotten, gone))
+        .isSorted();
+    assertThat(log.subList(log.size() - 3, log.size()))
+        .satisfiesExactly(
+            lock -> assertThat(lock).isEqualTo("delete lock"),
+            folder -> assertThat(folder).contains(flat.first.letters()),
+            forced -> assertThat(forced).isEqualTo("forceFolder sessions"));
+  }
+
+  @Test
+  void theCouplesFileGoesForGood() throws IOException {
+    Flat flat = flat("home");
+    FaultyDisk disk = FaultyDisk.sound();
+    new Deletion(flat.directories, disk).all(true);
+    assertThat(disk.log)
+        .containsSubsequence(
+            "delete sessions",
+            "lock couple.lock",
+            "delete couple.json.new",
+            "delete couple.json",
+            "delete couple.lock",
+            "forceFolder closer");
+  }
+
+  @Test
+  void aDeletionThatWasBegunIsFoundByTheStartOfItsLetters() throws IOException {
+    Flat flat = flat("home");
+    Path folder = flat.sessions.folder(flat.first);
+    Path hidden =
+        new SessionFolders(flat.directories.sessions(), new LocalDisk()).deleted(flat.first);
+    Deletion deletion = new Deletion(flat.directories);
+    assertThat(deletion.unfinished(flat.first.letters())).isEmpty();
+    Weight weight = deletion.weight(flat.first);
+    assertThat(weight).isEqualTo(Weight.of(folder)).isNotEqualTo(Weight.NONE);
+
+    Files.move(folder, hidden);
+
+    assertThat(deletion.unfinished(flat.first.letters().substring(0, 3))).contains(flat.first);
+    assertThat(deletion.unfinished("")).isEmpty();
+    assertThat(deletion.unfinished("zzzzz")).isEmpty();
+    assertThat(deletion.weight(flat.first)).isEqualTo(weight);
+    assertThat(deletion.place(flat.first)).isEqualTo(hidden);
+    // What somebody else put there is no deletion that is not finished.
+    for (String ours : List.of("deck.yaml", "journal.jsonl")) {
+      Files.delete(hidden.resolve(ours));
+    }
+    assertThat(deletion.unfinished(flat.first.letters())).contains(flat.first);
+    Files.delete(hidden.resolve("lock"));
+    assertThat(deletion.unfinished(flat.first.letters())).contains(flat.first);
+    Files.createDirectory(hidden.resolve("journal.jsonl"));
+    Files.writeString(hidden.resolve("notes.txt"), "mine");
+    assertThat(deletion.unfinished(flat.first.letters())).isEmpty();
+  }
+
+  @Test
+  void onlyDecksAreTheirDecks() throws IOException {
+    Flat flat = flat("home");
+    Path decks = Files.createDirectories(flat.directories.decks());
+    Path own = Files.writeString(decks.resolve("own.yaml"), "- Why?\n");
+    Path photo = Files.writeString(decks.resolve("photo.png"), "mine");
+    Deletion deletion = new Deletion(flat.directories);
+    assertThat(deletion.decks()).containsExactly(own);
+    assertThat(deletion.all(true).others()).containsExactly(photo);
+    assertThat(own).doesNotExist();
+    assertThat(photo).exists();
+  }
+
+  @Test
+  void anAnswerForNextTimeThatAnotherSessionHasStays() throws IOException {
+    Flat flat = flat("home");
+    SessionId third = flat.answeredAgain();
+    new Deletion(flat.directories).session(flat.first);
+    assertThat(flat.couple.remembered().answers())
+        .singleElement()
+        .extracting(answer -> answer.kept().words())
+        .isEqualTo(FOR_NEXT_TIME);
+    new Deletion(flat.directories).session(third);
+    assertThat(flat.couple.remembered().answers()).isEmpty();
+    assertThat(flat.found()).isEmpty();
   }
 
   @Test

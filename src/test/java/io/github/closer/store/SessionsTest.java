@@ -205,6 +205,20 @@ class SessionsTest {
         given(Samples.AT.plusSeconds(3), rest(3, first.toString()), new Event.Ended(Samples.AT));
     SessionId quiet = given(Samples.AT.plusSeconds(4), rest(3, ""), left);
     SessionId begun = given(Samples.AT.plusSeconds(5));
+    // The scene that was interrupted went on, whatever it went on with.
+    Event.Scope scope = new Event.Scope(Audience.BOTH, Visibility.SHARED);
+    Event.Line wanted = new Event.Line(2, "", Mark.ANSWER, scope, "What do you want?");
+    int second = 6;
+    for (Event.Lasting goesOn :
+        List.of(
+            new Event.Settled(Samples.AT, 2, "Shall we look?", false),
+            new Event.KeptOut(Samples.AT, 2),
+            new Event.Closed(Samples.AT, 2),
+            new Event.Overlap(Samples.AT, wanted, List.of("rest")))) {
+      SessionId id =
+          given(Samples.AT.plusSeconds(second++), called, rest(3, first.toString()), goesOn, left);
+      assertThat(back(id)).as("%s", goesOn).isEmpty();
+    }
     assertThat(back(away)).contains(first);
     assertThat(back(longer)).contains(later);
     assertThat(sessions.lastUnfinished().flatMap(SessionSummary::back)).isEmpty();
@@ -263,6 +277,19 @@ class SessionsTest {
     session.journal().append(new Event.Ended(own.plusSeconds(3600)));
     session.journal().close();
     return session.id();
+  }
+
+  @Test
+  void aFolderInWhichNothingBeganIsNoSession() throws IOException {
+    Files.createDirectories(directories.sessions().resolve("2026-11-23T20-15-03Z-zzzzz"));
+    assertThat(sessions.hasAny()).isFalse();
+    assertThat(sessions.lastUnfinished()).isEmpty();
+    assertFailure(() -> sessions.find("zzzzz"), StoreFailure.Kind.NO_INPUT);
+    SessionId over = given(Samples.AT, new Event.Ended(Samples.AT));
+    assertThat(sessions.hasAny()).isTrue();
+    assertThat(sessions.lastUnfinished()).isEmpty();
+    assertThat(sessions.lately()).extracting(SessionSummary::id).containsExactly(over);
+    assertFailure(() -> sessions.find(""), StoreFailure.Kind.NO_INPUT);
   }
 
   @Test
