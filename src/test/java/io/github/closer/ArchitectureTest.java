@@ -259,7 +259,7 @@ class ArchitectureTest {
         .resideInAPackage(ROOT + "terminal")
         .and()
         .haveNameNotMatching(
-            ".*\\.terminal\\.(Screen|RichTerminal|Borrowing|Speech|TerminalLines|PlainStage)")
+            ".*\\.terminal\\.(Screen|RichTerminal|Borrowing|Speech|TerminalLines|PlainStage|Pager)")
         .should()
         .callMethodWhere(calls("java\\.io\\.(Print)?Writer", ".*"))
         .check(CLASSES);

@@ -17,9 +17,14 @@ final class JsonPage {
    * @param fields texts, numbers, truth values, lists and objects, in the order they stand
    */
   static void print(PrintWriter out, Map<String, ?> fields) {
+    out.println(text(fields));
+  }
+
+  /** The same as text. */
+  static String text(Map<String, ?> fields) {
     Map<String, Object> page = new LinkedHashMap<>();
     page.put("schema", SCHEMA);
     page.putAll(fields);
-    out.println(Json.text(page));
+    return Json.text(page);
   }
 }

@@ -8,30 +8,47 @@ import io.github.closer.store.JournalReading;
 import io.github.closer.store.JournalState;
 import io.github.closer.store.SessionId;
 import io.github.closer.text.Sentence;
+import io.github.closer.text.Suggestion;
+import io.github.closer.transcript.CsvPrinter;
+import io.github.closer.transcript.Excerpt;
+import io.github.closer.transcript.HtmlPrinter;
 import io.github.closer.transcript.MarkdownPrinter;
+import io.github.closer.transcript.Printer;
 import io.github.closer.transcript.Reader;
 import io.github.closer.transcript.TextPrinter;
 import io.github.closer.transcript.Transcript;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Prints what was said. */
 @Command(
     name = "print",
-    customSynopsis = "closer print [SESSION] [--format text|markdown] [--for NAME]")
+    customSynopsis = {
+      "closer print [SESSION] [--format FORMAT] [--for NAME] [--only PART]",
+      "             [--out FILE [--force]]"
+    })
 final class PrintCommand implements Callable<Integer> {
   /** What a transcript can be printed as. */
   enum Format {
     TEXT,
-    MARKDOWN
+    MARKDOWN,
+    HTML,
+    JSON,
+    CSV
   }
+
+  private static final String EXAMPLE = "evening.html";
 
   private final Program program;
 
@@ -44,56 +61,107 @@ final class PrintCommand implements Callable<Integer> {
   @Option(names = "--for", paramLabel = "NAME")
   String reader = "both";
 
+  @Option(names = "--only", paramLabel = "PART")
+  @Nullable String only;
+
+  @Option(names = "--out", paramLabel = "FILE")
+  @Nullable String file;
+
+  @Option(names = "--force")
+  boolean force;
+
+  @Option(names = "--no-pager")
+  boolean unpaged;
+
+  @Mixin StageOptions options = new StageOptions();
+
   PrintCommand(Program program) {
     this.program = program;
   }
 
   @Override
   public Integer call() {
+    Optional<OutFile> out =
+        Optional.ofNullable(file).map(name -> new OutFile(program, name, EXAMPLE));
     SessionId id = program.sessions().find(session);
     JournalReading reading = program.sessions().read(id);
     List<Event.Lasting> events = new ArrayList<>(reading.events());
     events.addAll(reading.beyond());
     if (events.isEmpty() || !(events.get(0) instanceof Event.Begun begun)) {
-      throw new UserError(
-          Sentence.of(
-              reading.state() instanceof JournalState.Newer
-                  ? "cli.print.newer"
-                  : "cli.print.no-beginning"),
-          Sentence.of("cli.print.unchanged", journal(id)),
-          ExitStatus.DAMAGED);
+      throw unreadable(id, reading);
     }
-    print(Transcript.of(events, reader(begun.heading().people()), region()));
+    People people = begun.heading().people();
+    Reader looks = reader(people);
+    Transcript transcript = excerpt(Transcript.of(events, looks));
+    if (looks.person().filter(one -> !new WhoLooks(program, options).is(one, people)).isPresent()) {
+      return ExitStatus.DONE;
+    }
+    boolean whole = !(reading.state() instanceof JournalState.Damaged);
+    TranscriptJson.About about = new TranscriptJson.About(id.letters(), looks, whole);
+    out.ifPresentOrElse(
+        to -> to.write(force, sink -> printer(about, sink).print(transcript)),
+        () -> new Paging(program, !unpaged).print(sink -> printer(about, sink).print(transcript)));
     return status(id, reading);
+  }
+
+  private UserError unreadable(SessionId id, JournalReading reading) {
+    return new UserError(
+        Sentence.of(
+            reading.state() instanceof JournalState.Newer
+                ? "cli.print.newer"
+                : "cli.print.no-beginning"),
+        Sentence.of("cli.print.unchanged", journal(id)),
+        ExitStatus.DAMAGED);
   }
 
   private Reader reader(People people) {
     if (reader.equals("both")) {
       return Reader.BOTH;
     }
-    if (reader.equalsIgnoreCase(people.a()) || reader.equals("a")) {
-      return Reader.of(Person.A);
-    }
-    if (reader.equalsIgnoreCase(people.b()) || reader.equals("b")) {
-      return Reader.of(Person.B);
+    for (Person person : people.present()) {
+      if (reader.equalsIgnoreCase(people.name(person)) || reader.equals(letter(person))) {
+        return Reader.of(person);
+      }
     }
     throw new UserError(
         Sentence.of("cli.print.nobody", reader),
-        Sentence.of("cli.print.nobody.hint", people.a(), people.b()),
+        Sentence.of(
+            "cli.print.nobody.hint",
+            Listing.or(people.present().stream().map(people::name).toList())),
         ExitStatus.WRONG_USE);
   }
 
-  private void print(Transcript transcript) {
-    PrintWriter out = program.surroundings().out();
-    try {
-      switch (format) {
-        case TEXT -> new TextPrinter(region(), out).print(transcript);
-        case MARKDOWN -> new MarkdownPrinter(region(), out).print(transcript);
-      }
-      out.flush();
-    } catch (IOException e) {
-      throw new UserError(Sentence.of("cli.print.not-written"), ExitStatus.CANNOT_WRITE);
+  private static String letter(Person person) {
+    return person == Person.A ? "a" : person == Person.B ? "b" : "";
+  }
+
+  private Transcript excerpt(Transcript whole) {
+    if (only == null) {
+      return whole;
     }
+    Set<String> steps = Excerpt.steps(whole);
+    return Excerpt.named(only, steps)
+        .orElseThrow(() -> noPart(only, Stream.concat(Excerpt.NAMES.stream(), steps.stream())))
+        .of(whole);
+  }
+
+  private static UserError noPart(String part, Stream<String> parts) {
+    return new UserError(
+        Sentence.of("cli.print.no-part", part),
+        Suggestion.closest(part, parts.toList())
+            .map(near -> Sentence.of("cli.did-you-mean", near))
+            .orElse(Sentence.of("cli.print.no-part.hint")),
+        ExitStatus.WRONG_USE);
+  }
+
+  private Printer printer(TranscriptJson.About about, Appendable out) {
+    return switch (format) {
+      case TEXT -> new TextPrinter(region(), out);
+      case MARKDOWN -> new MarkdownPrinter(region(), out);
+      case HTML -> new HtmlPrinter(region(), out);
+      case JSON -> new TranscriptJson(about, out);
+      case CSV -> new CsvPrinter(region(), out);
+    };
   }
 
   private Region region() {

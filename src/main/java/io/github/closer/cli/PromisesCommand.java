@@ -4,14 +4,7 @@ import io.github.closer.session.Memory;
 import io.github.closer.store.SessionId;
 import io.github.closer.text.Neutral;
 import io.github.closer.text.Sentence;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -111,23 +104,8 @@ final class PromisesCommand implements Callable<Integer> {
       program.surroundings().out().print(text);
       return ExitStatus.DONE;
     }
-    write(path(file), text);
-    program
-        .surroundings()
-        .out()
-        .println(program.words().say("cli.promises.written", Neutral.line(file)));
+    new OutFile(program, file, "promises.ics").write(false, out -> out.append(text));
     return ExitStatus.DONE;
-  }
-
-  private Path path(String file) {
-    try {
-      return program.surroundings().place().working().resolve(file);
-    } catch (InvalidPathException e) {
-      throw new UserError(
-          Sentence.of("cli.promises.no-name"),
-          Sentence.of("cli.promises.no-name.hint"),
-          ExitStatus.WRONG_USE);
-    }
   }
 
   /** What everybody sees of it says nothing of what was promised. */
@@ -156,26 +134,5 @@ final class PromisesCommand implements Callable<Integer> {
         new CalendarText.At(back),
         program.words().say("cli.promises.back"),
         "");
-  }
-
-  private static void write(Path path, String text) {
-    try {
-      Files.writeString(
-          path,
-          text,
-          StandardCharsets.UTF_8,
-          StandardOpenOption.CREATE_NEW,
-          StandardOpenOption.WRITE);
-    } catch (FileAlreadyExistsException e) {
-      throw new UserError(
-          Sentence.of("cli.promises.there", path),
-          Sentence.of("cli.promises.there.hint"),
-          ExitStatus.CANNOT_WRITE);
-    } catch (IOException e) {
-      throw new UserError(
-          Sentence.of("cli.promises.not-written", path),
-          Sentence.of("cli.promises.not-written.hint"),
-          ExitStatus.CANNOT_WRITE);
-    }
   }
 }

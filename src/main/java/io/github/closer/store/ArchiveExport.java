@@ -6,14 +6,12 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Writes all that is the couple's into one file.
@@ -56,7 +54,7 @@ final class ArchiveExport {
    * @return what is in it
    */
   ArchiveContents write(Path file, Path beside) {
-    refuse(file);
+    destination(file).refuse(false);
     for (int i = 0; i < TRIES; i++) {
       Optional<ArchiveContents> written = attempt(file, beside);
       if (written.isPresent()) {
@@ -80,7 +78,7 @@ final class ArchiveExport {
       // Whoever writes there does so for an instant only.
       return Optional.empty();
     } catch (FileAlreadyExistsException e) {
-      throw there(file);
+      throw destination(file).there();
     } catch (IOException e) {
       throw StoreFailure.cannotWrite(file, e);
     }
@@ -145,49 +143,7 @@ final class ArchiveExport {
     return Sentence.of("store.archive.too-much.hint", directories.state(), directories.data());
   }
 
-  // Where it goes
-
-  private void refuse(Path file) {
-    if (Files.isDirectory(file)) {
-      throw wrongUse(
-          Sentence.of("store.archive.a-folder", file),
-          Sentence.of("store.archive.a-folder.hint", file.resolve("closer.zip")));
-    }
-    Path folder = file.resolveSibling("");
-    if (!Files.isDirectory(folder)) {
-      throw wrongUse(
-          Sentence.of("store.archive.no-folder", folder),
-          Sentence.of("store.archive.no-folder.hint", String.valueOf(file.getFileName())));
-    }
-    if (own().anyMatch(own -> isInside(folder, own))) {
-      throw wrongUse(
-          Sentence.of("store.archive.own-folder", file),
-          Sentence.of("store.archive.own-folder.hint", String.valueOf(file.getFileName())));
-    }
-    if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-      throw there(file);
-    }
-  }
-
-  private Stream<Path> own() {
-    return Stream.of(
-        directories.data(), directories.state(), directories.config(), directories.cache());
-  }
-
-  private static boolean isInside(Path folder, Path own) {
-    try {
-      return Files.isDirectory(own) && folder.toRealPath().startsWith(own.toRealPath());
-    } catch (IOException e) {
-      throw StoreFailure.cannotRead(own, e);
-    }
-  }
-
-  private static StoreFailure there(Path file) {
-    return wrongUse(
-        Sentence.of("store.archive.there", file), Sentence.of("store.archive.there.hint"));
-  }
-
-  private static StoreFailure wrongUse(Sentence sentence, Sentence hint) {
-    return new StoreFailure(StoreFailure.Kind.WRONG_USE, sentence, hint);
+  private Destination destination(Path file) {
+    return new Destination(directories, file, "closer.zip");
   }
 }

@@ -27,17 +27,9 @@ final class FreshFile {
    * @throws java.nio.file.FileAlreadyExistsException when somebody has the name
    */
   static void write(Disk disk, Path target, Path beside, Content content) throws IOException {
-    Disk.OpenFile file = disk.create(beside);
-    // For a program that is interrupted; in every other case it is gone by then.
-    beside.toFile().deleteOnExit();
     boolean named = false;
     try {
-      try (file) {
-        OutputStream out = new BufferedOutputStream(new Appending(file));
-        content.writeTo(out);
-        out.flush();
-        file.force();
-      }
+      fill(disk, beside, content);
       disk.link(beside, target);
       named = true;
       disk.delete(beside);
@@ -48,6 +40,34 @@ final class FreshFile {
         remove(disk, target, e);
       }
       throw e;
+    }
+  }
+
+  /**
+   * Writes a file, and takes the name from whoever has it.
+   *
+   * @param beside a free name in the same folder
+   */
+  static void replace(Disk disk, Path target, Path beside, Content content) throws IOException {
+    try {
+      fill(disk, beside, content);
+      disk.rename(beside, target);
+      disk.forceFolder(target.resolveSibling(""));
+    } catch (IOException | RuntimeException e) {
+      remove(disk, beside, e);
+      throw e;
+    }
+  }
+
+  private static void fill(Disk disk, Path beside, Content content) throws IOException {
+    Disk.OpenFile file = disk.create(beside);
+    // For a program that is interrupted; in every other case it is gone by then.
+    beside.toFile().deleteOnExit();
+    try (file) {
+      OutputStream out = new BufferedOutputStream(new Appending(file));
+      content.writeTo(out);
+      out.flush();
+      file.force();
     }
   }
 

@@ -1,6 +1,9 @@
 package io.github.closer.terminal;
 
 import java.io.IOException;
+import java.util.Optional;
+import org.jline.terminal.Size;
+import org.jline.terminal.Terminal;
 import org.jline.terminal.spi.SystemStream;
 import org.jline.terminal.spi.TerminalProvider;
 
@@ -15,6 +18,24 @@ public final class StandardOutput {
       return TerminalProvider.load("jni").isSystemStream(SystemStream.Output);
     } catch (IOException | RuntimeException | LinkageError e) {
       return true;
+    }
+  }
+
+  /** How large the terminal is that the output goes to; empty where it goes elsewhere. */
+  static Optional<Size> screen() {
+    if (!isTerminal()) {
+      return Optional.empty();
+    }
+    try {
+      Terminal terminal = SystemTerminal.open(false);
+      try {
+        return Optional.of(terminal.getSize())
+            .filter(size -> size.getRows() > 0 && size.getColumns() > 0);
+      } finally {
+        SystemTerminal.close(terminal);
+      }
+    } catch (NoTerminal e) {
+      return Optional.empty();
     }
   }
 }

@@ -1,8 +1,12 @@
 package io.github.closer.text;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,6 +33,16 @@ public final class NeutralWriter extends Writer {
   /** A writer whose words come out neutral; it keeps nothing back. */
   public static PrintWriter over(Writer out) {
     return new PrintWriter(new NeutralWriter(out));
+  }
+
+  /**
+   * A writer into a file, in UTF-8. Unlike the other it says what fails.
+   *
+   * @param out the file's bytes; what is written reaches them with a flush
+   */
+  public static Writer into(OutputStream out) {
+    return new NeutralWriter(
+        new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)));
   }
 
   /** Whether words would come out otherwise than they go in. */

@@ -1,5 +1,6 @@
 package io.github.closer.transcript;
 
+import io.github.closer.session.People;
 import io.github.closer.session.Region;
 import io.github.closer.text.Markdown;
 import io.github.closer.text.Words;
@@ -8,7 +9,7 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /** A transcript as Markdown, in which nothing that was typed is markup. */
-public final class MarkdownPrinter {
+public final class MarkdownPrinter implements Printer {
   private final Words words;
   private final Times times;
   private final Sayings sayings;
@@ -26,11 +27,7 @@ public final class MarkdownPrinter {
     this.out = out;
   }
 
-  /**
-   * Prints the whole transcript.
-   *
-   * @throws IOException when it cannot be written
-   */
+  @Override
   public void print(Transcript transcript) throws IOException {
     line("# " + Markdown.escape(transcript.title()));
     line("");
@@ -43,7 +40,11 @@ public final class MarkdownPrinter {
                 Markdown.escape(transcript.people().b())));
     for (Transcript.Block block : transcript.blocks()) {
       line("");
-      print(block);
+      if (block instanceof Transcript.Entry entry) {
+        print(entry, transcript.people());
+      } else {
+        line("*" + Markdown.escape(sayings.between(block, times)) + "*");
+      }
     }
     if (!transcript.finished()) {
       line("");
@@ -51,21 +52,7 @@ public final class MarkdownPrinter {
     }
   }
 
-  private void print(Transcript.Block block) throws IOException {
-    if (block instanceof Transcript.Entry entry) {
-      print(entry);
-      return;
-    }
-    line(
-        block instanceof Transcript.Away away
-            ? "*" + times.away(away) + "*"
-            : "*"
-                + words.say(
-                    "transcript.unknown", Markdown.escape(((Transcript.Unknown) block).type()))
-                + "*");
-  }
-
-  private void print(Transcript.Entry entry) throws IOException {
+  private void print(Transcript.Entry entry, People people) throws IOException {
     String text = sayings.shown(entry.text());
     if (entry.sayings().isEmpty()) {
       line("> " + escaped(text, "  \n> "));
@@ -74,7 +61,8 @@ public final class MarkdownPrinter {
     line("**" + escaped(text, "** \\\n**") + "**");
     line("");
     for (Transcript.Saying saying : entry.sayings()) {
-      String name = "*" + sayings.name(saying, Markdown.escape(saying.name())) + "*";
+      String by = Markdown.escape(people.names(saying.by(), words));
+      String name = "*" + sayings.name(saying, by) + "*";
       String quoted = escaped(sayings.quoted(saying.said()), "  \n  \\| ");
       line("- " + sayings.line(saying.said(), name, quoted));
     }

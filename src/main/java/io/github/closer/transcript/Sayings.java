@@ -27,46 +27,24 @@ record Sayings(Words words) {
    * @param quoted the words that {@link #quoted} gave, as they are to be printed
    */
   String line(Transcript.Said said, String name, String quoted) {
-    return words.say("transcript." + key(said), name, quoted);
-  }
-
-  private static String key(Transcript.Said said) {
-    if (said instanceof Transcript.Guessed) {
-      return "guessed";
-    }
-    if (said instanceof Transcript.ThoughtOf) {
-      return "thought-of";
-    }
-    if (said instanceof Transcript.Spoke) {
-      return "spoke";
-    }
-    if (said instanceof Transcript.SaidBack) {
-      return "said-back";
-    }
-    if (said instanceof Transcript.Due) {
-      return "due";
-    }
-    return said instanceof Transcript.Appreciated kept && kept.words().isEmpty() ? "aloud" : "said";
+    return words.say("transcript." + said.how(), name, quoted);
   }
 
   /** The words or the time that a saying holds; empty where it holds none. */
   String quoted(Transcript.Said said) {
-    if (said instanceof Transcript.Words entered) {
-      return shown(entered.words());
+    return said instanceof Transcript.Spoke spoke
+        ? Times.length(spoke.time())
+        : said.words().map(this::shown).orElse("");
+  }
+
+  /** What stands between the cards, in one sentence. */
+  String between(Transcript.Block block, Times times) {
+    if (block instanceof Transcript.Away away) {
+      return times.away(away);
     }
-    if (said instanceof Transcript.Guessed guessed) {
-      return shown(guessed.words());
-    }
-    if (said instanceof Transcript.ThoughtOf thought) {
-      return shown(thought.words());
-    }
-    if (said instanceof Transcript.Appreciated kept) {
-      return shown(kept.words());
-    }
-    if (said instanceof Transcript.Spoke spoke) {
-      return Times.length(spoke.time());
-    }
-    return said instanceof Transcript.Due due ? due.day() : "";
+    return block instanceof Transcript.Unknown unknown
+        ? words.say("transcript.unknown", unknown.type())
+        : words.say("transcript.kept-out");
   }
 
   /** A text as it is shown: what was removed from it is said in the language of the reader. */

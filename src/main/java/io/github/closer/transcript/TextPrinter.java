@@ -1,5 +1,6 @@
 package io.github.closer.transcript;
 
+import io.github.closer.session.People;
 import io.github.closer.session.Region;
 import io.github.closer.text.Neutral;
 import io.github.closer.text.Words;
@@ -12,7 +13,7 @@ import java.util.List;
  * <p>A line that begins with a name holds that person's words, and a line that begins with a bar
  * goes on with them: nothing that somebody typed can look like a line of the other.
  */
-public final class TextPrinter {
+public final class TextPrinter implements Printer {
   private final Words words;
   private final Times times;
   private final Sayings sayings;
@@ -30,11 +31,7 @@ public final class TextPrinter {
     this.out = out;
   }
 
-  /**
-   * Prints the whole transcript.
-   *
-   * @throws IOException when it cannot be written
-   */
+  @Override
   public void print(Transcript transcript) throws IOException {
     line(Neutral.line(transcript.title()));
     line(times.day(transcript.begun()));
@@ -42,7 +39,11 @@ public final class TextPrinter {
     line(words.say("transcript.people", a, Neutral.line(transcript.people().b())));
     for (Transcript.Block block : transcript.blocks()) {
       line("");
-      print(block);
+      if (block instanceof Transcript.Entry entry) {
+        print(entry, transcript.people());
+      } else {
+        line(Neutral.line(sayings.between(block, times)));
+      }
     }
     if (!transcript.finished()) {
       line("");
@@ -50,28 +51,17 @@ public final class TextPrinter {
     }
   }
 
-  private void print(Transcript.Block block) throws IOException {
-    if (block instanceof Transcript.Entry entry) {
-      for (String text : lines(sayings.shown(entry.text()))) {
-        line(text);
-      }
-      for (Transcript.Saying saying : entry.sayings()) {
-        print(saying);
-      }
-      return;
+  private void print(Transcript.Entry entry, People people) throws IOException {
+    for (String text : lines(sayings.shown(entry.text()))) {
+      line(text);
     }
-    line(
-        block instanceof Transcript.Away away
-            ? times.away(away)
-            : words.say("transcript.unknown", Neutral.line(((Transcript.Unknown) block).type())));
-  }
-
-  private void print(Transcript.Saying saying) throws IOException {
-    List<String> lines = lines(sayings.quoted(saying.said()));
-    String name = sayings.name(saying, Neutral.line(saying.name()));
-    line("  " + sayings.line(saying.said(), name, lines.get(0)));
-    for (String more : lines.subList(1, lines.size())) {
-      line("  | " + more);
+    for (Transcript.Saying saying : entry.sayings()) {
+      List<String> lines = lines(sayings.quoted(saying.said()));
+      String name = sayings.name(saying, Neutral.line(people.names(saying.by(), words)));
+      line("  " + sayings.line(saying.said(), name, lines.get(0)));
+      for (String more : lines.subList(1, lines.size())) {
+        line("  | " + more);
+      }
     }
   }
 

@@ -90,7 +90,7 @@ class TranscriptTest {
     StringBuilder text = new StringBuilder();
     StringBuilder markdown = new StringBuilder();
     Transcript transcript =
-        Transcript.of(events.subList(0, events.size() - 1), Reader.BOTH, germany);
+        Transcript.of(events.subList(0, events.size() - 1), Reader.BOTH);
 
     new TextPrinter(germany, text).print(transcript);
     new MarkdownPrinter(germany, markdown).print(transcript);
@@ -106,7 +106,7 @@ class TranscriptTest {
   private static String printed(String yaml, Function<Cue, Reply> replies, Reader reader) {
     StringBuilder out = new StringBuilder();
     Transcript transcript =
-        Transcript.of(Rehearsed.deck(yaml).play(replies).events(), reader, InEnglish.REGION);
+        Transcript.of(Rehearsed.deck(yaml).play(replies).events(), reader);
     try {
       new TextPrinter(InEnglish.REGION, out).print(transcript);
     } catch (IOException e) {
