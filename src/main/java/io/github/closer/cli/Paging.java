@@ -18,7 +18,9 @@ record Paging(Program program, boolean wanted) {
   void print(Printout.Content content) {
     PrintWriter out = program.surroundings().out();
     Optional<Pager> pager =
-        wanted ? Pager.on(program.surroundings().variable("PAGER"), out) : Optional.empty();
+        wanted && program.stages().interactive()
+            ? Pager.on(program.surroundings().variable("PAGER"), out)
+            : Optional.empty();
     try {
       if (pager.isEmpty() || !shows(pager.get(), content)) {
         content.writeTo(out);

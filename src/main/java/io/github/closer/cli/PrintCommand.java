@@ -118,7 +118,9 @@ final class PrintCommand implements Callable<Integer> {
     if (reader.equals("both")) {
       return Reader.BOTH;
     }
-    for (Person person : people.present()) {
+    List<Person> named =
+        Stream.of(Person.values()).filter(person -> !people.name(person).isEmpty()).toList();
+    for (Person person : named) {
       if (reader.equalsIgnoreCase(people.name(person)) || reader.equals(letter(person))) {
         return Reader.of(person);
       }
@@ -127,7 +129,7 @@ final class PrintCommand implements Callable<Integer> {
         Sentence.of("cli.print.nobody", reader),
         Sentence.of(
             "cli.print.nobody.hint",
-            Listing.or(people.present().stream().map(people::name).toList())),
+            Listing.or(named.stream().map(people::name).toList())),
         ExitStatus.WRONG_USE);
   }
 

@@ -92,6 +92,11 @@ class HostileAnswersTest {
     assertThat(ran("print").out()).contains("Alex: " + SHOWN).startsWith(SHOWN + "\n");
     assertThat(ran("print", "--format", "markdown").out())
         .contains("tea␛\\[2J␛\\]0;own␇", "\\<b\\>\\*x\\*\\</b\\> end");
+    assertThat(ran("print", "--format", "html").out())
+        .contains("tea␛[2J␛]0;own␇", "&lt;b&gt;*x*&lt;/b&gt; end")
+        .doesNotContain("<b>");
+    assertThat(ran("print", "--format", "csv").out()).contains("\"" + SHOWN + "\"");
+    assertThat(ran("print", "--format", "json").out()).containsIgnoringCase(IN_JSON);
     assertThat(ran("sessions").out()).contains(SHOWN);
   }
 

@@ -238,8 +238,9 @@ final class MarkedHome {
     StringBuilder out = new StringBuilder();
     for (SessionSummary session : program.sessions().list()) {
       String id = session.id().value();
-      out.append(run("print", id, "--for", reader));
-      out.append(run("print", id, "--for", reader, "--format", "markdown"));
+      for (PrintCommand.Format format : PrintCommand.Format.values()) {
+        out.append(run("print", id, "--for", reader, "--format", format.name()));
+      }
     }
     return out.toString();
   }
