@@ -45,11 +45,8 @@ public record Excerpt(Predicate<Entry> holds) {
   }
 
   private static boolean isAnswered(Entry entry) {
-    return entry.sayings().stream()
-        .anyMatch(
-            saying ->
-                saying.said() instanceof Transcript.Words
-                    || saying.said() instanceof Transcript.Guessed);
+    return entry.place().kind() == Kind.ANSWERED
+        && entry.sayings().stream().anyMatch(saying -> saying.said().words().isPresent());
   }
 
   /** The ids of the steps of which something stands in a transcript, in order. */
