@@ -1,5 +1,6 @@
 package io.github.closer.session;
 
+import io.github.closer.deck.Step;
 import io.github.closer.session.Protocol.Await;
 import io.github.closer.session.Protocol.Finished;
 import io.github.closer.session.Protocol.Input;
@@ -209,6 +210,7 @@ public final class Session {
     }
     if (event instanceof Event.Overlap overlap) {
       expect(overlap.line().moment(), event);
+      expect(isMatching(), event);
       return new Session(setting, learning(state.scene().learned().with(overlap)))
           .finish(new Outcome.Overlap(overlap.items()), event.at());
     }
@@ -323,9 +325,18 @@ public final class Session {
   }
 
   private void expect(int moment, Event event) {
-    if (over() || moment != state.scene().moment()) {
+    expect(!over() && moment == state.scene().moment(), event);
+  }
+
+  private static void expect(boolean possible, Event event) {
+    if (!possible) {
       throw new StoryMismatch(event);
     }
+  }
+
+  private boolean isMatching() {
+    return state.scene().act() instanceof State.Act.Playing playing
+        && playing.step() instanceof Step.Match;
   }
 
   private Session advance(Await await, Input input, Answers learned) {

@@ -91,7 +91,7 @@ class KillIT {
   /** How many of the deck's questions; what is saved after them belongs to the closing cards. */
   private static int acknowledged(Closer.Started started) {
     long saved =
-        Closer.read(started.out()).lines().filter(line -> line.equals("  (saved)")).count();
+        Closer.soFar(started.out()).lines().filter(line -> line.equals("  (saved)")).count();
     return (int) Math.min(QUESTIONS, saved);
   }
 

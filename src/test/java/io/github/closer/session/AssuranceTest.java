@@ -33,13 +33,13 @@ class AssuranceTest {
         "{scale: Q?, private: until_both, keep: never} # sealed-unkept",
         "{note: Q?, private: always} # only-you",
         "{note: Q?, private: always, keep: never} # not-kept",
-        "{note: Q?, open: next time} # ticket",
+        "{note: Q?, who: each, open: next time} # ticket",
         "{scale: Q?, keep: never} # unkept",
         "{consent: Q?} # unseen",
         "{match: Q?, items: [Walk, Swim]} # matched",
         "{guess: Q?, fields: [Seen]} # sealed",
         "{guess: Q?, fields: [Seen], keep: never} # sealed-unkept",
-        "{note: Q?, who: a, private: always, keep: calming} # in-hard-moments",
+        "{ask: Q?, who: a, answer: line, keep: calming} # in-hard-moments",
       })
   void saysWhatBecomesOfIt(String step, String key) {
     assertThat(card(step, deck(step)).aids().assurance()).contains(PHRASES.say(key));
