@@ -30,6 +30,8 @@ final class Commands {
     COMMANDS.put("resume", ResumeCommand::new);
     COMMANDS.put("print", PrintCommand::new);
     COMMANDS.put("sessions", SessionsCommand::new);
+    COMMANDS.put("search", SearchCommand::new);
+    COMMANDS.put("redact", RedactCommand::new);
     COMMANDS.put("verify", VerifyCommand::new);
     COMMANDS.put("delete", DeleteCommand::new);
     COMMANDS.put("where", WhereCommand::new);

@@ -25,7 +25,7 @@ final class CoverNote implements Stage {
   static OpenStage unfinished(SessionSummary session, OpenStage open, ZoneId zone) {
     LocalDate today = LocalDate.ofInstant(open.clock().instant(), zone);
     String day = new DayWords(open.words(), today, zone).day(session.started());
-    String note = open.words().say("cli.unfinished-too", SessionsCommand.title(session), day);
+    String note = open.words().say("cli.unfinished-too", SessionLine.title(session), day);
     return new OpenStage(
         new CoverNote(open.stage(), note),
         open.here(),

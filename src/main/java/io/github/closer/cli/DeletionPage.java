@@ -52,7 +52,7 @@ final class DeletionPage {
         "cli.delete.title",
         id.letters(),
         new Dates(words).moment(session.started().atZone(program.surroundings().time().zone())),
-        SessionsCommand.title(session));
+        SessionLine.title(session));
   }
 
   /** How many things that both may see came from it. */

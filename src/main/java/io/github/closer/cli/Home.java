@@ -140,7 +140,7 @@ final class Home {
   }
 
   private Offer goingOn(SessionSummary session) {
-    String title = SessionsCommand.title(session);
+    String title = SessionLine.title(session);
     String day = days().day(session.started());
     Instant now = open.clock().instant();
     String offer =

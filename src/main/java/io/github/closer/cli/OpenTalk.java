@@ -33,7 +33,7 @@ record OpenTalk(SessionSummary session, ZoneId zone) {
     Words words = stage.words();
     LocalDate today = LocalDate.ofInstant(stage.clock().instant(), zone);
     String day = new DayWords(words, today, zone).day(session.started());
-    String text = words.say("cli.open-talk", day, SessionsCommand.title(session));
+    String text = words.say("cli.open-talk", day, SessionLine.title(session));
     Cue.Shortcuts shortcuts =
         new Cue.Shortcuts(
             ways.indexOf(Way.GO_ON), ways.indexOf(Way.LEAVE_IT), words.say("cli.home.help"));

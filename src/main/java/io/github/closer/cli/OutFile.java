@@ -22,7 +22,7 @@ record OutFile(Program program, String asked, String example) {
    */
   void write(boolean replacing, Printout.Content content) {
     new Printout(program.directories(), RandomGenerator.getDefault())
-        .write(path(), replacing, content);
+        .write(path(), example, replacing, content);
     program.surroundings().err().println(program.words().say("cli.print.written", asked));
   }
 

@@ -2,7 +2,6 @@ package io.github.closer.cli;
 
 import io.github.closer.session.Event;
 import io.github.closer.session.People;
-import io.github.closer.session.Person;
 import io.github.closer.session.Region;
 import io.github.closer.store.JournalReading;
 import io.github.closer.store.JournalState;
@@ -19,7 +18,6 @@ import io.github.closer.transcript.TextPrinter;
 import io.github.closer.transcript.Transcript;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -85,13 +83,12 @@ final class PrintCommand implements Callable<Integer> {
         Optional.ofNullable(file).map(name -> new OutFile(program, name, EXAMPLE));
     SessionId id = program.sessions().find(session);
     JournalReading reading = program.sessions().read(id);
-    List<Event.Lasting> events = new ArrayList<>(reading.events());
-    events.addAll(reading.beyond());
+    List<Event.Lasting> events = reading.all();
     if (events.isEmpty() || !(events.get(0) instanceof Event.Begun begun)) {
       throw unreadable(id, reading);
     }
     People people = begun.heading().people();
-    Reader looks = reader(people);
+    Reader looks = new Readers(reader).among(people);
     Transcript transcript = excerpt(Transcript.of(events, looks));
     if (looks.person().filter(one -> !new WhoLooks(program, options).is(one, people)).isPresent()) {
       return ExitStatus.DONE;
@@ -112,29 +109,6 @@ final class PrintCommand implements Callable<Integer> {
                 : "cli.print.no-beginning"),
         Sentence.of("cli.print.unchanged", journal(id)),
         ExitStatus.DAMAGED);
-  }
-
-  private Reader reader(People people) {
-    if (reader.equals("both")) {
-      return Reader.BOTH;
-    }
-    List<Person> named =
-        Stream.of(Person.values()).filter(person -> !people.name(person).isEmpty()).toList();
-    for (Person person : named) {
-      if (reader.equalsIgnoreCase(people.name(person)) || reader.equals(letter(person))) {
-        return Reader.of(person);
-      }
-    }
-    throw new UserError(
-        Sentence.of("cli.print.nobody", reader),
-        Sentence.of(
-            "cli.print.nobody.hint",
-            Listing.or(named.stream().map(people::name).toList())),
-        ExitStatus.WRONG_USE);
-  }
-
-  private static String letter(Person person) {
-    return person == Person.A ? "a" : person == Person.B ? "b" : "";
   }
 
   private Transcript excerpt(Transcript whole) {

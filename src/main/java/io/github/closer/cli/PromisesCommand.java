@@ -18,7 +18,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Shows the promises that are open. */
-@Command(name = "promises", customSynopsis = "closer promises [--json | --ics FILE]")
+@Command(name = "promises", customSynopsis = "closer promises [--json | --ics FILE [--force]]")
 final class PromisesCommand implements Callable<Integer> {
   private static final String STANDARD_OUTPUT = "-";
 
@@ -29,6 +29,9 @@ final class PromisesCommand implements Callable<Integer> {
 
   @Option(names = "--ics", paramLabel = "FILE")
   @Nullable String calendar;
+
+  @Option(names = "--force")
+  boolean force;
 
   PromisesCommand(Program program) {
     this.program = program;
@@ -104,7 +107,7 @@ final class PromisesCommand implements Callable<Integer> {
       program.surroundings().out().print(text);
       return ExitStatus.DONE;
     }
-    new OutFile(program, file, "promises.ics").write(false, out -> out.append(text));
+    new OutFile(program, file, "promises.ics").write(force, out -> out.append(text));
     return ExitStatus.DONE;
   }
 

@@ -21,7 +21,7 @@ import java.util.Map;
  * {"schema":1,"session":"k3fzm","title":"Curiosity","people":["Alex","Sam"],…,"blocks":[
  * {"kind":"told","moment":1,"text":"Take your time.","sayings":[]},
  * {"kind":"answered","moment":2,"step":"close","text":"How close?","sayings":[
- *   {"by":["Alex"],"how":"said","words":"7","private":false}]}
+ *   {"line":"2-a","by":["Alex"],"how":"said","words":"7","private":false}]}
  * ]}
  * }</pre>
  *
@@ -76,7 +76,9 @@ record TranscriptJson(About about, Appendable out) implements Printer {
         fields.put("step", entry.place().step());
       }
       fields.put("text", entry.text());
-      fields.put("sayings", entry.sayings().stream().map(one -> fields(one, people)).toList());
+      fields.put(
+          "sayings",
+          entry.sayings().stream().map(one -> fields(entry.place(), one, people)).toList());
     } else if (block instanceof Transcript.Away away) {
       fields.put("kind", "away");
       fields.put("from", away.from().toString());
@@ -90,8 +92,10 @@ record TranscriptJson(About about, Appendable out) implements Printer {
     return fields;
   }
 
-  private static Map<String, Object> fields(Transcript.Saying saying, People people) {
+  private static Map<String, Object> fields(
+      Transcript.Place place, Transcript.Saying saying, People people) {
     Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("line", place.line(saying.by()));
     fields.put("by", names(saying.by(), people));
     fields.put("how", saying.said().how());
     saying

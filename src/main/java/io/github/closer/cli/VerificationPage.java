@@ -36,7 +36,7 @@ record VerificationPage(Words words, ZoneId zone) {
         found.session().rehearsal() ? "cli.verify.rehearsal" : "cli.verify.session",
         letters(found),
         moment(found.session().started()),
-        SessionsCommand.title(found.session()));
+        SessionLine.title(found.session()));
   }
 
   private List<String> journal(Verification found, Verification.Contents journal) {

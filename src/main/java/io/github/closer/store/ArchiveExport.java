@@ -144,6 +144,6 @@ final class ArchiveExport {
   }
 
   private Destination destination(Path file) {
-    return new Destination(directories, file, "closer.zip");
+    return new Destination(directories, file, "closer.zip", Sentence.of("store.to.there.hint"));
   }
 }

@@ -13,8 +13,9 @@ import java.util.stream.Stream;
  * @param directories what it is made from
  * @param file the name that was asked for
  * @param example how such a file may be called
+ * @param ifThere what can be done where somebody has the name
  */
-record Destination(Directories directories, Path file, String example) {
+record Destination(Directories directories, Path file, String example, Sentence ifThere) {
 
   /**
    * Refuses what can be no such place.
@@ -60,7 +61,7 @@ record Destination(Directories directories, Path file, String example) {
 
   /** What is said where somebody has the name. */
   StoreFailure there() {
-    return wrongUse(Sentence.of("store.to.there", file), Sentence.of("store.to.there.hint"));
+    return wrongUse(Sentence.of("store.to.there", file), ifThere);
   }
 
   private static StoreFailure wrongUse(Sentence sentence, Sentence hint) {

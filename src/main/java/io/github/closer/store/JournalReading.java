@@ -21,7 +21,7 @@ public record JournalReading(
   }
 
   /** All that can be read, with what stands behind a damaged line. */
-  List<Event.Lasting> all() {
+  public List<Event.Lasting> all() {
     return Stream.concat(events.stream(), beyond.stream()).toList();
   }
 

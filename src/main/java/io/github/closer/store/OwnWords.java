@@ -9,9 +9,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Everything one of the two wrote, in all sessions and in what they bring from one to the next.
@@ -68,18 +71,69 @@ public final class OwnWords {
     return Unlearning.ids(memory, by).size() + (int) answers;
   }
 
+  /**
+   * One person's words on one card.
+   *
+   * @param line what names them in their session, such as {@code 7-a}
+   * @param card what they were said to
+   * @param words the words, one line for each time something was entered
+   */
+  public record Said(String line, String card, String words) {}
+
+  /** All that one person wrote in a session and did not remove yet, in order. */
+  public List<Said> in(SessionId id, Person person) {
+    Map<String, Said> said = new LinkedHashMap<>();
+    for (Event.Taken entry : entries(id, Audience.of(person)).toList()) {
+      String line = place(id, entry).line();
+      Said one = new Said(line, entry.line().text(), entry.words());
+      said.merge(
+          line, one, (a, b) -> new Said(line, a.card(), String.join("\n", a.words(), b.words())));
+    }
+    return List.copyOf(said.values());
+  }
+
+  /**
+   * Removes one person's words on one card, from the session and from all they were brought on to.
+   *
+   * @param line as {@link Said} has it
+   * @throws StoreFailure where something could not be changed; doing it again does the rest
+   */
+  public void remove(SessionId id, String line) {
+    String name = id.letters() + "-" + line;
+    NextTime nextTime = new NextTime(folders, disk);
+    List<CoupleMemory.Answer> kept =
+        couple.remembered().answers().stream()
+            .filter(answer -> nextTime.said(answer).equals(Optional.of(name)))
+            .toList();
+    new Redactor(folders, disk).redact(Set.of(name));
+    kept.forEach(nextTime::forget);
+    couple.forget(
+        memory -> {
+          CoupleMemory after = memory.removed(name);
+          for (CoupleMemory.Answer answer : kept) {
+            after = after.forgotten(answer.deck(), answer.step(), answer.by());
+          }
+          return after;
+        });
+  }
+
   /** Where somebody wrote something that is not removed yet. */
   private List<Place> places(SessionId id, Audience by) {
+    return entries(id, by).map(entry -> place(id, entry)).distinct().toList();
+  }
+
+  private static Place place(SessionId id, Event.Taken entry) {
+    return new Place(id.letters(), entry.line().moment(), entry.line().scope().by(), 0);
+  }
+
+  private Stream<Event.Taken> entries(SessionId id, Audience by) {
     List<Event.Lasting> events = events(id);
     boolean over = events.stream().anyMatch(Event.Ended.class::isInstance);
     return Trace.entries(events)
         .filter(entry -> entry.line().scope().by() == by && Redaction.holdsWords(entry))
         // What was chosen is the deck's words, and a session needs it until it is over.
         .filter(entry -> over || entry.reply() instanceof Reply.Written)
-        .filter(entry -> !entry.words().isEmpty() && !entry.words().equals(Removal.REMOVED))
-        .map(entry -> new Place(id.letters(), entry.line().moment(), by, 0))
-        .distinct()
-        .toList();
+        .filter(entry -> !entry.words().isEmpty() && !entry.words().equals(Removal.REMOVED));
   }
 
   /** Also what stands behind damage, so that it is said where it cannot be removed. */

@@ -1,6 +1,7 @@
 package io.github.closer.store;
 
 import io.github.closer.session.Audience;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +18,11 @@ import java.util.regex.Pattern;
 record Place(String letters, int moment, Audience by, int part) {
   private static final Pattern FORM =
       Pattern.compile("([a-z0-9]{4,6})-(\\d{1,9})-(a|b|c|d|both)(?:-(\\d{1,9}))?");
+
+  /** What names it in its own session: the id without the letters. */
+  String line() {
+    return moment + "-" + by.name().toLowerCase(Locale.ROOT);
+  }
 
   /** The place an id names; empty for one that was typed in outside a session. */
   static Optional<Place> of(String id) {

@@ -1,6 +1,7 @@
 package io.github.closer.store;
 
 import io.github.closer.text.NeutralWriter;
+import io.github.closer.text.Sentence;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.FileAlreadyExistsException;
@@ -45,11 +46,12 @@ public final class Printout {
   /**
    * Writes a file. When this returns, it is on the disk.
    *
+   * @param example how such a file may be called
    * @param replacing whether a file that is there gives way
    * @throws StoreFailure when one is there that does not, or it cannot be written
    */
-  public void write(Path file, boolean replacing, Content content) {
-    Destination destination = new Destination(directories, file, "evening.html");
+  public void write(Path file, String example, boolean replacing, Content content) {
+    Destination destination = new Destination(directories, file, example, Sentence.of("store.to.there.force"));
     destination.refuse(replacing);
     Path beside = file.resolveSibling(".closer-" + SessionId.letters(random) + ".new");
     try {

@@ -11,8 +11,8 @@ import java.util.List;
  * formula.
  *
  * <pre>
- * "moment","step","card","name","how","words","private"
- * "3","close","How close do you feel?","Alex","said","7",""
+ * "line","step","card","name","how","words","private"
+ * "3-a","close","How close do you feel?","Alex","said","7",""
  * </pre>
  *
  * <p>The names of the columns and what stands in {@code how} are the same in every language. Cards
@@ -20,7 +20,7 @@ import java.util.List;
  */
 public final class CsvPrinter implements Printer {
   private static final List<String> COLUMNS =
-      List.of("moment", "step", "card", "name", "how", "words", "private");
+      List.of("line", "step", "card", "name", "how", "words", "private");
 
   private final Words words;
   private final Sayings sayings;
@@ -52,7 +52,7 @@ public final class CsvPrinter implements Printer {
   private List<String> row(
       Transcript transcript, Transcript.Entry entry, Transcript.Saying saying) {
     return List.of(
-        Integer.toString(entry.place().moment()),
+        entry.place().line(saying.by()),
         entry.place().step(),
         sayings.shown(entry.text()),
         transcript.people().names(saying.by(), words),

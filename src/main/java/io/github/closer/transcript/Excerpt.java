@@ -2,11 +2,14 @@ package io.github.closer.transcript;
 
 import io.github.closer.transcript.Transcript.Entry;
 import io.github.closer.transcript.Transcript.Kind;
+import java.text.Normalizer;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The part of a transcript that is asked for.
@@ -37,6 +40,30 @@ public record Excerpt(Predicate<Entry> holds) {
               ? Optional.of(new Excerpt(entry -> entry.place().step().equals(name)))
               : Optional.empty();
     };
+  }
+
+  /**
+   * The cards in which all of these words stand, in what was asked or in what one person said, in
+   * any case and with or without accents.
+   */
+  public static Excerpt holding(List<String> words) {
+    List<String> wanted = words.stream().map(Excerpt::plain).toList();
+    return new Excerpt(
+        entry ->
+            Stream.concat(
+                    Stream.of(entry.text()),
+                    entry.sayings().stream().flatMap(saying -> saying.said().words().stream()))
+                .map(Excerpt::plain)
+                .anyMatch(text -> wanted.stream().allMatch(text::contains)));
+  }
+
+  private static String plain(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKD)
+        .codePoints()
+        .filter(sign -> Character.getType(sign) != Character.NON_SPACING_MARK)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString()
+        .toLowerCase(Locale.ROOT);
   }
 
   private static Excerpt of(Kind... kinds) {

@@ -37,6 +37,19 @@ public final class TextPrinter implements Printer {
     line(times.day(transcript.begun()));
     String a = Neutral.line(transcript.people().a());
     line(words.say("transcript.people", a, Neutral.line(transcript.people().b())));
+    printBlocks(transcript);
+    if (!transcript.finished()) {
+      line("");
+      line(words.say("transcript.unfinished"));
+    }
+  }
+
+  /**
+   * Prints what is in a transcript, without its heading.
+   *
+   * @throws IOException when it cannot be written
+   */
+  public void printBlocks(Transcript transcript) throws IOException {
     for (Transcript.Block block : transcript.blocks()) {
       line("");
       if (block instanceof Transcript.Entry entry) {
@@ -44,10 +57,6 @@ public final class TextPrinter implements Printer {
       } else {
         line(Neutral.line(sayings.between(block, times)));
       }
-    }
-    if (!transcript.finished()) {
-      line("");
-      line(words.say("transcript.unfinished"));
     }
   }
 

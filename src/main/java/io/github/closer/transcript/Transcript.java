@@ -6,6 +6,7 @@ import io.github.closer.session.People;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -58,7 +59,12 @@ public record Transcript(
    *     again, the promise's id
    * @param kind what it was for
    */
-  public record Place(int moment, String step, Kind kind) {}
+  public record Place(int moment, String step, Kind kind) {
+    /** What somebody's words here are known by in their session, such as {@code 7-a}. */
+    public String line(Audience by) {
+      return moment + "-" + by.name().toLowerCase(Locale.ROOT);
+    }
+  }
 
   /** What a card was for. */
   public enum Kind {

@@ -88,7 +88,7 @@ class PromisesCommandTest {
 
     AtHome.Ran ran = home.runHere("promises", "--ics", "promises.ics");
 
-    assertThat(ran.status()).isEqualTo(ExitStatus.CANNOT_WRITE);
+    assertThat(ran.status()).isEqualTo(ExitStatus.WRONG_USE);
     assertThat(ran.err()).contains("promises.ics", "there already");
     assertThat(Files.readString(home.file("promises.ics"))).isEqualTo("mine");
   }
@@ -97,7 +97,7 @@ class PromisesCommandTest {
   void aFolderThatIsNotThereIsSaid() {
     AtHome.Ran ran = home.knowing(TWO).runHere("promises", "--ics", "nowhere/promises.ics");
 
-    assertThat(ran.status()).isEqualTo(ExitStatus.CANNOT_WRITE);
+    assertThat(ran.status()).isEqualTo(ExitStatus.WRONG_USE);
     assertThat(ran.err()).contains("nowhere");
   }
 

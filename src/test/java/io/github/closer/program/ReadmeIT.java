@@ -67,7 +67,7 @@ class ReadmeIT {
   }
 
   private static boolean needsPeople(String command) {
-    return !command.contains("--answers") && command.matches("closer( run .*| resume| five)?");
+    return !command.contains("--answers") && command.matches("closer( run .*| resume| five| redact .*)?");
   }
 
   private static List<String> commands() throws IOException {
