@@ -112,12 +112,13 @@ final class PrintCommand implements Callable<Integer> {
   }
 
   private Transcript excerpt(Transcript whole) {
-    if (only == null) {
+    String part = only;
+    if (part == null) {
       return whole;
     }
     Set<String> steps = Excerpt.steps(whole);
-    return Excerpt.named(only, steps)
-        .orElseThrow(() -> noPart(only, Stream.concat(Excerpt.NAMES.stream(), steps.stream())))
+    return Excerpt.named(part, steps)
+        .orElseThrow(() -> noPart(part, Stream.concat(Excerpt.NAMES.stream(), steps.stream())))
         .of(whole);
   }
 

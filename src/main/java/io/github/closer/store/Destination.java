@@ -37,8 +37,7 @@ record Destination(Directories directories, Path file, String example, Sentence 
           Sentence.of("store.to.no-folder", folder), Sentence.of("store.to.no-folder.hint", name));
     }
     if (ours().anyMatch(own -> isInside(folder, own))) {
-      throw wrongUse(
-          Sentence.of("store.to.ours", file), Sentence.of("store.to.ours.hint", name));
+      throw wrongUse(Sentence.of("store.to.ours", file), Sentence.of("store.to.ours.hint", name));
     }
     boolean plain = Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
     if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !(replacing && plain)) {

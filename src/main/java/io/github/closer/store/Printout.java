@@ -51,7 +51,8 @@ public final class Printout {
    * @throws StoreFailure when one is there that does not, or it cannot be written
    */
   public void write(Path file, String example, boolean replacing, Content content) {
-    Destination destination = new Destination(directories, file, example, Sentence.of("store.to.there.force"));
+    Destination destination =
+        new Destination(directories, file, example, Sentence.of("store.to.there.force"));
     destination.refuse(replacing);
     Path beside = file.resolveSibling(".closer-" + SessionId.letters(random) + ".new");
     try {

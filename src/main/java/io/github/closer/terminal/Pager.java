@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * program started, and while it runs ^C is for it alone. Whoever leaves it early has seen enough.
  */
 public final class Pager implements Appendable, Closeable {
-  private static final String USUAL = "less";
+  private static final String USUAL = "command -v less >/dev/null || exit 127; exec less";
   private static final String INTERRUPT = "INT";
   private static final int CANNOT_RUN = 126;
   private static final int NOT_FOUND = 127;
@@ -138,13 +138,20 @@ public final class Pager implements Appendable, Closeable {
     return status != CANNOT_RUN && status != NOT_FOUND;
   }
 
+  /** Whoever reads is not to be left alone with half a program, so nothing cuts this short. */
   private static int waitedFor(Process process) {
-    while (true) {
-      try {
-        return process.waitFor();
-      } catch (InterruptedException e) {
-        // Whoever reads is not to be left alone with half a program.
-        continue;
+    boolean interrupted = false;
+    try {
+      while (true) {
+        try {
+          return process.waitFor();
+        } catch (InterruptedException e) {
+          interrupted = true;
+        }
+      }
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
       }
     }
   }

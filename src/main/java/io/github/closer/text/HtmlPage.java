@@ -45,7 +45,10 @@ public final class HtmlPage {
     line("<html lang=\"" + language.toLanguageTag() + "\">");
     line("<head>");
     line("<meta charset=\"utf-8\">");
-    line("<meta http-equiv=\"Content-Security-Policy\" content=\"" + POLICY.formatted(hash()) + "\">");
+    line(
+        "<meta http-equiv=\"Content-Security-Policy\" content=\""
+            + POLICY.formatted(hash())
+            + "\">");
     line("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
     line("<meta name=\"referrer\" content=\"no-referrer\">");
     line("<meta name=\"robots\" content=\"noindex\">");

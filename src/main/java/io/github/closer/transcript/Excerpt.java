@@ -93,7 +93,6 @@ public record Excerpt(Predicate<Entry> holds) {
         whole.blocks().stream()
             .filter(block -> block instanceof Entry entry && holds.test(entry))
             .toList();
-    return new Transcript(
-        whole.title(), whole.people(), whole.begun(), whole.finished(), blocks);
+    return new Transcript(whole.title(), whole.people(), whole.begun(), whole.finished(), blocks);
   }
 }

@@ -104,9 +104,7 @@ final class Telling {
     }
     return switch (taken.line().mark()) {
       case ANSWER, PROMISE, REVIEW, TICKET ->
-          Optional.of(taken.words())
-              .filter(words -> !words.isEmpty())
-              .map(Transcript.Words::new);
+          Optional.of(taken.words()).filter(words -> !words.isEmpty()).map(Transcript.Words::new);
       case GUESS -> Optional.of(new Transcript.Guessed(taken.words()));
       case CUE -> Optional.of(new Transcript.ThoughtOf(taken.words()));
       case APPRECIATION -> Optional.of(new Transcript.Appreciated(taken.words()));

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-
 /**
  * What was said in a session, as one reader may see it.
  *
@@ -46,8 +45,7 @@ public record Transcript(
 
     /** With one more saying. */
     Entry and(Saying saying) {
-      return new Entry(
-          place, text, Stream.concat(sayings.stream(), Stream.of(saying)).toList());
+      return new Entry(place, text, Stream.concat(sayings.stream(), Stream.of(saying)).toList());
     }
   }
 

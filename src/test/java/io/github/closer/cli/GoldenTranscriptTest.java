@@ -116,15 +116,20 @@ class GoldenTranscriptTest {
   }
 
   private static Event.Taken taken(
-      int moment, String step, Event.Scope scope, Mark mark, String text, Reply reply, String words) {
+      int moment,
+      String step,
+      Event.Scope scope,
+      Mark mark,
+      String text,
+      Reply reply,
+      String words) {
     return new Event.Taken(
         AT.plusSeconds(moment), new Event.Line(moment, step, mark, scope, text), reply, words);
   }
 
   private static Event.Taken said(
       int moment, String step, Audience by, Mark mark, String text, Reply reply, String words) {
-    return taken(
-        moment, step, new Event.Scope(by, Visibility.SHARED), mark, text, reply, words);
+    return taken(moment, step, new Event.Scope(by, Visibility.SHARED), mark, text, reply, words);
   }
 
   private static Event.Taken said(
@@ -147,8 +152,7 @@ class GoldenTranscriptTest {
 
   private static Event.Taken sealed(int moment, Audience by, String words) {
     Event.Scope scope = new Event.Scope(by, Visibility.SEALED);
-    return taken(
-        moment, "", scope, Mark.ANSWER, "How was it?", new Reply.Written(words), words);
+    return taken(moment, "", scope, Mark.ANSWER, "How was it?", new Reply.Written(words), words);
   }
 
   private static Event.Taken own(int moment, Audience by, String words) {

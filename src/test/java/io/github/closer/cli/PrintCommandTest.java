@@ -37,10 +37,7 @@ class PrintCommandTest {
     home.introduced();
     Event.Heading heading =
         new Event.Heading("hello", "Hello", DECK.hash(), 7, new People("Alex", "Sam"));
-    session =
-        home.sessions()
-            .create(
-                AtHome.NOW, DECK, new Event.Begun(AtHome.NOW, heading));
+    session = home.sessions().create(AtHome.NOW, DECK, new Event.Begun(AtHome.NOW, heading));
     try (Journal journal = session.journal()) {
       journal.append(entry(1, "song", Audience.A, Visibility.SHARED, "the Öresund ferry"));
       journal.append(entry(2, "", Audience.A, Visibility.OWN, "OWN OF ALEX"));
@@ -64,14 +61,14 @@ class PrintCommandTest {
 
   @ParameterizedTest
   @EnumSource(PrintCommand.Format.class)
-  void aFileHoldsWhatWouldBePrintedForItsOwnerAlone(PrintCommand.Format format)
-      throws IOException {
+  void aFileHoldsWhatWouldBePrintedForItsOwnerAlone(PrintCommand.Format format) throws IOException {
     AtHome.Ran ran = home.runHere("print", "--format", format.name(), "--out", "evening");
     assertThat(ran.status()).isZero();
     assertThat(ran.out()).isEmpty();
     assertThat(ran.err()).isEqualTo("Written to evening.\n");
     Path file = home.file("evening");
-    assertThat(Files.readString(file)).isEqualTo(home.run("print", "--format", format.name()).out());
+    assertThat(Files.readString(file))
+        .isEqualTo(home.run("print", "--format", format.name()).out());
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
         .isEqualTo("rw-------");
   }
@@ -91,8 +88,7 @@ class PrintCommandTest {
     byte[] before = Files.readAllBytes(journal);
     Path link = Files.createSymbolicLink(folder.resolve("link"), journal.getParent());
     for (String name : List.of(journal.toString(), link.resolve("new.txt").toString())) {
-      assertRefused(
-          home.runHere("print", "--out", name, "--force"), "would lie among the files");
+      assertRefused(home.runHere("print", "--out", name, "--force"), "would lie among the files");
     }
     assertThat(Files.readAllBytes(journal)).isEqualTo(before);
     try (Stream<Path> files = Files.list(journal.getParent())) {
@@ -133,8 +129,7 @@ class PrintCommandTest {
   }
 
   @Test
-  void aDamagedJournalIsPrintedAsFarAsItGoesAndTheFormatsSayThatItIsNotWhole()
-      throws IOException {
+  void aDamagedJournalIsPrintedAsFarAsItGoesAndTheFormatsSayThatItIsNotWhole() throws IOException {
     Path journal = home.sessions().folder(session.id()).resolve("journal.jsonl");
     String damaged = Files.readString(journal).replace("OWN OF SAM", "OWN OF SUE");
     Files.writeString(journal, damaged, StandardCharsets.UTF_8);

@@ -58,7 +58,7 @@ class CompletionIT {
     tries.put("closer run cu", "curiosity");
     tries.put("closer run la", "lately");
     tries.put("closer --color never pri", "print");
-    tries.put("closer print --format ''", "text markdown");
+    tries.put("closer print --format ''", "text markdown html json csv");
     tries.put("closer print --format = m", "markdown");
     tries.put("closer new --from check", "check-in");
     tries.put("closer run --ans", "--answers");
@@ -99,7 +99,7 @@ class CompletionIT {
     tries.put("closer ru", "run");
     tries.put("closer run cu", "curiosity");
     tries.put("closer --color never pri", "print");
-    tries.put("closer print --format ", "markdown text");
+    tries.put("closer print --format ", "csv html json markdown text");
     tries.put("closer run --ans", "--answers");
     tries.put("closer run --answers no", "notes.txt");
     tries.put("closer check our", "our own.yaml");

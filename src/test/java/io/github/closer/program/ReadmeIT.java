@@ -67,7 +67,8 @@ class ReadmeIT {
   }
 
   private static boolean needsPeople(String command) {
-    return !command.contains("--answers") && command.matches("closer( run .*| resume| five| redact .*)?");
+    return !command.contains("--answers")
+        && command.matches("closer( run .*| resume| five| redact .*)?");
   }
 
   private static List<String> commands() throws IOException {

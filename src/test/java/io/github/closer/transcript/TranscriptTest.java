@@ -89,8 +89,7 @@ class TranscriptTest {
     List<Event.Lasting> events = Rehearsed.deck(yaml).play().events();
     StringBuilder text = new StringBuilder();
     StringBuilder markdown = new StringBuilder();
-    Transcript transcript =
-        Transcript.of(events.subList(0, events.size() - 1), Reader.BOTH);
+    Transcript transcript = Transcript.of(events.subList(0, events.size() - 1), Reader.BOTH);
 
     new TextPrinter(germany, text).print(transcript);
     new MarkdownPrinter(germany, markdown).print(transcript);
@@ -105,8 +104,7 @@ class TranscriptTest {
 
   private static String printed(String yaml, Function<Cue, Reply> replies, Reader reader) {
     StringBuilder out = new StringBuilder();
-    Transcript transcript =
-        Transcript.of(Rehearsed.deck(yaml).play(replies).events(), reader);
+    Transcript transcript = Transcript.of(Rehearsed.deck(yaml).play(replies).events(), reader);
     try {
       new TextPrinter(InEnglish.REGION, out).print(transcript);
     } catch (IOException e) {
