@@ -13,6 +13,7 @@ import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** The commands. Only the model of the one that runs is built, because building takes time. */
@@ -116,7 +117,11 @@ final class Commands {
     root.getSubcommands()
         .values()
         .forEach(
-            command -> command.getCommandSpec().addOption(help()).addOption(LangOption.hidden()));
+            command -> {
+              CommandSpec spec = command.getCommandSpec();
+              leaveAside(spec);
+              spec.addOption(help()).addOption(LangOption.hidden());
+            });
     return root.setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(surroundings.out())
         .setErr(surroundings.err())
@@ -124,6 +129,16 @@ final class Commands {
         .setColorScheme(Help.defaultColorScheme(Ansi.OFF))
         .setParameterExceptionHandler((error, arguments) -> program.failed(wrongUse(error)))
         .setExecutionExceptionHandler((failure, command, parsed) -> program.failed(failure));
+  }
+
+  private static void leaveAside(CommandSpec command) {
+    CommandSpec aside = command.mixins().get(StageOptions.ASIDE);
+    if (aside != null) {
+      for (OptionSpec option : aside.options()) {
+        command.remove(option);
+        command.addOption(OptionSpec.builder(option).hidden(true).build());
+      }
+    }
   }
 
   private static OptionSpec help() {

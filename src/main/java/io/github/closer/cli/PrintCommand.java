@@ -71,7 +71,8 @@ final class PrintCommand implements Callable<Integer> {
   @Option(names = "--no-pager")
   boolean unpaged;
 
-  @Mixin StageOptions options = new StageOptions();
+  @Mixin(name = StageOptions.ASIDE)
+  StageOptions options = new StageOptions();
 
   PrintCommand(Program program) {
     this.program = program;

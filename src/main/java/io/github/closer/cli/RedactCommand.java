@@ -28,7 +28,8 @@ final class RedactCommand implements Callable<Integer> {
   @Parameters(index = "1", arity = "0..1", paramLabel = "LINE")
   String line = "";
 
-  @Mixin StageOptions options = new StageOptions();
+  @Mixin(name = StageOptions.ASIDE)
+  StageOptions options = new StageOptions();
 
   RedactCommand(Program program) {
     this.program = program;

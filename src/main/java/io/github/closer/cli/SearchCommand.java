@@ -36,7 +36,8 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--no-pager")
   boolean unpaged;
 
-  @Mixin StageOptions options = new StageOptions();
+  @Mixin(name = StageOptions.ASIDE)
+  StageOptions options = new StageOptions();
 
   SearchCommand(Program program) {
     this.program = program;

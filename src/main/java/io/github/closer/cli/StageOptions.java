@@ -8,6 +8,12 @@ import picocli.CommandLine.Option;
 
 /** How a session is shown. */
 final class StageOptions {
+  /**
+   * What a command calls these options where it only asks something on its way. They work as
+   * everywhere, and its help leaves them to that of {@code run}.
+   */
+  static final String ASIDE = "aside";
+
   @Option(names = "--plain")
   boolean plain;
 

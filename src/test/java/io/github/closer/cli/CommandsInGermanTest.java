@@ -107,7 +107,11 @@ class CommandsInGermanTest {
         .matches(
             "\\w+  Mo\\. 23\\. Nov\\. 2026 21:15  Curiosity  \\(eine Probe, nicht zu Ende\\)\n");
     assertThat(german("print", "--for", "Kim").err())
-        .isEqualTo("In diesem Gespräch heißt niemand Kim.\n--for nimmt both, Alex oder Sam.\n");
+        .isEqualTo(
+            """
+            In diesem Gespräch heißt niemand Kim.
+            --for nimmt both oder einen dieser Namen: Alex oder Sam.
+            """);
   }
 
   @Test

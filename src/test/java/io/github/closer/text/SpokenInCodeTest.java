@@ -53,6 +53,9 @@ class SpokenInCodeTest {
   /** A command as it is typed, which is the same in every language. */
   private static final Pattern TYPED = Pattern.compile("^ *closer [a-z-]+ [\\[-]");
 
+  /** A tag of a page, with nothing between it and the next. */
+  private static final Pattern MARKUP = Pattern.compile("^(<[a-z0-9]+( [a-z]+=\\\\\"[^<>]*)?>?)+$");
+
   /** What looks like a sentence and is none. */
   private static final Set<String> NO_SENTENCES =
       Set.of(
@@ -75,6 +78,9 @@ class SpokenInCodeTest {
           "ImportedDeck.java: \"title: Cards\\nlicence: ours\\nsource: ours\\ncards:\\n\"",
           // A command for a shell.
           "Suspension.java: \"stty echo </dev/tty; \"",
+          "Pager.java: \"command -v less >/dev/null || exit 127; exec less\"",
+          // Two classes of a style sheet.
+          "HtmlPrinter.java: \"said long\"",
           // Stands in journals in the place of words; a transcript says it in its language.
           "Learned.java: \"(removed by its author)\"");
 
@@ -100,6 +106,7 @@ class SpokenInCodeTest {
         .filteredOn(literal -> !RECOGNISED.matcher(literal.before()).find())
         .filteredOn(literal -> !HELP.matcher(literal.before()).find())
         .filteredOn(literal -> !TYPED.matcher(literal.text()).find())
+        .filteredOn(literal -> !MARKUP.matcher(literal.text()).find())
         .filteredOn(literal -> !DRAWN.matcher(literal.text()).find())
         .filteredOn(literal -> !NOT_FOR_PEOPLE.contains(literal.file()))
         .extracting(JavaLiterals.Literal::toString)
