@@ -32,6 +32,7 @@ final class Commands {
     COMMANDS.put("print", PrintCommand::new);
     COMMANDS.put("sessions", SessionsCommand::new);
     COMMANDS.put("search", SearchCommand::new);
+    COMMANDS.put("look-back", LookBackCommand::new);
     COMMANDS.put("redact", RedactCommand::new);
     COMMANDS.put("verify", VerifyCommand::new);
     COMMANDS.put("delete", DeleteCommand::new);

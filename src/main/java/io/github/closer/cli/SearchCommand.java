@@ -1,20 +1,14 @@
 package io.github.closer.cli;
 
-import io.github.closer.session.Event;
-import io.github.closer.session.People;
 import io.github.closer.session.Region;
-import io.github.closer.store.JournalReading;
 import io.github.closer.store.SessionSummary;
-import io.github.closer.store.StoreFailure;
 import io.github.closer.text.Sentence;
 import io.github.closer.transcript.Excerpt;
-import io.github.closer.transcript.Reader;
 import io.github.closer.transcript.TextPrinter;
 import io.github.closer.transcript.Transcript;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,7 +19,6 @@ import picocli.CommandLine.Parameters;
 @Command(name = "search", customSynopsis = "closer search WORDS... [--for NAME] [--no-pager]")
 final class SearchCommand implements Callable<Integer> {
   private final Program program;
-  private boolean unread;
 
   @Parameters(arity = "1..*", paramLabel = "WORDS")
   List<String> words = List.of();
@@ -59,13 +52,10 @@ final class SearchCommand implements Callable<Integer> {
           Sentence.of("cli.search.nothing.hint"),
           ExitStatus.WRONG_USE);
     }
-    if (!looks()) {
+    if (!new WhoLooks(program, options).mayBe(new Readers(reader))) {
       return ExitStatus.DONE;
     }
     List<Found> found = found(Excerpt.holding(wanted));
-    if (unread) {
-      program.surroundings().err().println(program.words().say("cli.wins.unread"));
-    }
     if (found.isEmpty()) {
       program.surroundings().err().println(program.words().say("cli.search.none"));
       return ExitStatus.PROBLEMS;
@@ -74,44 +64,21 @@ final class SearchCommand implements Callable<Integer> {
     return ExitStatus.DONE;
   }
 
-  /** Whether the one looks whose private entries are looked through, too. */
-  private boolean looks() {
-    Optional<People> people = program.known().people();
-    if (people.isEmpty()) {
-      return true;
-    }
-    return new Readers(reader)
-        .among(people.get())
-        .person()
-        .map(person -> new WhoLooks(program, options).is(person, people.get()))
-        .orElse(true);
-  }
-
   private List<Found> found(Excerpt excerpt) {
+    Told told = Told.to(new Readers(reader), program);
+    if (told.unread()) {
+      program.surroundings().err().println(program.words().say("cli.wins.unread"));
+    }
     List<Found> found = new ArrayList<>();
-    for (SessionSummary session : program.sessions().list()) {
-      transcript(session)
-          .map(excerpt::of)
-          .filter(cards -> !cards.blocks().isEmpty())
-          .ifPresent(cards -> found.add(new Found(session, cards)));
-    }
+    told.sessions()
+        .forEach(
+            (session, transcript) -> {
+              Transcript cards = excerpt.of(transcript);
+              if (!cards.blocks().isEmpty()) {
+                found.add(new Found(session, cards));
+              }
+            });
     return found;
-  }
-
-  private Optional<Transcript> transcript(SessionSummary session) {
-    try {
-      JournalReading reading = program.sessions().read(session.id());
-      List<Event.Lasting> events = reading.all();
-      if (events.isEmpty() || !(events.get(0) instanceof Event.Begun begun)) {
-        unread = true;
-        return Optional.empty();
-      }
-      Reader one = new Readers(reader).find(begun.heading().people()).orElse(Reader.BOTH);
-      return Optional.of(Transcript.of(events, one));
-    } catch (StoreFailure e) {
-      unread = true;
-      return Optional.empty();
-    }
   }
 
   private void print(List<Found> found, Appendable out) throws IOException {

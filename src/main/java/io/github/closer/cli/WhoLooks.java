@@ -33,4 +33,17 @@ record WhoLooks(Program program, StageOptions options) {
       return stage.perform(new Cue.HandOver(card, from)) instanceof Reply.Done;
     }
   }
+
+  /**
+   * Whether the one of the couple looks who is meant, or both are.
+   *
+   * @throws UserError when nobody is called so
+   */
+  boolean mayBe(Readers reader) {
+    Optional<People> people = program.known().people();
+    return people
+        .flatMap(two -> reader.among(two).person())
+        .map(person -> is(person, people.orElseThrow()))
+        .orElse(true);
+  }
 }

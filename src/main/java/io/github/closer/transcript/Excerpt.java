@@ -57,7 +57,7 @@ public record Excerpt(Predicate<Entry> holds) {
                 .anyMatch(text -> wanted.stream().allMatch(text::contains)));
   }
 
-  private static String plain(String text) {
+  static String plain(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFKD)
         .codePoints()
         .filter(sign -> Character.getType(sign) != Character.NON_SPACING_MARK)

@@ -81,21 +81,9 @@ public final class HtmlPrinter implements Printer {
     page.line("<h2 dir=\"auto\">" + text + "</h2>");
     page.line("<ul>");
     for (Transcript.Saying saying : entry.sayings()) {
-      print(saying, people);
+      page.line(new SayingMarkup(words, people).of(saying));
     }
     page.line("</ul>");
     page.line("</section>");
-  }
-
-  private void print(Transcript.Saying saying, People people) throws IOException {
-    String by = Html.escape(people.names(saying.by(), words));
-    String name = "<bdi class=\"name\">" + sayings.name(saying, by) + "</bdi>";
-    String said = Html.escape(sayings.quoted(saying.said()).strip());
-    String form = said.indexOf('\n') < 0 ? "said" : "said long";
-    String quoted = "<span class=\"" + form + "\" dir=\"auto\">" + said + "</span>";
-    page.line(
-        (saying.own() ? "<li class=\"own\">" : "<li>")
-            + sayings.line(saying.said(), name, quoted)
-            + "</li>");
   }
 }

@@ -104,7 +104,9 @@ final class Telling {
     }
     return switch (taken.line().mark()) {
       case ANSWER, PROMISE, REVIEW, TICKET ->
-          Optional.of(taken.words()).filter(words -> !words.isEmpty()).map(Transcript.Words::new);
+          Optional.of(taken.words())
+              .filter(words -> !words.isEmpty())
+              .map(words -> answered(taken.reply(), words));
       case GUESS -> Optional.of(new Transcript.Guessed(taken.words()));
       case CUE -> Optional.of(new Transcript.ThoughtOf(taken.words()));
       case APPRECIATION -> Optional.of(new Transcript.Appreciated(taken.words()));
@@ -116,6 +118,12 @@ final class Telling {
       case SAY_BACK -> Optional.of(new Transcript.SaidBack());
       case OPENED, TEXT, REST, MOVE, REVEAL, LATER -> Optional.empty();
     };
+  }
+
+  private static Said answered(Reply reply, String words) {
+    return reply instanceof Reply.Rated rated
+        ? new Transcript.Rated(rated.value(), words)
+        : new Transcript.Words(words);
   }
 
   private static Kind kind(Event.Taken taken) {

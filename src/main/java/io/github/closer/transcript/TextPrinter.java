@@ -5,14 +5,8 @@ import io.github.closer.session.Region;
 import io.github.closer.text.Neutral;
 import io.github.closer.text.Words;
 import java.io.IOException;
-import java.util.List;
 
-/**
- * A transcript as plain text, line by line.
- *
- * <p>A line that begins with a name holds that person's words, and a line that begins with a bar
- * goes on with them: nothing that somebody typed can look like a line of the other.
- */
+/** A transcript as plain text, line by line. See {@link SayingLines} for whose line is whose. */
 public final class TextPrinter implements Printer {
   private final Words words;
   private final Times times;
@@ -61,21 +55,15 @@ public final class TextPrinter implements Printer {
   }
 
   private void print(Transcript.Entry entry, People people) throws IOException {
-    for (String text : lines(sayings.shown(entry.text()))) {
+    for (String text : SayingLines.split(sayings.shown(entry.text()))) {
       line(text);
     }
+    SayingLines lines = new SayingLines(words, people);
     for (Transcript.Saying saying : entry.sayings()) {
-      List<String> lines = lines(sayings.quoted(saying.said()));
-      String name = sayings.name(saying, Neutral.line(people.names(saying.by(), words)));
-      line("  " + sayings.line(saying.said(), name, lines.get(0)));
-      for (String more : lines.subList(1, lines.size())) {
-        line("  | " + more);
+      for (String line : lines.of(saying)) {
+        line(line);
       }
     }
-  }
-
-  private static List<String> lines(String text) {
-    return List.of(Neutral.lines(text).stripTrailing().split("\n", -1));
   }
 
   private void line(String line) throws IOException {

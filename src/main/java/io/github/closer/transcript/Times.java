@@ -16,6 +16,11 @@ record Times(Region region) {
     return formatted("transcript.day", instant);
   }
 
+  /** A day without its hour, short enough to stand before something. */
+  String date(Instant instant) {
+    return formatted("transcript.date", instant);
+  }
+
   String away(Transcript.Away away) {
     return away.until()
         .map(

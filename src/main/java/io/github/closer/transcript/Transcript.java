@@ -125,6 +125,24 @@ public record Transcript(
     }
   }
 
+  /**
+   * As a number on a scale.
+   *
+   * @param value the number
+   * @param text the number as it was shown, with its unit
+   */
+  public record Rated(int value, String text) implements Said {
+    @Override
+    public String how() {
+      return "said";
+    }
+
+    @Override
+    public Optional<String> words() {
+      return Optional.of(text);
+    }
+  }
+
   /** Aloud, with a line to keep or without one. */
   public record Appreciated(String text) implements Said {
     @Override

@@ -201,7 +201,8 @@ class CommandLineIT {
               + "\"due\":\"2026-11-29\",\"deck\":\"repair\"}]");
 
       assertThat(closer.run("promises").well().out()).isEqualTo("Alex\tA walk\t2026-11-29\n");
-      closer.run("promises", "--ics", "p.ics").well();
+      assertThat(closer.run("promises", "--ics", "p.ics").endedWith(0).err())
+          .isEqualTo("Written to p.ics.\n");
       String written = Closer.read(closer.world().resolve("desk/p.ics"));
       assertThat(written).contains("DESCRIPTION:Alex: A walk\r\n");
       assertThat(closer.run("promises", "--ics", "p.ics").endedWith(2).err()).contains("p.ics");

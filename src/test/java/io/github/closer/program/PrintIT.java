@@ -32,13 +32,13 @@ class PrintIT {
   void whatIsOnesOwnIsShownOnceItsOwnerLooks() {
     try (Tmux tmux = new Tmux(closer, 80, 24)) {
       tmux.command("closer print --for Alex --no-pager; echo status=$?");
-      tmux.awaitWords("Alex");
+      tmux.awaitWords("Please pass the keyboard to Alex");
       tmux.press("C-q");
       tmux.await("the shell", screen -> screen.contains("status=0"));
       assertThat(tmux.everything()).doesNotContain(ALEXS, SAMS);
 
       tmux.command("clear; closer print --for Alex --no-pager; echo status=$?");
-      tmux.awaitWords("Alex");
+      tmux.awaitWords("Please pass the keyboard to Alex");
       assertThat(tmux.screen()).doesNotContain(ALEXS);
       tmux.press("Enter");
       tmux.await("the shell", screen -> screen.contains("status=0"));

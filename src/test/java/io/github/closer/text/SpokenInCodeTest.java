@@ -54,7 +54,8 @@ class SpokenInCodeTest {
   private static final Pattern TYPED = Pattern.compile("^ *closer [a-z-]+ [\\[-]");
 
   /** A tag of a page, with nothing between it and the next. */
-  private static final Pattern MARKUP = Pattern.compile("^(<[a-z0-9]+( [a-z]+=\\\\\"[^<>]*)?>?)+$");
+  private static final Pattern MARKUP =
+      Pattern.compile("^((</[a-z]+>)*<[a-z0-9]+( [a-zA-Z-]+=\\\\\"[^<>]*)?>?)+$");
 
   /** What looks like a sentence and is none. */
   private static final Set<String> NO_SENTENCES =
@@ -80,7 +81,7 @@ class SpokenInCodeTest {
           "Suspension.java: \"stty echo </dev/tty; \"",
           "Pager.java: \"command -v less >/dev/null || exit 127; exec less\"",
           // Two classes of a style sheet.
-          "HtmlPrinter.java: \"said long\"",
+          "SayingMarkup.java: \"said long\"",
           // Stands in journals in the place of words; a transcript says it in its language.
           "Learned.java: \"(removed by its author)\"");
 

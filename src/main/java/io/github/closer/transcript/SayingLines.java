@@ -1,0 +1,32 @@
+package io.github.closer.transcript;
+
+import io.github.closer.session.People;
+import io.github.closer.text.Neutral;
+import io.github.closer.text.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A saying as lines of text: the first begins with a name, and those that go on with it with a bar,
+ * so that nothing somebody typed can look like a line of the other.
+ *
+ * @param words the language
+ * @param people who they are
+ */
+record SayingLines(Words words, People people) {
+
+  List<String> of(Transcript.Saying saying) {
+    Sayings sayings = new Sayings(words);
+    List<String> said = split(sayings.quoted(saying.said()));
+    String name = sayings.name(saying, Neutral.line(people.names(saying.by(), words)));
+    List<String> lines = new ArrayList<>();
+    lines.add("  " + sayings.line(saying.said(), name, said.get(0)));
+    said.subList(1, said.size()).forEach(more -> lines.add("  | " + more));
+    return lines;
+  }
+
+  /** The lines of a text, each of them neutral. */
+  static List<String> split(String text) {
+    return List.of(Neutral.lines(text).stripTrailing().split("\n", -1));
+  }
+}
