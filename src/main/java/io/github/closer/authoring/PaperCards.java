@@ -1,7 +1,5 @@
 package io.github.closer.authoring;
 
-import io.github.closer.authoring.Outline.Group;
-import io.github.closer.authoring.Outline.Item;
 import io.github.closer.text.Neutral;
 import io.github.closer.text.Width;
 import io.github.closer.text.Wrap;
@@ -27,46 +25,27 @@ public final class PaperCards {
 
   /** The lines of all cards, with a title page before them. */
   public static List<String> lines(Outline outline) {
+    Paper paper = Paper.of(outline);
     PaperCards cards = new PaperCards();
-    outline.cover().forEach(cards::plain);
-    for (Group scene : outline.scenes()) {
-      cards.plain("");
-      cards.plain("= " + scene.head() + " =");
-      scene.notes().forEach(cards::plain);
-      cards.cards(scene.items(), "");
-    }
+    paper.cover().forEach(cards::plain);
+    paper.pieces().forEach(cards::piece);
     return List.copyOf(cards.out);
   }
 
-  /** Steps inside a step are cards of their own, behind the card that leads to them. */
-  private void cards(List<Item> items, String before) {
-    int number = 0;
-    for (Item item : items) {
-      number++;
-      String label = before + number;
-      if (item.lines().isEmpty()) {
-        plain("");
-        plain(label + ". " + item.head());
-      } else {
-        card(label, item);
-      }
-      for (Group group : item.groups()) {
-        if (!group.head().isEmpty()) {
-          plain("");
-          plain(label + ". " + group.head());
-        }
-        cards(group.items(), label + ".");
-      }
+  private void piece(Paper.Piece piece) {
+    plain("");
+    if (piece instanceof Paper.Heading heading) {
+      plain("= " + heading.text() + " =");
+      heading.notes().forEach(this::plain);
+    } else if (piece instanceof Paper.Way way) {
+      plain(way.text());
+    } else if (piece instanceof Paper.Card card) {
+      out.add(EDGE);
+      framed(card.head());
+      framed("");
+      card.lines().forEach(this::framed);
+      out.add(EDGE);
     }
-  }
-
-  private void card(String label, Item item) {
-    out.add("");
-    out.add(EDGE);
-    framed(label + ". " + item.head());
-    framed("");
-    item.lines().forEach(this::framed);
-    out.add(EDGE);
   }
 
   private void framed(String words) {

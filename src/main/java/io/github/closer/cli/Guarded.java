@@ -56,6 +56,14 @@ final class Guarded {
         .map(reply -> ((Reply.Chosen) reply).index());
   }
 
+  /** Which items are ticked, counted from 0. */
+  List<Integer> tick(Seat seat, String text, List<String> items) {
+    return perform(new Cue.Tick(card(seat, text, Card.Aids.PASSABLE), items, 0))
+        .filter(Reply.Ticked.class::isInstance)
+        .map(reply -> ((Reply.Ticked) reply).indexes())
+        .orElse(List.of());
+  }
+
   /** A line, without spaces around it; absent when it was passed or empty. */
   Optional<String> line(Seat seat, String text) {
     return perform(new Cue.Write(card(seat, text, Card.Aids.PASSABLE), Cue.Length.LINE))

@@ -34,7 +34,8 @@ import picocli.CommandLine.Parameters;
     name = "print",
     customSynopsis = {
       "closer print [SESSION] [--format FORMAT] [--for NAME] [--only PART]",
-      "             [--out FILE [--force]]"
+      "             [--out FILE [--force]]",
+      "       closer print [SESSION] --packet [--format FORMAT] [--out FILE [--force]]"
     })
 final class PrintCommand implements Callable<Integer> {
   /** What a transcript can be printed as. */
@@ -57,7 +58,10 @@ final class PrintCommand implements Callable<Integer> {
   Format format = Format.TEXT;
 
   @Option(names = "--for", paramLabel = "NAME")
-  String reader = "both";
+  @Nullable String reader;
+
+  @Option(names = "--packet")
+  boolean packet;
 
   @Option(names = "--only", paramLabel = "PART")
   @Nullable String only;
@@ -82,6 +86,12 @@ final class PrintCommand implements Callable<Integer> {
   public Integer call() {
     Optional<OutFile> out =
         Optional.ofNullable(file).map(name -> new OutFile(program, name, EXAMPLE));
+    if (packet && (reader != null || only != null)) {
+      throw new UserError(
+          Sentence.of("cli.print.packet-alone"),
+          Sentence.of("cli.print.packet-alone.hint"),
+          ExitStatus.WRONG_USE);
+    }
     SessionId id = program.sessions().find(session);
     JournalReading reading = program.sessions().read(id);
     List<Event.Lasting> events = reading.all();
@@ -89,17 +99,28 @@ final class PrintCommand implements Callable<Integer> {
       throw unreadable(id, reading);
     }
     People people = begun.heading().people();
-    Reader looks = new Readers(reader).among(people);
-    Transcript transcript = excerpt(Transcript.of(events, looks));
-    if (looks.person().filter(one -> !new WhoLooks(program, options).is(one, people)).isPresent()) {
+    Reader looks = reader == null ? Reader.BOTH : new Readers(reader).among(people);
+    Optional<Transcript> seen =
+        packet
+            ? new PacketPage(program, id, events).chosen(options)
+            : seen(excerpt(Transcript.of(events, looks)), looks);
+    if (seen.isEmpty()) {
       return ExitStatus.DONE;
     }
-    boolean whole = !(reading.state() instanceof JournalState.Damaged);
-    TranscriptJson.About about = new TranscriptJson.About(id.letters(), looks, whole);
+    Transcript transcript = seen.get();
+    boolean readable = !(reading.state() instanceof JournalState.Damaged);
+    TranscriptJson.About about = new TranscriptJson.About(id.letters(), looks, readable);
     out.ifPresentOrElse(
         to -> to.write(force, sink -> printer(about, sink).print(transcript)),
         () -> new Paging(program, !unpaged).print(sink -> printer(about, sink).print(transcript)));
     return status(id, reading);
+  }
+
+  /** A transcript, unless its reader leaves instead of looking. */
+  private Optional<Transcript> seen(Transcript transcript, Reader looks) {
+    WhoLooks screen = new WhoLooks(program, options);
+    boolean away = looks.person().filter(one -> !screen.is(one, transcript.people())).isPresent();
+    return away ? Optional.empty() : Optional.of(transcript);
   }
 
   private UserError unreadable(SessionId id, JournalReading reading) {

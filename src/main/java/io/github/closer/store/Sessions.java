@@ -136,6 +136,15 @@ public final class Sessions {
     }
   }
 
+  /**
+   * The deck of a session, as it was when the session began.
+   *
+   * @throws StoreFailure when it is not there, or damaged
+   */
+  public SessionDeck deck(SessionId id) {
+    return folders.deck(id).read();
+  }
+
   /** Reads a session's journal as far as it can be read, also while somebody plays it. */
   public JournalReading read(SessionId id) {
     Path journal = journal(id);

@@ -74,7 +74,8 @@ public final class HtmlPrinter implements Printer {
   private void print(Transcript.Entry entry, People people) throws IOException {
     String text = Html.escape(sayings.shown(entry.text()).strip());
     if (entry.sayings().isEmpty()) {
-      page.line("<p class=\"told\" dir=\"auto\">" + text + "</p>");
+      String kind = entry.place().kind() == Transcript.Kind.CONTEXT ? "context" : "told";
+      page.line("<p class=\"" + kind + "\" dir=\"auto\">" + text + "</p>");
       return;
     }
     page.line("<section>");

@@ -74,18 +74,10 @@ public record LookBack(String question, String step, List<Time> times) {
     Map<String, Entry> asked = new LinkedHashMap<>();
     for (Transcript.Block block : session.blocks()) {
       if (block instanceof Entry entry && entry.place().kind() == Kind.ANSWERED) {
-        asked.merge(key(entry.text()), entry, LookBack::together);
+        asked.merge(key(entry.text()), entry, Entry::with);
       }
     }
     return asked;
-  }
-
-  private static Entry together(Entry first, Entry more) {
-    Entry both = first;
-    for (Saying saying : more.sayings()) {
-      both = both.and(saying);
-    }
-    return both;
   }
 
   private static String key(String question) {

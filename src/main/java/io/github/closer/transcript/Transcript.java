@@ -47,6 +47,12 @@ public record Transcript(
     Entry and(Saying saying) {
       return new Entry(place, text, Stream.concat(sayings.stream(), Stream.of(saying)).toList());
     }
+
+    /** With all that was said on another card, too. */
+    Entry with(Entry other) {
+      return new Entry(
+          place, text, Stream.concat(sayings.stream(), other.sayings().stream()).toList());
+    }
   }
 
   /**
@@ -66,6 +72,8 @@ public record Transcript(
 
   /** What a card was for. */
   public enum Kind {
+    /** It was shown to nobody: it is for whoever reads what is printed. */
+    CONTEXT,
     /** It was shown. */
     TOLD,
     /** It was answered. */

@@ -178,8 +178,7 @@ class LookBackCommandTest {
         .doesNotContain("Sam: ", "Sam gave");
     assertThat(home.run("look-back", "close", "--for", "Alex").out()).doesNotContain("Sam gave");
     assertThat(home.run("look-back", "close", "--for", "Sam").out())
-        .contains(
-            "Sam gave these numbers, one after the other: 1, 2, 3.", "Sam (only you see this): 3");
+        .contains("Sam gave these numbers, one after the other: 1, 2, 3.", "Sam (private): 3");
   }
 
   @Test

@@ -66,7 +66,7 @@ class TranscriptTest {
 
     assertThat(printed(SEALED, plainly, Reader.BOTH)).doesNotContain("What do you keep?");
     assertThat(printed(SEALED, plainly, Reader.of(Person.A)))
-        .contains("  Alex (only you see this): words of Alex\n")
+        .contains("  Alex (private): words of Alex\n")
         .doesNotContain("Sam (only");
   }
 
