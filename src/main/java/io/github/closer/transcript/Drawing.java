@@ -28,8 +28,8 @@ record Drawing(Numbers numbers) {
             .map(p -> "<circle cx=\"%s\" cy=\"%s\" r=\"%d\"/>".formatted(x(p), y(p), DOT))
             .collect(Collectors.joining());
     return "<svg viewBox=\"0 0 %d %d\" aria-hidden=\"true\">".formatted(WIDTH, HEIGHT)
-        + rule(numbers.highest(), MARGIN)
-        + rule(numbers.lowest(), HEIGHT - MARGIN)
+        + rule(numbers.axis().highest(), MARGIN)
+        + rule(numbers.axis().lowest(), HEIGHT - MARGIN)
         + "<polyline points=\""
         + line
         + "\"/>"
@@ -52,7 +52,7 @@ record Drawing(Numbers numbers) {
   }
 
   private String y(Numbers.Point point) {
-    return rounded(HEIGHT - MARGIN - numbers.share(point) * (HEIGHT - 2 * MARGIN));
+    return rounded(HEIGHT - MARGIN - numbers.axis().share(point) * (HEIGHT - 2 * MARGIN));
   }
 
   private static String rounded(double length) {

@@ -1,12 +1,13 @@
 package io.github.closer.transcript;
 
+import io.github.closer.session.Audience;
 import io.github.closer.session.People;
 import io.github.closer.session.Person;
+import io.github.closer.transcript.Numbers.Axis;
 import io.github.closer.transcript.Transcript.Entry;
 import io.github.closer.transcript.Transcript.Kind;
 import io.github.closer.transcript.Transcript.Saying;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -106,22 +107,24 @@ public record LookBack(String question, String step, List<Time> times) {
 
   /** The numbers that each of the couple gave over time; guests come and go. */
   List<Numbers> numbers() {
-    return Stream.of(Person.A, Person.B)
-        .map(this::numbers)
+    List<Person> couple = List.of(Person.A, Person.B);
+    Axis axis = Axis.of(couple.stream().flatMap(this::points).map(Numbers.Point::value).toList());
+    People people = times.get(times.size() - 1).people();
+    return couple.stream()
+        .map(person -> new Numbers(people.name(person), points(person).toList(), axis))
         .filter(numbers -> numbers.points().size() > 1)
         .toList();
   }
 
-  private Numbers numbers(Person person) {
-    List<Numbers.Point> points = new ArrayList<>();
-    for (Time time : times) {
-      for (Saying saying : time.sayings()) {
-        if (saying.said() instanceof Transcript.Rated rated
-            && saying.by().person().filter(person::equals).isPresent()) {
-          points.add(new Numbers.Point(time.at(), rated.value(), rated.text()));
-        }
-      }
-    }
-    return new Numbers(times.get(times.size() - 1).people().name(person), points);
+  private Stream<Numbers.Point> points(Person person) {
+    return times.stream()
+        .flatMap(
+            time ->
+                time.sayings().stream()
+                    .filter(saying -> saying.by() == Audience.of(person))
+                    .map(Saying::said)
+                    .filter(Transcript.Rated.class::isInstance)
+                    .map(Transcript.Rated.class::cast)
+                    .map(rated -> new Numbers.Point(time.at(), rated.value(), rated.text())));
   }
 }

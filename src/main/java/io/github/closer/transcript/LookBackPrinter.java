@@ -71,7 +71,7 @@ public final class LookBackPrinter implements LookBackForm {
     for (int i = 0; i < dates.size(); i++) {
       Numbers.Point point = numbers.points().get(i);
       String date = " ".repeat(widest - Width.of(dates.get(i))) + dates.get(i);
-      int length = (int) Math.round(numbers.share(point) * WIDEST);
+      int length = (int) Math.round(numbers.axis().share(point) * WIDEST);
       String bar = bars ? "  " + BAR.repeat(length) : "";
       line("  " + date + "  " + Neutral.line(point.words()) + bar);
     }

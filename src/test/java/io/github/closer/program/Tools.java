@@ -8,11 +8,11 @@ import java.nio.file.Path;
 import java.util.Arrays;
 
 /** Tools of the machine that some tests need. */
-final class Tools {
+public final class Tools {
   private Tools() {}
 
   /** Fails in the continuous build, and skips the test elsewhere, when a tool is missing. */
-  static void need(String tool) {
+  public static void need(String tool) {
     boolean there =
         Arrays.stream(System.getenv().getOrDefault("PATH", "").split(":", -1))
             .anyMatch(folder -> Files.isExecutable(Path.of(folder).resolve(tool)));
