@@ -1,8 +1,10 @@
 package io.github.closer.cli;
 
+import io.github.closer.text.Sentence;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -21,8 +23,9 @@ public final class Main {
 
   /** Runs a command and ends with its status. */
   public static void main(String[] arguments) {
-    PrintWriter out = writer(FileDescriptor.out);
-    PrintWriter err = writer(FileDescriptor.err);
+    Outlet outlet = new Outlet(new FileOutputStream(FileDescriptor.out));
+    PrintWriter out = writer(outlet);
+    PrintWriter err = writer(new FileOutputStream(FileDescriptor.err));
     Surroundings surroundings =
         new Surroundings(
             System.getenv(),
@@ -32,8 +35,16 @@ public final class Main {
             System.in);
     int status = run(arguments, surroundings, System::console);
     out.flush();
+    if (outlet.failed() && status == ExitStatus.DONE) {
+      status = new Program(surroundings, System::console).failed(unprinted());
+    }
     err.flush();
     System.exit(status);
+  }
+
+  private static UserError unprinted() {
+    return new UserError(
+        Sentence.of("cli.unprinted"), Sentence.of("cli.unprinted.hint"), ExitStatus.CANNOT_WRITE);
   }
 
   /**
@@ -66,8 +77,7 @@ public final class Main {
     return stated.isAbsolute() ? stated : Path.of(System.getProperty("user.home"));
   }
 
-  private static PrintWriter writer(FileDescriptor descriptor) {
-    return new PrintWriter(
-        new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), false);
+  private static PrintWriter writer(OutputStream out) {
+    return new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), false);
   }
 }

@@ -389,16 +389,26 @@ class CommandLineIT {
     }
 
     @Test
-    void printIntoAPipeThatClosesEndsQuietly() throws IOException {
+    void aClosedPipeEndsQuietlyAndAFullDiskDoesNot() throws IOException {
       closer.write(
           "long.yaml", "title: Long\nsteps:\n  - ask: And?\n    who: a\n    answer: text\n");
       String lines = (Answers.quoted("words ".repeat(1000)) + ", ").repeat(20);
       closer.write("words.yaml", "people: [Alex, Sam]\na: [[" + lines + "]]\n");
       closer.run("run", "long.yaml", "--answers", "words.yaml").well();
       Path status = closer.world().resolve("status");
-      Ran ran = closer.pipe("{ \"$@\"; echo $? > " + status + "; } | head -n 1", "print").well();
-      assertThat(ran.out()).isEqualTo("Long\n");
-      assertThat(Files.readString(status).strip()).isIn("0", "141", "74");
+      for (String format : List.of("text", "markdown", "html", "json", "csv")) {
+        String pipe = "{ \"$@\"; echo $? > " + status + "; } | head -n 1";
+        Ran ran = closer.pipe(pipe, "print", "--format", format).well();
+        assertThat(ran.out().lines()).hasSize(1);
+        assertThat(Files.readString(status)).isEqualTo("0\n");
+        Ran full = closer.pipe("\"$@\" > /dev/full", "print", "--format", format).endedWith(74);
+        assertThat(full.err())
+            .isEqualTo(
+                """
+                Not all of this could be printed: there is no room for it, or the place is gone.
+                Make room, or print it to somewhere else.
+                """);
+      }
     }
 
     @Test
