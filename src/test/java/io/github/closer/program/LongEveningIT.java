@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.closer.store.InMemory;
 import io.github.closer.store.LongEvening;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +21,18 @@ class LongEveningIT {
   private static final int EVENTS = Integer.getInteger("closer.evening", USUAL);
   private static final int TRIES = 5;
   private static final long SECOND = 1_000;
+  private static final long MOST_KB = 120 * 1024;
+
+  /** Prints how many bytes a command wrote, its milliseconds, and its largest resident kB. */
+  private static final String MEASURE =
+      """
+      python3 -c 'import resource, subprocess, sys, time
+      start = time.monotonic()
+      out = subprocess.run(sys.argv[1:], stdout=subprocess.PIPE, check=True).stdout
+      end = time.monotonic()
+      peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
+      print(len(out), round((end - start) * 1000), peak)' "$@"
+      """;
 
   @TempDir(factory = InMemory.class)
   Path folder;
@@ -39,6 +54,34 @@ class LongEveningIT {
       System.out.printf("%d events: print %d ms, resume %d ms%n", EVENTS, print, resume);
       assertThat(print).isLessThan(SECOND);
       assertThat(resume).isLessThan(SECOND);
+    }
+  }
+
+  /**
+   * Four times the events take hardly more time, and hardly more memory than the machine itself.
+   */
+  @Test
+  void isPrintedInEveryForm() throws IOException {
+    List<Integer> lengths =
+        EVENTS > USUAL ? List.of(EVENTS / 4, EVENTS / 2, EVENTS) : List.of(USUAL);
+    for (int events : lengths) {
+      Closer closer = Closer.in(Files.createDirectory(folder.resolve("of-" + events)));
+      LongEvening.play(closer.directories(), events);
+      for (String format : List.of("text", "markdown", "html", "json", "csv")) {
+        Ran ran = closer.pipe(MEASURE, "print", "--format", format).endedWith(0);
+        List<String> figures = List.of(ran.out().strip().split(" ", -1));
+        long bytes = Long.parseLong(figures.get(0));
+        long millis = Long.parseLong(figures.get(1));
+        long peak = Long.parseLong(figures.get(2));
+        System.out.printf(
+            "%d events as %s: %d kB, %d ms, peak %d MB%n",
+            events, format, bytes / 1024, millis, peak / 1024);
+        assertThat(bytes).isGreaterThan(20L * events);
+        assertThat(peak).as("%s, kB", format).isLessThan(MOST_KB);
+        if (EVENTS > USUAL) {
+          assertThat(millis).as(format).isLessThan(SECOND);
+        }
+      }
     }
   }
 
