@@ -3,6 +3,7 @@ package io.github.closer.store;
 import io.github.closer.session.Event;
 import io.github.closer.session.Memory;
 import io.github.closer.text.Sentence;
+import io.github.closer.text.Suggestion;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -246,7 +247,9 @@ public final class Sessions {
       throw new StoreFailure(
           StoreFailure.Kind.NO_INPUT,
           Sentence.of("store.no-session", typed),
-          Sentence.of("store.no-session.hint"));
+          nearest(typed)
+              .map(near -> Sentence.of("store.no-session.near", near))
+              .orElse(Sentence.of("store.no-session.hint")));
     }
     if (meant.size() > 1) {
       throw new StoreFailure(
@@ -255,6 +258,17 @@ public final class Sessions {
           Sentence.of("store.many-sessions.hint"));
     }
     return meant.get(0);
+  }
+
+  /** What was probably meant, where only one can be. */
+  private Optional<String> nearest(String typed) {
+    List<String> known =
+        Stream.concat(
+                Stream.of(LAST),
+                folders.names().stream().filter(folders::hasBegun).map(SessionId::letters))
+            .toList();
+    List<String> nearest = Suggestion.nearest(typed, known);
+    return nearest.size() == 1 ? Optional.of(nearest.get(0)) : Optional.empty();
   }
 
   /**

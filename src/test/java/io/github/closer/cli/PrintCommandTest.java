@@ -117,6 +117,19 @@ class PrintCommandTest {
   }
 
   @Test
+  void aSessionThatIsNotThereIsSaidBesideTheOneThatWasMeant() {
+    String letters = session.id().letters();
+    String slip = (letters.charAt(0) == 'k' ? "m" : "k") + letters.substring(1);
+    for (String typed : List.of(slip, letters.substring(0, letters.length() - 1) + "-")) {
+      AtHome.Ran ran = home.run("print", typed);
+      assertThat(ran.status()).isEqualTo(ExitStatus.NO_INPUT);
+      assertThat(ran.err()).contains("no session called", "Did you mean " + letters + "?");
+    }
+    assertThat(home.run("print", "lst").err()).contains("Did you mean last?");
+    assertThat(home.run("print", "evening-of-may").err()).doesNotContain("Did you mean");
+  }
+
+  @Test
   void whoIsNotThereIsSaidWithThoseWhoAre() {
     assertRefused(home.run("print", "--for", "Kim"), "called Kim", "Alex or Sam");
   }

@@ -2,6 +2,8 @@ package io.github.closer.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,6 +80,23 @@ class ShowCommandTest {
     assertThat(ran.out().lines().filter(line -> line.startsWith("+")))
         .hasSizeGreaterThan(60)
         .allMatch(line -> line.length() == 66);
+  }
+
+  @Test
+  void cardsGoIntoAPageForSomebodyWhoNeverSeesATerminal() throws IOException {
+    String[] command = {"show", "curiosity", "--cards", "--format", "html", "--out", "c.html"};
+    AtHome.Ran ran = home.runHere(command);
+
+    assertThat(ran.status()).isZero();
+    assertThat(ran.err()).isEqualTo("Written to c.html.\n");
+    String page = Files.readString(home.file("c.html"));
+    assertThat(page).startsWith("<!doctype html>").contains("<article>");
+    assertThat(home.runHere("show", "curiosity", "--cards", "--format", "html").out())
+        .isEqualTo(page);
+    assertThat(home.runHere(command).status()).isEqualTo(ExitStatus.WRONG_USE);
+    AtHome.Ran script = home.runHere("show", "curiosity", "--format", "html");
+    assertThat(script.status()).isEqualTo(ExitStatus.WRONG_USE);
+    assertThat(script.err()).contains("are for cards", "--cards --format html");
   }
 
   /** Harmless in a file, and still not on a screen: it could part a word unseen. */
