@@ -50,6 +50,7 @@ public record CardsPage(Locale language, Appendable out) {
       page.line("<article>");
       page.line("<h3 dir=\"auto\">" + Html.escape(card.head()) + "</h3>");
       lines(page, card.lines());
+      page.line("<p class=\"part\" dir=\"auto\">" + Html.escape(card.part()) + "</p>");
       page.line("</article>");
     }
   }

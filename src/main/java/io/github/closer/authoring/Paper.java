@@ -38,10 +38,11 @@ record Paper(List<String> cover, List<Piece> pieces) {
   /**
    * A card.
    *
+   * @param part what it belongs to, as headings have it
    * @param head its number, what is done, and by whom
    * @param lines what is said
    */
-  record Card(String head, List<String> lines) implements Piece {
+  record Card(String part, String head, List<String> lines) implements Piece {
     Card {
       lines = List.copyOf(lines);
     }
@@ -51,24 +52,24 @@ record Paper(List<String> cover, List<Piece> pieces) {
     List<Piece> pieces = new ArrayList<>();
     for (Group scene : outline.scenes()) {
       pieces.add(new Heading(scene.head(), scene.notes()));
-      add(pieces, scene.items(), "");
+      add(pieces, scene.head(), scene.items(), "");
     }
     return new Paper(outline.cover(), pieces);
   }
 
   /** Steps inside a step are cards of their own, behind the card that leads to them. */
-  private static void add(List<Piece> pieces, List<Item> items, String before) {
+  private static void add(List<Piece> pieces, String part, List<Item> items, String before) {
     int number = 0;
     for (Item item : items) {
       number++;
       String label = before + number;
       String head = label + ". " + item.head();
-      pieces.add(item.lines().isEmpty() ? new Way(head) : new Card(head, item.lines()));
+      pieces.add(item.lines().isEmpty() ? new Way(head) : new Card(part, head, item.lines()));
       for (Group group : item.groups()) {
         if (!group.head().isEmpty()) {
           pieces.add(new Way(label + ". " + group.head()));
         }
-        add(pieces, group.items(), label + ".");
+        add(pieces, part, group.items(), label + ".");
       }
     }
   }

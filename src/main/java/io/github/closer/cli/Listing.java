@@ -28,4 +28,9 @@ final class Listing {
     }
     return Sentence.of(last, before, things.get(end));
   }
+
+  /** A text as one line of a list. */
+  static String line(String text) {
+    return text.strip().replaceAll("\\s*\\n\\s*", " ");
+  }
 }

@@ -1,11 +1,13 @@
 package io.github.closer.cli;
 
 import io.github.closer.session.Region;
+import io.github.closer.store.Printout;
 import io.github.closer.text.Neutral;
 import io.github.closer.transcript.LookBack;
 import io.github.closer.transcript.LookBackForm;
 import io.github.closer.transcript.LookBackPage;
 import io.github.closer.transcript.LookBackPrinter;
+import io.github.closer.transcript.Sayings;
 import io.github.closer.transcript.Transcript;
 import java.util.List;
 import java.util.Map;
@@ -63,12 +65,12 @@ final class LookBackCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Optional<OutFile> out =
-        Optional.ofNullable(file).map(name -> new OutFile(program, name, EXAMPLE));
-    if (!new WhoLooks(program, options).mayBe(new Readers(reader))) {
+    Optional<OutFile> out = OutFile.of(program, file, EXAMPLE, force);
+    Optional<Readers> looks = new WhoLooks(program, options).among(new Readers(reader));
+    if (looks.isEmpty()) {
       return ExitStatus.DONE;
     }
-    Told told = Told.to(new Readers(reader), program);
+    Told told = Told.to(looks.get(), program);
     if (told.unread()) {
       say("cli.wins.unread");
     }
@@ -88,9 +90,17 @@ final class LookBackCommand implements Callable<Integer> {
       list(all);
       return ExitStatus.DONE;
     }
-    out.ifPresentOrElse(
-        to -> to.write(force, sink -> form(sink).print(meant)),
-        () -> new Paging(program, !unpaged).print(sink -> form(sink).print(meant)));
+    Printout.Content content = sink -> form(sink).print(meant);
+    if (out.isPresent()) {
+      out.get().write(content);
+      return ExitStatus.DONE;
+    }
+    Paging paging = new Paging(program, !unpaged, !looks.get().areBoth());
+    if (format == Format.TEXT) {
+      paging.text(content);
+    } else {
+      paging.print(content);
+    }
     return ExitStatus.DONE;
   }
 
@@ -107,7 +117,7 @@ final class LookBackCommand implements Callable<Integer> {
 
   private void list(List<LookBack> all) {
     for (LookBack one : all) {
-      String text = Neutral.line(one.question());
+      String text = Neutral.line(new Sayings(program.words()).shown(one.question()));
       program
           .surroundings()
           .out()

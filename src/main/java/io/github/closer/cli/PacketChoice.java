@@ -4,6 +4,7 @@ import io.github.closer.session.Audience;
 import io.github.closer.session.People;
 import io.github.closer.session.Person;
 import io.github.closer.text.Sentence;
+import io.github.closer.transcript.Sayings;
 import io.github.closer.transcript.Transcript;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,7 +70,7 @@ record PacketChoice(Program program, StageOptions options, People people) {
     if (ticked.isEmpty()) {
       return List.of();
     }
-    String all = ticked.stream().map(PacketChoice::inFull).collect(Collectors.joining("\n\n"));
+    String all = ticked.stream().map(this::inFull).collect(Collectors.joining("\n\n"));
     List<String> ways = List.of(say("cli.packet.no"), say("cli.packet.yes"));
     return screen
         .choose(alone, say("cli.packet.sure", all), ways)
@@ -79,17 +80,19 @@ record PacketChoice(Program program, StageOptions options, People people) {
   }
 
   private String item(Transcript.Entry entry) {
-    String key = entry.sayings().get(0).own() ? "cli.packet.own-item" : "cli.packet.item";
-    return say(key, line(entry.text()), line(words(entry).collect(Collectors.joining("; "))));
+    String key = isPrivate(entry) ? "cli.own-words.private" : "cli.own-words";
+    String words = words(entry).collect(Collectors.joining("; "));
+    return say(key, Listing.line(words), Listing.line(entry.text()));
   }
 
-  private static String line(String text) {
-    return text.strip().replaceAll("\\s*\\n\\s*", " ");
+  private static boolean isPrivate(Transcript.Entry entry) {
+    return entry.sayings().stream().anyMatch(Transcript.Saying::own);
   }
 
-  private static String inFull(Transcript.Entry entry) {
-    return Stream.concat(Stream.of(entry.text().strip()), words(entry))
-        .collect(Collectors.joining("\n"));
+  private String inFull(Transcript.Entry entry) {
+    String card = entry.text().strip();
+    String head = isPrivate(entry) ? say("transcript.only-you", card) : card;
+    return Stream.concat(Stream.of(head), words(entry)).collect(Collectors.joining("\n"));
   }
 
   private static Stream<String> words(Transcript.Entry entry) {
@@ -97,6 +100,6 @@ record PacketChoice(Program program, StageOptions options, People people) {
   }
 
   private String say(String key, Object... arguments) {
-    return program.words().say(key, arguments);
+    return new Sayings(program.words()).shown(program.words().say(key, arguments));
   }
 }

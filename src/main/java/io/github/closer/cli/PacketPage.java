@@ -11,6 +11,7 @@ import io.github.closer.store.CoupleMemory;
 import io.github.closer.store.Quotes;
 import io.github.closer.store.SessionDeck;
 import io.github.closer.store.SessionId;
+import io.github.closer.store.SessionSummary;
 import io.github.closer.store.StoreFailure;
 import io.github.closer.transcript.Packet;
 import io.github.closer.transcript.Reader;
@@ -20,7 +21,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -51,50 +51,79 @@ record PacketPage(Program program, SessionId id, List<Event.Lasting> events) {
       program.surroundings().err().println(say("cli.packet.none"));
       return Optional.empty();
     }
-    String leftOut = say("cli.packet.left-out");
-    Quotes others = Quotes.besides(lines(chosen), events, remembered());
-    return Optional.of(
-        new Packet(context(both), chosen)
-            .of(both, text -> others.removedFrom(text).replace(Learned.REMOVED, leftOut)));
+    Optional<Deck> deck = deck();
+    CardWords cards =
+        new CardWords(
+            deck.map(CardWords::of).orElse(List.of()),
+            people,
+            chosen.stream().flatMap(PacketPage::words).collect(Collectors.toSet()),
+            Quotes.of(written(chosen)),
+            say("cli.packet.left-out"));
+    boolean leftOut =
+        chosen.stream().anyMatch(one -> !cards.apply(one.text()).equals(one.text().strip()));
+    return Optional.of(new Packet(context(both, deck, chosen, leftOut), chosen).of(both, cards));
   }
 
-  private static Set<String> lines(List<Transcript.Entry> chosen) {
-    return chosen.stream()
-        .flatMap(entry -> entry.sayings().stream().map(saying -> entry.place().line(saying.by())))
-        .collect(Collectors.toSet());
+  private static Stream<String> words(Transcript.Entry entry) {
+    return entry.sayings().stream()
+        .flatMap(saying -> saying.said().words().stream())
+        .map(String::strip);
   }
 
-  /** What the two brought from earlier sessions; a card may have shown it. */
-  private List<String> remembered() {
+  /** What was written and not chosen: here, in other sessions, and in what is remembered. */
+  private List<String> written(List<Transcript.Entry> chosen) {
     CoupleMemory memory = program.known().memory();
     CoupleMemory.Keepsakes kept = memory.keepsakes();
-    return Stream.of(
-            kept.promises().stream().map(promise -> promise.text()),
-            kept.tickets().stream().map(written -> written.ticket().text()),
-            kept.items().stream().map(Learned.Item::text),
-            memory.answers().stream().map(answer -> answer.kept().words()))
-        .flatMap(texts -> texts)
-        .toList();
+    Stream<String> remembered =
+        Stream.of(
+                kept.promises().stream().map(promise -> promise.text()),
+                kept.tickets().stream().map(written -> written.ticket().text()),
+                kept.items().stream().map(Learned.Item::text),
+                memory.answers().stream().map(answer -> answer.kept().words()))
+            .flatMap(texts -> texts);
+    Stream<String> elsewhere =
+        program.sessions().list().stream()
+            .map(SessionSummary::id)
+            .filter(other -> !other.equals(id))
+            .flatMap(other -> Quotes.written(Told.events(other, program), line -> false));
+    Stream<String> here =
+        Quotes.written(events, line -> chosen.stream().anyMatch(one -> isAt(one, line)));
+    return Stream.of(here, elsewhere, remembered).flatMap(texts -> texts).toList();
   }
 
-  private List<String> context(Transcript session) {
+  private static boolean isAt(Transcript.Entry entry, Event.Line line) {
+    return entry.place().moment() == line.moment()
+        && entry.text().equals(line.text())
+        && entry.sayings().stream().anyMatch(saying -> saying.by() == line.scope().by());
+  }
+
+  private List<String> context(
+      Transcript session, Optional<Deck> deck, List<Transcript.Entry> chosen, boolean leftOut) {
     List<String> context = new ArrayList<>();
     context.add(say("cli.packet.what"));
     context.add(say("cli.packet.chosen"));
-    about().map(about -> say("cli.packet.about", session.title(), about)).ifPresent(context::add);
-    context.add(say("cli.packet.read"));
+    deck.map(Deck::about)
+        .map(Deck.About::summary)
+        .filter(summary -> !summary.isBlank())
+        .map(about -> say("cli.packet.about", session.title(), about))
+        .ifPresent(context::add);
+    if (chosen.stream()
+        .flatMap(entry -> entry.sayings().stream())
+        .anyMatch(Transcript.Saying::own)) {
+      context.add(say("cli.packet.private"));
+    }
+    if (leftOut) {
+      context.add(say("cli.packet.quoted"));
+    }
     return context;
   }
 
-  /** What the deck says of itself; empty where it cannot be read any more. */
-  private Optional<String> about() {
+  /** The deck as it was played; empty where it cannot be read any more. */
+  private Optional<Deck> deck() {
     try {
       SessionDeck kept = program.sessions().deck(id);
-      return DeckReader.read(new Source(id.letters(), kept.text()), id.letters(), new Kept(kept))
-          .value()
-          .map(Deck::about)
-          .map(Deck.About::summary)
-          .filter(summary -> !summary.isBlank());
+      Source source = new Source(id.letters(), kept.text());
+      return DeckReader.read(source, id.letters(), new Kept(kept)).value();
     } catch (StoreFailure e) {
       return Optional.empty();
     }

@@ -5,6 +5,7 @@ import io.github.closer.session.People;
 import io.github.closer.session.Region;
 import io.github.closer.store.JournalReading;
 import io.github.closer.store.JournalState;
+import io.github.closer.store.Printout;
 import io.github.closer.store.SessionId;
 import io.github.closer.text.Sentence;
 import io.github.closer.text.Suggestion;
@@ -84,14 +85,19 @@ final class PrintCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Optional<OutFile> out =
-        Optional.ofNullable(file).map(name -> new OutFile(program, name, EXAMPLE));
     if (packet && (reader != null || only != null)) {
       throw new UserError(
           Sentence.of("cli.print.packet-alone"),
           Sentence.of("cli.print.packet-alone.hint"),
           ExitStatus.WRONG_USE);
     }
+    if (packet && (format == Format.JSON || format == Format.CSV)) {
+      throw new UserError(
+          Sentence.of("cli.print.packet-to-read"),
+          Sentence.of("cli.print.packet-to-read.hint"),
+          ExitStatus.WRONG_USE);
+    }
+    Optional<OutFile> out = OutFile.of(program, file, EXAMPLE, force);
     SessionId id = program.sessions().find(session);
     JournalReading reading = program.sessions().read(id);
     List<Event.Lasting> events = reading.all();
@@ -103,17 +109,29 @@ final class PrintCommand implements Callable<Integer> {
     Optional<Transcript> seen =
         packet
             ? new PacketPage(program, id, events).chosen(options)
-            : seen(excerpt(Transcript.of(events, looks)), looks);
+            : seen(Transcript.of(events, looks), looks).map(this::excerpt);
     if (seen.isEmpty()) {
       return ExitStatus.DONE;
     }
     Transcript transcript = seen.get();
     boolean readable = !(reading.state() instanceof JournalState.Damaged);
     TranscriptJson.About about = new TranscriptJson.About(id.letters(), looks, readable);
-    out.ifPresentOrElse(
-        to -> to.write(force, sink -> printer(about, sink).print(transcript)),
-        () -> new Paging(program, !unpaged).print(sink -> printer(about, sink).print(transcript)));
+    print(sink -> printer(about, sink).print(transcript), out, looks);
+    if (only != null && transcript.blocks().isEmpty()) {
+      program.surroundings().err().println(program.words().say("cli.print.nothing"));
+    }
     return status(id, reading);
+  }
+
+  private void print(Printout.Content content, Optional<OutFile> out, Reader looks) {
+    Paging paging = new Paging(program, !unpaged, looks.person().isPresent());
+    if (out.isPresent()) {
+      out.get().write(content);
+    } else if (format == Format.TEXT) {
+      paging.text(content);
+    } else {
+      paging.print(content);
+    }
   }
 
   /** A transcript, unless its reader leaves instead of looking. */

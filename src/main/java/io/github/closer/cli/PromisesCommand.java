@@ -20,8 +20,6 @@ import picocli.CommandLine.Option;
 /** Shows the promises that are open. */
 @Command(name = "promises", customSynopsis = "closer promises [--json | --ics FILE [--force]]")
 final class PromisesCommand implements Callable<Integer> {
-  private static final String STANDARD_OUTPUT = "-";
-
   private final Program program;
 
   @Option(names = "--json")
@@ -103,11 +101,10 @@ final class PromisesCommand implements Callable<Integer> {
       return ExitStatus.DONE;
     }
     String text = CalendarText.of(entries, now);
-    if (file.equals(STANDARD_OUTPUT)) {
-      program.surroundings().out().print(text);
-      return ExitStatus.DONE;
-    }
-    new OutFile(program, file, "promises.ics").write(force, out -> out.append(text));
+    OutFile.of(program, file, "promises.ics", force)
+        .ifPresentOrElse(
+            to -> to.write(out -> out.append(text)),
+            () -> program.surroundings().out().print(text));
     return ExitStatus.DONE;
   }
 

@@ -33,6 +33,19 @@ record Readers(String asked) {
                     ExitStatus.WRONG_USE));
   }
 
+  /** Whether nobody's private entries are meant. */
+  boolean areBoth() {
+    return asked.equals(BOTH);
+  }
+
+  /** The same person by name: who sits where in a session is for that session alone. */
+  Readers byName(People couple) {
+    return find(couple)
+        .flatMap(Reader::person)
+        .map(person -> new Readers(couple.name(person)))
+        .orElse(this);
+  }
+
   /** Who it is among these; empty when nobody is called that. */
   Optional<Reader> find(People people) {
     if (asked.equals(BOTH)) {

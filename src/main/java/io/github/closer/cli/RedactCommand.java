@@ -1,11 +1,13 @@
 package io.github.closer.cli;
 
 import io.github.closer.session.Audience;
+import io.github.closer.session.Event;
+import io.github.closer.session.People;
 import io.github.closer.session.Person;
 import io.github.closer.store.OwnWords;
 import io.github.closer.store.SessionId;
 import io.github.closer.text.Sentence;
-import io.github.closer.text.Suggestion;
+import io.github.closer.transcript.Sayings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,42 +40,46 @@ final class RedactCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     SessionId id = program.sessions().find(session);
-    Optional<Mine> named = line.isEmpty() ? Optional.empty() : Optional.of(named(id));
-    boolean asked = options.answers().isPresent() || program.stages().interactive();
-    if (asked) {
-      try (OpenStage stage = program.stages().open(options)) {
-        Guarded screen = new Guarded(stage.stage(), program.known());
-        named.or(() -> chosen(screen, id)).ifPresent(mine -> ask(screen, id, mine));
-        screen.toBoth();
-      }
-      return ExitStatus.DONE;
+    if (options.answers().isEmpty() && !program.stages().interactive()) {
+      throw wrong("cli.delete.mine-terminal", Sentence.of("cli.redact.terminal.hint", session));
     }
-    Mine mine =
-        named.orElseThrow(() -> wrong("cli.redact.which", Sentence.of("cli.redact.which.hint")));
-    program.ownWords().remove(id, mine.said().line());
-    program.surroundings().err().println(program.words().say("cli.redact.gone"));
+    Optional<Mine> named = line.isEmpty() ? Optional.empty() : Optional.of(named(id));
+    Known names = names(id);
+    try (OpenStage stage = program.stages().open(options)) {
+      Guarded screen = new Guarded(stage.stage(), names);
+      named.or(() -> chosen(screen, names, id)).ifPresent(mine -> ask(screen, id, mine));
+      screen.toBoth();
+    }
     return ExitStatus.DONE;
+  }
+
+  /** The names of this session: who sits where in it is not for all times. */
+  private Known names(SessionId id) {
+    Known known = program.known();
+    Optional<People> people =
+        Told.events(id, program).stream()
+            .filter(Event.Begun.class::isInstance)
+            .map(event -> ((Event.Begun) event).heading().people())
+            .findFirst();
+    return new Known(people.or(known::people), known.memory(), known.words());
   }
 
   /** Somebody's words. */
   private record Mine(Person person, OwnWords.Said said) {}
 
-  /** The words a line names, whoever's they are. */
+  /**
+   * The words a line names, whoever's they are. No other line is suggested: that would tell that
+   * something is there.
+   */
   private Mine named(SessionId id) {
-    List<String> known = new ArrayList<>();
     for (Person person : COUPLE) {
       for (OwnWords.Said said : program.ownWords().in(id, person)) {
         if (said.line().equals(line)) {
           return new Mine(person, said);
         }
-        known.add(said.line());
       }
     }
-    throw wrong(
-        "cli.redact.no-line",
-        Suggestion.closest(line, known)
-            .map(near -> Sentence.of("cli.did-you-mean", near))
-            .orElse(Sentence.of("cli.redact.no-line.hint")));
+    throw wrong("cli.redact.no-line", Sentence.of("cli.redact.no-line.hint"));
   }
 
   private UserError wrong(String key, Sentence hint) {
@@ -81,8 +87,7 @@ final class RedactCommand implements Callable<Integer> {
   }
 
   /** Whose they are is asked of both; which, of that one alone. */
-  private Optional<Mine> chosen(Guarded screen, SessionId id) {
-    Known known = program.known();
+  private Optional<Mine> chosen(Guarded screen, Known known, SessionId id) {
     List<String> names = COUPLE.stream().map(known::name).toList();
     return screen
         .choose(Guarded.Seat.BOTH, say("cli.redact.whose"), names)
@@ -97,12 +102,16 @@ final class RedactCommand implements Callable<Integer> {
       screen.show(alone, say("cli.redact.nothing"));
       return Optional.empty();
     }
-    List<String> options = new ArrayList<>(all.stream().map(OwnWords.Said::words).toList());
+    List<String> options = new ArrayList<>(all.stream().map(this::item).toList());
     options.add(say("cli.redact.none"));
     return screen
         .choose(alone, say("cli.redact.line"), options)
         .filter(index -> index < all.size())
         .map(index -> new Mine(person, all.get(index)));
+  }
+
+  private String item(OwnWords.Said said) {
+    return say("cli.own-words", Listing.line(said.words()), Listing.line(said.card()));
   }
 
   private void ask(Guarded screen, SessionId id, Mine mine) {
@@ -120,6 +129,6 @@ final class RedactCommand implements Callable<Integer> {
   }
 
   private String say(String key, Object... arguments) {
-    return program.words().say(key, arguments);
+    return new Sayings(program.words()).shown(program.words().say(key, arguments));
   }
 }

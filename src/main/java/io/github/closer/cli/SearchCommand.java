@@ -9,6 +9,7 @@ import io.github.closer.transcript.Transcript;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -52,20 +53,21 @@ final class SearchCommand implements Callable<Integer> {
           Sentence.of("cli.search.nothing.hint"),
           ExitStatus.WRONG_USE);
     }
-    if (!new WhoLooks(program, options).mayBe(new Readers(reader))) {
+    Optional<Readers> looks = new WhoLooks(program, options).among(new Readers(reader));
+    if (looks.isEmpty()) {
       return ExitStatus.DONE;
     }
-    List<Found> found = found(Excerpt.holding(wanted));
+    List<Found> found = found(looks.get(), Excerpt.holding(wanted));
     if (found.isEmpty()) {
       program.surroundings().err().println(program.words().say("cli.search.none"));
       return ExitStatus.PROBLEMS;
     }
-    new Paging(program, !unpaged).print(out -> print(found, out));
+    new Paging(program, !unpaged, !looks.get().areBoth()).text(out -> print(found, out));
     return ExitStatus.DONE;
   }
 
-  private List<Found> found(Excerpt excerpt) {
-    Told told = Told.to(new Readers(reader), program);
+  private List<Found> found(Readers looks, Excerpt excerpt) {
+    Told told = Told.to(looks, program);
     if (told.unread()) {
       program.surroundings().err().println(program.words().say("cli.wins.unread"));
     }

@@ -72,12 +72,11 @@ final class ShowCommand implements Callable<Integer> {
           Sentence.of("cli.show.only-cards.hint", name),
           ExitStatus.WRONG_USE);
     }
-    Optional<OutFile> out =
-        Optional.ofNullable(file).map(asked -> new OutFile(program, asked, EXAMPLE));
+    Optional<OutFile> out = OutFile.of(program, file, EXAMPLE, force);
     Deck deck = program.shelf().shown(name, program.surroundings().err());
     if (cards) {
       out.ifPresentOrElse(
-          to -> to.write(force, sink -> cards(deck, sink)),
+          to -> to.write(sink -> cards(deck, sink)),
           () -> new Paging(program, false).print(sink -> cards(deck, sink)));
     } else {
       lines(deck).forEach(program.surroundings().out()::println);

@@ -67,6 +67,11 @@ final class Stages {
     return interactive() || StandardOutput.isTerminal();
   }
 
+  /** Whether somebody sits here, although nobody can be asked. */
+  boolean attended() {
+    return seen() || StandardOutput.hasKeyboard();
+  }
+
   /**
    * Opens the stage that fits.
    *

@@ -7,7 +7,10 @@ import io.github.closer.session.Cue;
 import io.github.closer.session.People;
 import io.github.closer.session.Person;
 import io.github.closer.session.Reply;
+import io.github.closer.text.Sentence;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Asks who is looking, before something is shown that only one of the two may see.
@@ -23,6 +26,12 @@ record WhoLooks(Program program, StageOptions options) {
    */
   boolean is(Person person, People people) {
     if (options.answers().isEmpty() && !program.stages().interactive()) {
+      if (program.stages().attended()) {
+        throw new UserError(
+            Sentence.of("cli.looks.nobody-to-ask"),
+            Sentence.of("cli.looks.nobody-to-ask.hint"),
+            ExitStatus.WRONG_USE);
+      }
       return true;
     }
     try (OpenStage opened = program.stages().open(options)) {
@@ -35,15 +44,35 @@ record WhoLooks(Program program, StageOptions options) {
   }
 
   /**
-   * Whether the one of the couple looks who is meant, or both are.
+   * Who reads what was said in all sessions, by name, once that one looks; empty when they leave.
    *
    * @throws UserError when nobody is called so
    */
-  boolean mayBe(Readers reader) {
-    Optional<People> people = program.known().people();
-    return people
-        .flatMap(two -> reader.among(two).person())
-        .map(person -> is(person, people.orElseThrow()))
-        .orElse(true);
+  Optional<Readers> among(Readers asked) {
+    People people = people(asked);
+    Optional<Person> person = asked.among(people).person();
+    return person.filter(one -> !is(one, people)).isPresent()
+        ? Optional.empty()
+        : Optional.of(asked.byName(people));
+  }
+
+  /** The couple; before they are known, those of the last session in which one is called so. */
+  private People people(Readers asked) {
+    List<People> all =
+        Stream.concat(
+                program.known().people().stream(),
+                program.sessions().list().stream()
+                    .flatMap(session -> session.begun().stream())
+                    .map(begun -> begun.heading().people()))
+            .toList();
+    return all.stream()
+        .filter(people -> asked.find(people).isPresent())
+        .findFirst()
+        .or(() -> all.stream().findFirst())
+        .orElseGet(this::nobodyYet);
+  }
+
+  private People nobodyYet() {
+    return new People(program.words().say("cli.first"), program.words().say("cli.second"));
   }
 }

@@ -1,7 +1,6 @@
 package io.github.closer.store;
 
 import io.github.closer.session.Audience;
-import io.github.closer.session.Event;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -22,15 +21,6 @@ record Place(String letters, int moment, Audience by, int part) {
 
   /** What names it in its own session: the id without the letters. */
   String line() {
-    return line(moment, by);
-  }
-
-  /** What names an entry in its own session. */
-  static String line(Event.Line line) {
-    return line(line.moment(), line.scope().by());
-  }
-
-  private static String line(int moment, Audience by) {
     return moment + "-" + by.name().toLowerCase(Locale.ROOT);
   }
 

@@ -44,6 +44,21 @@ public final class Printout {
   }
 
   /**
+   * Refuses what can be no such file, before anything is done for it.
+   *
+   * @param example how such a file may be called
+   * @param replacing whether a file that is there gives way
+   * @throws StoreFailure when it cannot be written there
+   */
+  public void refuse(Path file, String example, boolean replacing) {
+    destination(file, example).refuse(replacing);
+  }
+
+  private Destination destination(Path file, String example) {
+    return new Destination(directories, file, example, Sentence.of("store.to.there.force"));
+  }
+
+  /**
    * Writes a file. When this returns, it is on the disk.
    *
    * @param example how such a file may be called
@@ -51,8 +66,7 @@ public final class Printout {
    * @throws StoreFailure when one is there that does not, or it cannot be written
    */
   public void write(Path file, String example, boolean replacing, Content content) {
-    Destination destination =
-        new Destination(directories, file, example, Sentence.of("store.to.there.force"));
+    Destination destination = destination(file, example);
     destination.refuse(replacing);
     Path beside = file.resolveSibling(".closer-" + SessionId.letters(random) + ".new");
     try {

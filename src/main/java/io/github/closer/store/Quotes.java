@@ -4,7 +4,7 @@ import io.github.closer.session.Event;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -27,7 +27,8 @@ public record Quotes(List<String> texts) {
     texts = List.copyOf(texts);
   }
 
-  static Quotes of(Collection<String> texts) {
+  /** These texts. */
+  public static Quotes of(Collection<String> texts) {
     return new Quotes(
         texts.stream()
             .filter(text -> !text.isBlank() && !text.equals(Removal.REMOVED))
@@ -37,19 +38,20 @@ public record Quotes(List<String> texts) {
   }
 
   /**
-   * What was written in a session, but for some entries.
+   * What was written in a session, and what was chosen in it in words that are nothing else by
+   * chance.
    *
-   * @param spared the lines of those entries, as {@link OwnWords.Said} has them
-   * @param more what else cards may have shown
+   * @param spared entries of which nothing is meant
    */
-  public static Quotes besides(
-      Set<String> spared, List<Event.Lasting> events, Collection<String> more) {
-    Stream<String> written =
-        Trace.entries(events)
-            .filter(Redaction::holdsWords)
-            .filter(entry -> !spared.contains(Place.line(entry.line())))
-            .flatMap(entry -> Removal.of(List.of(0), List.of(entry)).quoted(entry));
-    return of(Stream.concat(written, more.stream()).toList());
+  public static Stream<String> written(List<Event.Lasting> events, Predicate<Event.Line> spared) {
+    return Trace.entries(events)
+        .filter(Redaction::holdsWords)
+        .filter(entry -> !spared.test(entry.line()))
+        .flatMap(
+            entry ->
+                Stream.concat(
+                    Removal.of(List.of(0), List.of(entry)).quoted(entry),
+                    Stream.of(entry.words()).filter(Quotes::isUnmistakable)));
   }
 
   /** Only those that are nothing else by chance, such as an option of the deck. */

@@ -15,18 +15,20 @@ import org.jspecify.annotations.Nullable;
  * Shows what is longer than the screen page by page, by the program that people have for that.
  *
  * <p>Whatever fits is printed as it is. Of {@code less} neither a history is kept nor another
- * program started, and while it runs ^C is for it alone. Whoever leaves it early has seen enough.
+ * program started, its words are UTF-8 as all of this program's, and while it runs ^C is for it
+ * alone. Whoever leaves it early has seen enough.
  */
 public final class Pager implements Appendable, Closeable {
   private static final String USUAL = "command -v less >/dev/null || exit 127; exec less";
   private static final String INTERRUPT = "INT";
   private static final int CANNOT_RUN = 126;
   private static final int NOT_FOUND = 127;
-  private static final Map<String, String> DISCREET =
-      Map.of("LESSHISTFILE", "-", "LESSSECURE", "1");
+  private static final Map<String, String> SETTINGS =
+      Map.of("LESSHISTFILE", "-", "LESSSECURE", "1", "LESSCHARSET", "utf-8");
 
   private final Appendable out;
   private final String command;
+  private final boolean always;
   private final Size screen;
   private final StringBuilder kept = new StringBuilder();
   private int rows;
@@ -37,9 +39,10 @@ public final class Pager implements Appendable, Closeable {
   private boolean seenEnough;
   private int status;
 
-  private Pager(Appendable out, String command, Size screen) {
+  private Pager(Appendable out, String command, boolean always, Size screen) {
     this.out = out;
     this.command = command;
+    this.always = always;
     this.screen = screen;
   }
 
@@ -47,13 +50,14 @@ public final class Pager implements Appendable, Closeable {
    * A pager for this screen; empty where the output goes elsewhere.
    *
    * @param wish what {@code PAGER} says
+   * @param always whether it is shown in pages even if it fits, so that nothing of it stays
    * @param out where it is printed if it fits
    */
-  public static Optional<Pager> on(String wish, Appendable out) {
+  public static Optional<Pager> on(String wish, boolean always, Appendable out) {
     String command = wish.isBlank() ? USUAL : wish;
     return command.equals("cat")
         ? Optional.empty()
-        : StandardOutput.screen().map(screen -> new Pager(out, command, screen));
+        : StandardOutput.screen().map(screen -> new Pager(out, command, always, screen));
   }
 
   @Override
@@ -67,7 +71,7 @@ public final class Pager implements Appendable, Closeable {
     }
     kept.append(words);
     words.codePoints().forEach(this::counted);
-    if (rows >= screen.getRows()) {
+    if (always || rows >= screen.getRows()) {
       begin();
     }
     return this;
@@ -95,7 +99,11 @@ public final class Pager implements Appendable, Closeable {
   /** The screen is full: what was kept so far goes to the pager, and so does all that follows. */
   private void begin() throws IOException {
     ProcessBuilder builder = new ProcessBuilder("sh", "-c", command);
-    builder.environment().putAll(DISCREET);
+    builder.environment().putAll(SETTINGS);
+    if (always) {
+      // Somebody's own options could leave the last page on the screen.
+      builder.environment().put("LESS", "");
+    }
     builder.redirectOutput(ProcessBuilder.Redirect.INHERIT);
     builder.redirectError(ProcessBuilder.Redirect.INHERIT);
     before = Signals.register(INTERRUPT, () -> {});

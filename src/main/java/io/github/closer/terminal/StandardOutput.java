@@ -13,9 +13,18 @@ public final class StandardOutput {
 
   /** Whether it goes to a terminal; also where nobody can tell. */
   public static boolean isTerminal() {
+    return isTerminal(SystemStream.Output);
+  }
+
+  /** Whether what is typed comes from a terminal; also where nobody can tell. */
+  public static boolean hasKeyboard() {
+    return isTerminal(SystemStream.Input);
+  }
+
+  private static boolean isTerminal(SystemStream stream) {
     SystemTerminal.beSilent();
     try {
-      return TerminalProvider.load("jni").isSystemStream(SystemStream.Output);
+      return TerminalProvider.load("jni").isSystemStream(stream);
     } catch (IOException | RuntimeException | LinkageError e) {
       return true;
     }

@@ -79,7 +79,9 @@ public final class HtmlPrinter implements Printer {
       return;
     }
     page.line("<section>");
-    page.line("<h2 dir=\"auto\">" + text + "</h2>");
+    if (!text.isBlank()) {
+      page.line("<h2 dir=\"auto\">" + text + "</h2>");
+    }
     page.line("<ul>");
     for (Transcript.Saying saying : entry.sayings()) {
       page.line(new SayingMarkup(words, people).of(saying));

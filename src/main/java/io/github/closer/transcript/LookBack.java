@@ -1,6 +1,5 @@
 package io.github.closer.transcript;
 
-import io.github.closer.session.Audience;
 import io.github.closer.session.People;
 import io.github.closer.session.Person;
 import io.github.closer.transcript.Numbers.Axis;
@@ -74,14 +73,25 @@ public record LookBack(String question, String step, List<Time> times) {
   private static Map<String, Entry> answered(Transcript session) {
     Map<String, Entry> asked = new LinkedHashMap<>();
     for (Transcript.Block block : session.blocks()) {
-      if (block instanceof Entry entry && entry.place().kind() == Kind.ANSWERED) {
+      if (block instanceof Entry entry && isAnswered(entry)) {
         asked.merge(key(entry.text()), entry, Entry::with);
       }
     }
     return asked;
   }
 
+  /** Of what was only said aloud there is nothing to look back on. */
+  private static boolean isAnswered(Entry entry) {
+    return entry.place().kind() == Kind.ANSWERED
+        && entry.sayings().stream().anyMatch(saying -> saying.said().words().isPresent());
+  }
+
   private static String key(String question) {
+    String letters = letters(question);
+    return letters.isEmpty() ? question.strip() : letters;
+  }
+
+  private static String letters(String question) {
     return Excerpt.plain(question)
         .codePoints()
         .filter(Character::isLetterOrDigit)
@@ -105,23 +115,30 @@ public record LookBack(String question, String step, List<Time> times) {
         .anyMatch(text -> words.stream().map(Excerpt::plain).allMatch(text::contains));
   }
 
-  /** The numbers that each of the couple gave over time; guests come and go. */
+  /** The numbers that each of the couple gave over time, by name; guests come and go. */
   List<Numbers> numbers() {
-    List<Person> couple = List.of(Person.A, Person.B);
-    Axis axis = Axis.of(couple.stream().flatMap(this::points).map(Numbers.Point::value).toList());
     People people = times.get(times.size() - 1).people();
-    return couple.stream()
-        .map(person -> new Numbers(people.name(person), points(person).toList(), axis))
+    List<String> names = Stream.of(Person.A, Person.B).map(people::name).toList();
+    Axis axis = Axis.of(names.stream().flatMap(this::points).map(Numbers.Point::value).toList());
+    return names.stream()
+        .map(name -> new Numbers(name, points(name).toList(), axis))
         .filter(numbers -> numbers.points().size() > 1)
         .toList();
   }
 
-  private Stream<Numbers.Point> points(Person person) {
+  private Stream<Numbers.Point> points(String name) {
     return times.stream()
         .flatMap(
             time ->
                 time.sayings().stream()
-                    .filter(saying -> saying.by() == Audience.of(person))
+                    .filter(
+                        saying ->
+                            saying
+                                .by()
+                                .person()
+                                .map(time.people()::name)
+                                .filter(name::equals)
+                                .isPresent())
                     .map(Saying::said)
                     .filter(Transcript.Rated.class::isInstance)
                     .map(Transcript.Rated.class::cast)

@@ -44,7 +44,7 @@ public final class LookBackPrinter implements LookBackForm {
   }
 
   private void print(LookBack question) throws IOException {
-    for (String line : SayingLines.split(new Sayings(words).shown(question.question()))) {
+    for (String line : SayingLines.card(new Sayings(words).shown(question.question()))) {
       line(line);
     }
     for (LookBack.Time time : question.times()) {

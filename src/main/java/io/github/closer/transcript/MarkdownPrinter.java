@@ -58,8 +58,10 @@ public final class MarkdownPrinter implements Printer {
       line("> " + escaped(text, "  \n> "));
       return;
     }
-    line("**" + escaped(text, "** \\\n**") + "**");
-    line("");
+    if (!text.isBlank()) {
+      line("**" + escaped(text, "** \\\n**") + "**");
+      line("");
+    }
     for (Transcript.Saying saying : entry.sayings()) {
       String by = Markdown.escape(people.names(saying.by(), words));
       String name = "*" + sayings.name(saying, by) + "*";

@@ -38,7 +38,8 @@ public record Packet(List<String> context, List<Entry> chosen) {
       if (block instanceof Entry entry) {
         List<Saying> words =
             entry.sayings().stream().filter(saying -> isOffered(saying, person)).toList();
-        if (!words.isEmpty()) {
+        boolean removed = entry.sayings().stream().anyMatch(saying -> isRemoved(saying, person));
+        if (!words.isEmpty() && !removed) {
           offered.add(new Entry(entry.place(), entry.text(), words));
         }
       }
@@ -47,8 +48,13 @@ public record Packet(List<String> context, List<Entry> chosen) {
   }
 
   private static boolean isOffered(Saying saying, Person person) {
+    return saying.by() == Audience.of(person) && saying.said().words().isPresent();
+  }
+
+  /** What its author removed is gone, and so is what hung on it, such as a day. */
+  private static boolean isRemoved(Saying saying, Person person) {
     return saying.by() == Audience.of(person)
-        && saying.said().words().filter(words -> !words.equals(Learned.REMOVED)).isPresent();
+        && saying.said().words().filter(Learned.REMOVED::equals).isPresent();
   }
 
   /**

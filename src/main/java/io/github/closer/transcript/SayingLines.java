@@ -5,6 +5,7 @@ import io.github.closer.text.Neutral;
 import io.github.closer.text.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A saying as lines of text: the first begins with a name, and those that go on with it with a bar,
@@ -14,6 +15,8 @@ import java.util.List;
  * @param people who they are
  */
 record SayingLines(Words words, People people) {
+  private static final Pattern INDENT =
+      Pattern.compile("^\\s+(?=\\S)", Pattern.UNICODE_CHARACTER_CLASS);
 
   List<String> of(Transcript.Saying saying) {
     Sayings sayings = new Sayings(words);
@@ -25,8 +28,13 @@ record SayingLines(Words words, People people) {
     return lines;
   }
 
+  /** The lines of a card, none of which is indented as sayings are. */
+  static List<String> card(String text) {
+    return split(text).stream().map(line -> INDENT.matcher(line).replaceFirst(" ")).toList();
+  }
+
   /** The lines of a text, each of them neutral. */
-  static List<String> split(String text) {
+  private static List<String> split(String text) {
     return List.of(Neutral.lines(text).stripTrailing().split("\n", -1));
   }
 }

@@ -8,7 +8,7 @@ import io.github.closer.text.Words;
  *
  * @param words the language; what people said stays in the words they said it in
  */
-record Sayings(Words words) {
+public record Sayings(Words words) {
 
   /**
    * What only one person sees says so beside that person's name.
@@ -48,7 +48,7 @@ record Sayings(Words words) {
   }
 
   /** A text as it is shown: what was removed from it is said in the language of the reader. */
-  String shown(String text) {
+  public String shown(String text) {
     return text.replace(Learned.REMOVED, words.say("transcript.removed"));
   }
 }

@@ -30,6 +30,7 @@ final class Telling {
   private final Set<Integer> revealed;
   private final List<Block> blocks = new ArrayList<>();
   private int moment = -1;
+  private Mark before = Mark.TEXT;
 
   private Telling(Reader reader, Set<Integer> revealed) {
     this.reader = reader;
@@ -98,7 +99,7 @@ final class Telling {
     said(taken).ifPresent(said -> add(taken, said));
   }
 
-  private static Optional<Said> said(Event.Taken taken) {
+  private Optional<Said> said(Event.Taken taken) {
     if (taken.reply() instanceof Reply.Passed) {
       return Optional.empty();
     }
@@ -110,7 +111,11 @@ final class Telling {
       case GUESS -> Optional.of(new Transcript.Guessed(taken.words()));
       case CUE -> Optional.of(new Transcript.ThoughtOf(taken.words()));
       case APPRECIATION -> Optional.of(new Transcript.Appreciated(taken.words()));
-      case DUE -> Optional.of(new Transcript.Due(taken.words()));
+      case DUE ->
+          Optional.of(
+              before == Mark.TICKET
+                  ? new Transcript.Opens(taken.words())
+                  : new Transcript.Due(taken.words()));
       case FLOOR ->
           taken.reply() instanceof Reply.Spoke spoke
               ? Optional.of(new Transcript.Spoke(spoke.time()))
@@ -150,6 +155,7 @@ final class Telling {
       blocks.add(new Entry(place(taken, kind(taken)), line.text(), List.of(saying)));
     }
     moment = line.moment();
+    before = line.mark();
   }
 
   private boolean isOwn(Event.Line line) {
@@ -165,6 +171,7 @@ final class Telling {
     boolean reaction =
         said instanceof Transcript.SaidBack
             || said instanceof Transcript.Due
+            || said instanceof Transcript.Opens
             || said instanceof Transcript.ThoughtOf;
     return line.moment() == moment
         && !entry.sayings().isEmpty()

@@ -55,7 +55,7 @@ public final class TextPrinter implements Printer {
   }
 
   private void print(Transcript.Entry entry, People people) throws IOException {
-    for (String text : SayingLines.split(sayings.shown(entry.text()))) {
+    for (String text : SayingLines.card(sayings.shown(entry.text()))) {
       line(text);
     }
     SayingLines lines = new SayingLines(words, people);

@@ -206,6 +206,19 @@ public record Transcript(
     }
   }
 
+  /** The day something is opened that was written for the other. */
+  public record Opens(String day) implements Said {
+    @Override
+    public String how() {
+      return "opens";
+    }
+
+    @Override
+    public Optional<String> words() {
+      return Optional.of(day);
+    }
+  }
+
   /** The day a promise is looked at again. */
   public record Due(String day) implements Said {
     @Override

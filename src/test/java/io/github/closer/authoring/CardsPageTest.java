@@ -46,6 +46,7 @@ class CardsPageTest {
             <h3 dir="auto">1. Question · aloud</h3>
             <p dir="auto">What made you laugh?</p>
             <p dir="auto">Hint: Small is fine.</p>
+            <p class="part" dir="auto">1 card</p>
             </article>
             """);
   }

@@ -131,12 +131,20 @@ final class AtHome {
     return home.resolve(name);
   }
 
+  /** Puts a couple's file there with these names. */
+  AtHome named(String a, String b) {
+    return withCouple("{\"format\":1,\"names\":[\"" + a + "\",\"" + b + "\"]}\n");
+  }
+
   /** Puts a couple's file there, with these fields behind the names. */
   AtHome knowing(String fields) {
+    return withCouple("{\"format\":1,\"names\":[\"Alex\",\"Sam\"]" + fields + "}\n");
+  }
+
+  private AtHome withCouple(String file) {
     try {
       Files.createDirectories(directories().data());
-      Files.writeString(
-          couplesFile(), "{\"format\":1,\"names\":[\"Alex\",\"Sam\"]" + fields + "}\n");
+      Files.writeString(couplesFile(), file);
       return this;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -99,8 +99,8 @@ class LookBackCommandTest {
     assertThat(ran.out())
         .isEqualTo(
             """
-            How close do you feel?  (on 2 evenings)
-            which song is OURS  (on 2 evenings)
+            How close do you feel?  (answered 2 times)
+            which song is OURS  (answered 2 times)
             """);
     assertThat(ran.err()).isEmpty();
   }
@@ -236,5 +236,21 @@ class LookBackCommandTest {
     AtHome.Ran nobody = home.run("look-back", "close", "--for", "Kim");
     assertThat(nobody.status()).isEqualTo(ExitStatus.WRONG_USE);
     assertThat(nobody.err()).contains("Kim", "Alex or Sam");
+  }
+
+  @Test
+  void numbersBelongToNamesAndNotToSeats() {
+    evening(0, "T", rated(1, Audience.A, 9), rated(1, Audience.B, 2));
+    evening(1, "T", new People("Sam", "Alex"), rated(1, Audience.A, 3), rated(1, Audience.B, 8));
+    assertThat(home.run("look-back", "close").out())
+        .contains("Alex gave these numbers, one after the other: 9, 8.")
+        .contains("Sam gave these numbers, one after the other: 2, 3.");
+  }
+
+  @Test
+  void questionsWithoutLettersAreAskedForAsTheyAre() {
+    evening(0, "T", said(1, Audience.A, "💛?", "yes"), said(2, Audience.A, "😡?", "no"));
+    evening(1, "T", said(1, Audience.A, "💛?", "yes"));
+    assertThat(home.run("look-back").out()).isEqualTo("💛?  (answered 2 times)\n");
   }
 }

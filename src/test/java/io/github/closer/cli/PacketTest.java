@@ -211,4 +211,79 @@ class PacketTest {
       assertThat(ran.err()).startsWith("--packet goes with neither --for nor --only.");
     }
   }
+
+  @Test
+  void aCardDoesNotQuoteAnEarlierEveningEither() throws Exception {
+    String deck =
+        """
+        title: T
+        steps:
+          - {ask: What was hard?, id: hard, who: each, answer: line, remember: true}
+          - if: last.hard
+            then:
+              - {ask: 'Last week $partner wrote "$last.hard.partner". And you?', who: a, answer: line}
+        """;
+    evening(
+        new People("Alex", "Sam"),
+        said(1, Audience.B, Visibility.SHARED, "What was hard?", "the long silence"));
+    SessionDeck later = new SessionDeck(deck);
+    Event.Heading heading = new Event.Heading("t", "T", later.hash(), 7, new People("Alex", "Sam"));
+    Event.Begun begun = new Event.Begun(AtHome.NOW.plusSeconds(9), heading, false);
+    try (Journal journal =
+        home.sessions().create(AtHome.NOW.plusSeconds(9), later, begun).journal()) {
+      journal.append(
+          said(
+              1,
+              Audience.A,
+              Visibility.SHARED,
+              "Last week Sam wrote \"the long silence\". And you?",
+              "it hurt"));
+    }
+    assertThat(written(chooses("a", "1"), "b: [/pass]"))
+        .contains("Last week Sam wrote \"(left out)\". And you?\n  Alex: it hurt")
+        .doesNotContain("silence");
+  }
+
+  @Test
+  void aCardDoesNotQuoteNumbersAndChoicesEither() throws Exception {
+    SessionDeck deck =
+        new SessionDeck(
+            """
+            title: T
+            steps:
+              - {scale: 'How angry?', id: angry, who: b}
+              - {choose: 'How?', id: how, who: b, options: [Furious, Calm]}
+              - {ask: '$partner was at $angry.b and $how.b. And you, $a?', who: a, answer: line}
+            """);
+    Event.Heading heading = new Event.Heading("t", "T", deck.hash(), 7, new People("Alex", "Sam"));
+    Event.Begun begun = new Event.Begun(AtHome.NOW, heading, false);
+    try (Journal journal = home.sessions().create(AtHome.NOW, deck, begun).journal()) {
+      journal.append(
+          said(1, Audience.A, Visibility.SHARED, "Sam was at 3 and Furious. And you, Alex?", "so"));
+    }
+    assertThat(written(chooses("a", "1"), "b: [/pass]"))
+        .contains("Sam was at (left out) and (left out). And you, Alex?\n  Alex: so");
+  }
+
+  @Test
+  void ofSeveralWordsAtOneStepEachIsPickedByItself() throws Exception {
+    evening(
+        new People("Alex", "Sam"),
+        said(1, Audience.A, Visibility.SHARED, "What did you see?", "the letter from her"),
+        said(1, Audience.A, Visibility.SHARED, "What did you hear?", "only tired"),
+        said(2, Audience.A, Visibility.SHARED, "You saw the letter from her. And?", "nothing"));
+    assertThat(written(chooses("a", "2, 3"), "b: [/pass]"))
+        .contains("You saw (left out). And?\n  Alex: nothing")
+        .doesNotContain("letter");
+  }
+
+  @Test
+  void isThereToBeRead() {
+    evening();
+    for (String format : List.of("json", "csv")) {
+      AtHome.Ran ran = home.run("print", "--packet", "--format", format);
+      assertThat(ran.status()).isEqualTo(ExitStatus.WRONG_USE);
+      assertThat(ran.err()).contains("as text, markdown or html");
+    }
+  }
 }

@@ -162,6 +162,11 @@ class PagesInBrowserIT {
       List<String> sheets =
           browser.sheets(file("paper", open(html(page)).replace("</head>", sized)), name);
       assertThat(browser.size(name)).endsWith("(" + paper + ")");
+      if (page == Page.PACKET) {
+        String context = squeezed(sheets.get(0));
+        assertThat(context).contains("Thesearewords", "beforeyouspeakofthem.");
+        assertThat(context).doesNotContain(squeezed("How close do you feel"));
+      }
       for (List<String> card : cards(html(page))) {
         assertThat(sheets)
             .as("%s on %s: %s", page, paper, card)

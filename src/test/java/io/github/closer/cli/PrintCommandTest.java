@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -180,7 +181,8 @@ class PrintCommandTest {
 
   @Test
   void anAuthorRemovesOwnWordsAndEveryOutputFollows() throws IOException {
-    AtHome.Ran ran = home.run("redact", session.id().letters(), "1-a");
+    AtHome.Ran ran =
+        home.answered(List.of("a: [Remove it]"), "redact", session.id().letters(), "1-a");
     assertThat(ran.status()).as(ran.err()).isZero();
     for (PrintCommand.Format format : PrintCommand.Format.values()) {
       for (String reader : List.of("both", "Alex", "Sam")) {
@@ -202,8 +204,7 @@ class PrintCommandTest {
     assertThat(kept.status()).as(kept.err()).isZero();
     assertThat(home.run("print").out()).contains("Öresund");
     AtHome.Ran chosen =
-        home.answered(
-            List.of("both: [Alex]", "a: [the Öresund ferry, Remove it]"), "redact", letters);
+        home.answered(List.of("both: [Alex]", "a: [1, Remove it]"), "redact", letters);
     assertThat(chosen.status()).as(chosen.err()).isZero();
     assertThat(chosen.out()).doesNotContain("OWN OF SAM", "a quiet ferry");
     assertThat(home.run("print").out()).doesNotContain("Öresund").contains("a quiet ferry");
@@ -212,9 +213,79 @@ class PrintCommandTest {
   @Test
   void aLineThatNobodyWroteIsSaid() {
     String letters = session.id().letters();
-    assertRefused(home.run("redact", letters, "1-b"), "Did you mean 1-a?");
-    assertRefused(home.run("redact", letters, "both"), "no words called both");
-    assertRefused(home.run("redact", letters), "the line has to be named");
+    for (String line : List.of("1-b", "both", "7-c")) {
+      AtHome.Ran ran = home.answered(List.of("a: [Remove it]"), "redact", letters, line);
+      assertThat(ran.status()).isEqualTo(ExitStatus.WRONG_USE);
+      assertThat(ran.err()).contains("names no words").doesNotContain("1-a", "3-b");
+    }
     assertThat(home.run("redact", "zzzzz", "1-a").status()).isEqualTo(ExitStatus.NO_INPUT);
+  }
+
+  @Test
+  void whereNobodyCanBeAskedNothingIsRemoved() {
+    for (String line : List.of("1-a", "3-b", "7-c")) {
+      AtHome.Ran ran = home.run("redact", session.id().letters(), line);
+      assertRefused(ran, "deleted by you alone", "in a terminal: closer redact");
+    }
+    assertThat(home.run("print").out()).contains("Öresund");
+  }
+
+  @Test
+  void whoSitsWhereIsForEachSessionAlone() {
+    home.named("Sam", "Alex");
+    AtHome.Ran sams = home.answered(List.of("both: [Sam]", "b: [1, Remove it]"), "redact", "last");
+    assertThat(sams.status()).as(sams.err()).isZero();
+    assertThat(sams.out()).contains("OWN OF SAM").doesNotContain("OWN OF ALEX", "Öresund");
+    // The first of the couple is Sam now.
+    assertThat(home.run("search", "own", "--for", "a").out()).doesNotContain("OWN OF ALEX");
+    assertThat(home.run("search", "own", "--for", "b").out()).contains("OWN OF ALEX");
+  }
+
+  @Test
+  void aCardThatQuotesLinesHasNoneThatLookLikeTheOthers() {
+    String quoting = "You wrote \"well\n  Sam: I never\n\tSam: no\nlast\".";
+    Event.Scope scope = new Event.Scope(Audience.A, Visibility.SHARED);
+    Event.Line line = new Event.Line(5, "", Mark.ANSWER, scope, quoting);
+    try (Journal journal = home.sessions().open(session.id()).journal()) {
+      journal.append(new Event.Taken(AtHome.NOW, line, new Reply.Written("so"), "so"));
+    }
+    assertThat(home.run("print").out())
+        .contains("You wrote \"well\n Sam: I never\n Sam: no\nlast\".\n  Alex: so\n");
+  }
+
+  @Test
+  void nobodyIsAskedForAFileThatCannotBe() {
+    home.write("there.txt", "mine");
+    for (List<String> asked : List.of(List.of("--packet"), List.of("--for", "Sam"))) {
+      List<String> all = new ArrayList<>(List.of("print", "--out", "there.txt"));
+      all.addAll(asked);
+      AtHome.Ran ran = home.runHere(all.toArray(String[]::new));
+      assertRefused(ran, "is there already");
+    }
+  }
+
+  @Test
+  void aLineIsTheStandardOutputAsEverywhere() {
+    AtHome.Ran ran = home.runHere("print", "--out", "-");
+    assertThat(ran.out()).isEqualTo(home.run("print").out());
+    assertThat(home.file("-")).doesNotExist();
+  }
+
+  @Test
+  void aPartThatIsEmptySaysSo() {
+    AtHome.Ran ran = home.run("print", "--only", "wins");
+    assertThat(ran.status()).isZero();
+    assertThat(ran.err()).isEqualTo("There is nothing of that in this session.\n");
+  }
+
+  @Test
+  void aSearchSaysWhatCouldNotBeRead() throws IOException {
+    Path journal = home.sessions().folder(session.id()).resolve("journal.jsonl");
+    Files.writeString(journal, Files.readString(journal).replace("OWN OF SAM", "OWN OF SUE"));
+    for (String command : List.of("search", "look-back")) {
+      AtHome.Ran ran = home.run(command, "ferry");
+      assertThat(ran.err()).startsWith("Some of what is kept could not be read");
+    }
+    assertThat(home.run("search", "Öresund").out()).contains("the Öresund ferry");
   }
 }

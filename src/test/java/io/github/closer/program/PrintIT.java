@@ -3,6 +3,7 @@ package io.github.closer.program;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,35 @@ class PrintIT {
       tmux.await("the shell", screen -> screen.contains("status=0"));
       assertThat(tmux.history()).contains(ALEXS).doesNotContain(SAMS);
     }
+  }
+
+  @Test
+  void whatIsOnesOwnLeavesNothingOnTheScreen() {
+    try (Tmux tmux = new Tmux(closer, 80, 24)) {
+      tmux.command("LESS=-FRX closer search without a word --for Alex; echo status=$?");
+      tmux.awaitWords("Please pass the keyboard to Alex");
+      tmux.press("Enter");
+      tmux.awaitWords(ALEXS);
+      tmux.press("q");
+      tmux.await("the shell", screen -> screen.contains("status=0"));
+      assertThat(tmux.history()).doesNotContain(ALEXS, SAMS);
+    }
+  }
+
+  @Test
+  void throughAPipeNobodyCanBeAskedAndNothingPrivateComes() {
+    try (Tmux tmux = new Tmux(closer, 80, 24)) {
+      for (String line :
+          List.of(
+              "closer print --for Sam",
+              "closer search counted --for Sam",
+              "closer redact last 1-a")) {
+        tmux.command("clear; { " + line + "; echo status=$?; } | cat");
+        tmux.await("the shell", screen -> screen.contains("status=2"));
+        assertThat(tmux.everything()).doesNotContain(ALEXS, SAMS);
+      }
+    }
+    assertThat(closer.run("print").well().out()).doesNotContain("removed by its author");
   }
 
   @Test

@@ -68,7 +68,7 @@ class ReadmeIT {
 
   private static boolean needsPeople(String command) {
     return !command.contains("--answers")
-        && command.matches("closer( run .*| resume| five| redact .*)?");
+        && command.matches("closer( run .*| resume| five| redact .*| print --packet.*)?");
   }
 
   private static List<String> commands() throws IOException {

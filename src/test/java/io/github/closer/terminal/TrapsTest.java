@@ -83,7 +83,7 @@ class TrapsTest {
             PACKAGED + "CommandLineIT#sayNothingOnStandardErrorWhenAllIsWellOnEveryJavaThereIs"),
         trap(
             "a pipe that closes is no error",
-            PACKAGED + "CommandLineIT$Sessions#printIntoAPipeThatClosesEndsQuietly"),
+            PACKAGED + "CommandLineIT$Sessions#aClosedPipeEndsQuietlyAndAFullDiskDoesNot"),
         trap(
             "where the folder for temporary files takes no programs no library can be loaded",
             HERE + "EndingTest#where_nothing_can_be_unpacked_the_screen_is_there_all_the_same"),

@@ -80,8 +80,6 @@ class SpokenInCodeTest {
           // A command for a shell.
           "Suspension.java: \"stty echo </dev/tty; \"",
           "Pager.java: \"command -v less >/dev/null || exit 127; exec less\"",
-          // What the system says of a reader who has gone.
-          "Outlet.java: \"Broken pipe\"",
           // Two classes of a style sheet.
           "SayingMarkup.java: \"said long\"",
           // Stands in journals in the place of words; a transcript says it in its language.
