@@ -1,122 +1,111 @@
 package io.github.closer.cli;
 
-import io.github.closer.deck.Deck;
-import io.github.closer.deck.Headline;
-import io.github.closer.deck.Step;
 import io.github.closer.deck.Template;
 import io.github.closer.session.Learned;
 import io.github.closer.session.People;
 import io.github.closer.store.Quotes;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
- * The text of a card without what it quotes of people who did not pick it.
+ * The text of a card without what it quotes of people.
  *
  * <p>The deck says which stretches of a card are quoted, wherever they come from: this session, an
- * earlier one, a number or a choice. Where a card is none of the deck's, everything that was
- * written goes from it.
+ * earlier one, a number or a choice. Of a card that no text of the deck has made, nothing stands
+ * where the deck quotes anything at all, or is not known; where it does not, what was written goes.
  *
- * @param templates the texts of the deck; those without quotes first, then the most exact ones
+ * @param texts the texts of the deck; absent where it cannot be read
  * @param people who was there
- * @param picked the words that may stand in it
- * @param written all others that were written
- * @param leftOut what stands in their place
+ * @param written what was written and may not stand in it
+ * @param leftOut what stands in place of what is left out
  */
-record CardWords(
-    List<Template> templates, People people, Set<String> picked, Quotes written, String leftOut)
+record CardWords(Optional<List<Template>> texts, People people, Quotes written, String leftOut)
     implements UnaryOperator<String> {
-  /** More than that no deck quotes on one card, and looking for it takes long. */
-  private static final int MOST_QUOTES = 4;
-
-  private static final int LONGEST = 20_000;
-
-  CardWords {
-    templates =
-        templates.stream()
-            .sorted(
-                Comparator.comparing(CardWords::quotes)
-                    .thenComparing(CardWords::literals, Comparator.reverseOrder()))
-            .toList();
-  }
-
-  /** The texts of a deck that stand on cards. */
-  static List<Template> of(Deck deck) {
-    return Stream.concat(deck.all(), deck.contents().allCards())
-        .flatMap(
-            step ->
-                Stream.concat(
-                    Headline.of(step).stream(),
-                    step instanceof Step.Guess guess ? guess.fields().stream() : Stream.empty()))
-        .distinct()
-        .toList();
-  }
 
   @Override
   public String apply(String card) {
     String text = card.strip();
-    for (Template template : templates) {
-      Optional<String> left = left(template, text);
-      if (left.isPresent()) {
-        return left.get();
-      }
+    if (texts.isEmpty()) {
+      return leftOut;
     }
-    return written.removedFrom(text).replace(Learned.REMOVED, leftOut);
+    List<Template> plain = texts.get().stream().filter(one -> !isQuoting(one)).toList();
+    if (plain.stream().anyMatch(one -> left(one, text).isPresent())) {
+      return text;
+    }
+    List<Template> quoting = texts.get().stream().filter(CardWords::isQuoting).toList();
+    return quoting.isEmpty()
+        ? written.removedFrom(text).replace(Learned.REMOVED, leftOut)
+        : quoting.stream()
+            .flatMap(one -> left(one, text).stream())
+            // Whichever made it: the one that knows most of its words is the deck's own.
+            .reduce((one, other) -> one.length() >= other.length() ? one : other)
+            .orElse(leftOut);
   }
 
-  /** What is left of a card that was made of this template; empty where it was not. */
-  private Optional<String> left(Template template, String card) {
-    if (quotes(template) > MOST_QUOTES || card.length() > LONGEST) {
-      return Optional.empty();
-    }
-    Matcher made = pattern(template).matcher(card);
-    if (!made.matches()) {
-      return Optional.empty();
-    }
+  private static boolean isQuoting(Template text) {
+    return text.parts().stream().anyMatch(CardWords::isQuoted);
+  }
+
+  private static boolean isQuoted(Template.Part part) {
+    return !(part instanceof Template.Literal || part instanceof Template.RoleName);
+  }
+
+  /** What is left of a card that this text made; empty where it did not. */
+  private Optional<String> left(Template made, String card) {
+    List<Pattern> stretches = stretches(made);
     StringBuilder left = new StringBuilder();
     int from = 0;
-    for (int i = 1; i <= made.groupCount(); i++) {
-      left.append(card, from, made.start(i));
-      left.append(picked.contains(made.group(i).strip()) ? made.group(i) : leftOut);
-      from = made.end(i);
+    for (int i = 0; i < stretches.size(); i++) {
+      Matcher stretch = stretches.get(i).matcher(card).region(from, card.length());
+      boolean found = i == 0 ? stretch.lookingAt() : stretch.find();
+      if (!found) {
+        return Optional.empty();
+      }
+      left.append(i == 0 ? "" : leftOut).append(stretch.group());
+      from = stretch.end();
     }
-    return Optional.of(left.append(card.substring(from)).toString());
+    return from == card.length() ? Optional.of(left.toString()) : Optional.empty();
   }
 
-  private Pattern pattern(Template template) {
-    String names =
-        people.present().stream()
-            .map(people::name)
-            .map(Pattern::quote)
-            .collect(Collectors.joining("|", "(?:", ")"));
-    StringBuilder pattern = new StringBuilder();
-    for (Template.Part part : template.parts()) {
+  /** What stands between quotes, in order; the last one at the end of the card. */
+  private List<Pattern> stretches(Template made) {
+    List<StringBuilder> stretches = new ArrayList<>(List.of(new StringBuilder()));
+    for (Template.Part part : stripped(made.parts())) {
+      StringBuilder last = stretches.get(stretches.size() - 1);
       if (part instanceof Template.Literal literal) {
-        pattern.append(Pattern.quote(literal.text()));
+        last.append(Pattern.quote(literal.text()));
       } else if (part instanceof Template.RoleName) {
-        pattern.append(names);
+        last.append(names());
       } else {
-        pattern.append("(.*?)");
+        stretches.add(new StringBuilder());
       }
     }
-    return Pattern.compile("\\s*" + pattern + "\\s*", Pattern.DOTALL);
+    stretches.get(stretches.size() - 1).append("\\z");
+    return stretches.stream().map(CharSequence::toString).map(Pattern::compile).toList();
   }
 
-  private static int quotes(Template template) {
-    return (int) template.parts().stream().filter(Template.Answer.class::isInstance).count();
+  private String names() {
+    return people.present().stream()
+        .map(people::name)
+        .map(Pattern::quote)
+        .collect(Collectors.joining("|", "(?:", ")"));
   }
 
-  private static int literals(Template template) {
-    return template.parts().stream()
-        .filter(Template.Literal.class::isInstance)
-        .mapToInt(part -> ((Template.Literal) part).text().length())
-        .sum();
+  /** Without the space around it, as cards are looked at. */
+  private static List<Template.Part> stripped(List<Template.Part> parts) {
+    List<Template.Part> stripped = new ArrayList<>(parts);
+    if (!parts.isEmpty() && parts.get(0) instanceof Template.Literal first) {
+      stripped.set(0, new Template.Literal(first.text().stripLeading()));
+    }
+    int last = stripped.size() - 1;
+    if (last >= 0 && stripped.get(last) instanceof Template.Literal end) {
+      stripped.set(last, new Template.Literal(end.text().stripTrailing()));
+    }
+    return stripped;
   }
 }

@@ -21,7 +21,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -54,20 +53,13 @@ record PacketPage(Program program, SessionId id, List<Event.Lasting> events) {
     Optional<Deck> deck = deck();
     CardWords cards =
         new CardWords(
-            deck.map(CardWords::of).orElse(List.of()),
+            deck.map(new CardTexts(people, program.words())::of),
             people,
-            chosen.stream().flatMap(PacketPage::words).collect(Collectors.toSet()),
             Quotes.of(written(chosen)),
             say("cli.packet.left-out"));
     boolean leftOut =
         chosen.stream().anyMatch(one -> !cards.apply(one.text()).equals(one.text().strip()));
     return Optional.of(new Packet(context(both, deck, chosen, leftOut), chosen).of(both, cards));
-  }
-
-  private static Stream<String> words(Transcript.Entry entry) {
-    return entry.sayings().stream()
-        .flatMap(saying -> saying.said().words().stream())
-        .map(String::strip);
   }
 
   /** What was written and not chosen: here, in other sessions, and in what is remembered. */

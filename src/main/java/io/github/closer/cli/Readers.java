@@ -5,6 +5,7 @@ import io.github.closer.session.Person;
 import io.github.closer.text.Sentence;
 import io.github.closer.transcript.Reader;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -12,9 +13,15 @@ import java.util.stream.Stream;
  * Who is meant by a name that was typed.
  *
  * @param asked {@code both}, a name, or the letter of one of the couple
+ * @param letters whether a letter is meant where nobody is called so
  */
-record Readers(String asked) {
+record Readers(String asked, boolean letters) {
   private static final String BOTH = "both";
+  private static final List<Person> COUPLE = List.of(Person.A, Person.B);
+
+  Readers(String asked) {
+    this(asked, true);
+  }
 
   /**
    * Who it is among these.
@@ -42,7 +49,7 @@ record Readers(String asked) {
   Readers byName(People couple) {
     return find(couple)
         .flatMap(Reader::person)
-        .map(person -> new Readers(couple.name(person)))
+        .map(person -> new Readers(couple.name(person), false))
         .orElse(this);
   }
 
@@ -52,15 +59,14 @@ record Readers(String asked) {
       return Optional.of(Reader.BOTH);
     }
     return named(people)
-        .filter(person -> isMeant(person, people.name(person)))
+        .filter(person -> asked.equalsIgnoreCase(people.name(person)))
         .findFirst()
+        .or(() -> letters ? COUPLE.stream().filter(this::isLetter).findFirst() : Optional.empty())
         .map(Reader::of);
   }
 
-  private boolean isMeant(Person person, String name) {
-    return asked.equalsIgnoreCase(name)
-        || (List.of(Person.A, Person.B).contains(person)
-            && asked.equals(person == Person.A ? "a" : "b"));
+  private boolean isLetter(Person person) {
+    return asked.equals(person.name().toLowerCase(Locale.ROOT));
   }
 
   private static Stream<Person> named(People people) {

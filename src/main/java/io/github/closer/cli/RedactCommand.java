@@ -79,7 +79,7 @@ final class RedactCommand implements Callable<Integer> {
         }
       }
     }
-    throw wrong("cli.redact.no-line", Sentence.of("cli.redact.no-line.hint"));
+    throw wrong("cli.redact.no-line", Sentence.of("cli.redact.no-line.hint", session));
   }
 
   private UserError wrong(String key, Sentence hint) {

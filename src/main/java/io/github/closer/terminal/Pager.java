@@ -50,11 +50,11 @@ public final class Pager implements Appendable, Closeable {
    * A pager for this screen; empty where the output goes elsewhere.
    *
    * @param wish what {@code PAGER} says
-   * @param always whether it is shown in pages even if it fits, so that nothing of it stays
+   * @param always whether it is shown by {@code less} even if it fits, so that nothing of it stays
    * @param out where it is printed if it fits
    */
   public static Optional<Pager> on(String wish, boolean always, Appendable out) {
-    String command = wish.isBlank() ? USUAL : wish;
+    String command = wish.isBlank() || always ? USUAL : wish;
     return command.equals("cat")
         ? Optional.empty()
         : StandardOutput.screen().map(screen -> new Pager(out, command, always, screen));

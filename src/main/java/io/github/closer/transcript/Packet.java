@@ -68,8 +68,9 @@ public record Packet(List<String> context, List<Entry> chosen) {
     List<Entry> entries = new ArrayList<>();
     chosen.stream()
         .sorted(Comparator.comparingInt(entry -> entry.place().moment()))
-        .map(entry -> new Entry(entry.place(), card.apply(entry.text()), entry.sayings()))
         .forEach(entry -> add(entries, entry));
+    entries.replaceAll(
+        entry -> new Entry(entry.place(), card.apply(entry.text()), entry.sayings()));
     List<Transcript.Block> blocks =
         Stream.concat(
                 context.stream().map(text -> new Entry(first, text, List.of())), entries.stream())

@@ -5,6 +5,7 @@ import io.github.closer.text.Wrap;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Lines that are too long for a screen, broken between words. What somebody said goes on behind a
@@ -13,6 +14,7 @@ import java.util.List;
 public final class ScreenLines implements Appendable, Closeable {
   private static final String SAID = "  ";
   private static final String MORE = "  | ";
+  private static final Pattern SPACE = Pattern.compile("^\\s+", Pattern.UNICODE_CHARACTER_CLASS);
 
   private final Appendable out;
   private final int columns;
@@ -66,7 +68,8 @@ public final class ScreenLines implements Appendable, Closeable {
     List<String> lines = Wrap.words(words, columns - after.length());
     out.append(before).append(lines.get(0));
     for (String next : lines.subList(1, lines.size())) {
-      out.append('\n').append(after).append(next);
+      // Whatever kind of space somebody typed, no row but the first is indented by it.
+      out.append('\n').append(after).append(SPACE.matcher(next).replaceFirst(""));
     }
   }
 

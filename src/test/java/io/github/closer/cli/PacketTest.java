@@ -218,10 +218,8 @@ class PacketTest {
         """
         title: T
         steps:
-          - {ask: What was hard?, id: hard, who: each, answer: line, remember: true}
-          - if: last.hard
-            then:
-              - {ask: 'Last week $partner wrote "$last.hard.partner". And you?', who: a, answer: line}
+          - {ask: What was hard?, id: hard, who: each, answer: line, keep: next_time}
+          - {ask: 'Last week $b wrote "$last.hard.b". And you?', who: a, answer: line, when: last.hard.b answered}
         """;
     evening(
         new People("Alex", "Sam"),
@@ -285,5 +283,68 @@ class PacketTest {
       assertThat(ran.status()).isEqualTo(ExitStatus.WRONG_USE);
       assertThat(ran.err()).contains("as text, markdown or html");
     }
+  }
+
+  private String picked(String deck, String card) throws Exception {
+    SessionDeck kept = new SessionDeck(deck);
+    Event.Heading heading = new Event.Heading("t", "T", kept.hash(), 7, new People("Alex", "Sam"));
+    Event.Begun begun = new Event.Begun(AtHome.NOW, heading, false);
+    OpenSession session = home.sessions().create(AtHome.NOW, kept, begun);
+    try (Journal journal = session.journal()) {
+      journal.append(said(1, Audience.A, Visibility.SHARED, card, "so"));
+    }
+    if (deck.isEmpty()) {
+      Files.delete(home.sessions().folder(session.id()).resolve("deck.yaml"));
+    }
+    String page = written(chooses("a", "1"), "b: [/pass]");
+    return page.substring(page.lastIndexOf("\n\n", page.indexOf("  Alex: so")) + 2)
+        .replaceFirst("(?s)\n  Alex: so.*", "");
+  }
+
+  private static final String QUOTING =
+      """
+      title: T
+      steps:
+        - {scale: How close?, id: close, who: each}
+        - ask: '  Sam gave $close.b, and $b? '
+          who: a
+          answer: line
+          variants: ['Of $close.a and $close.b, which?', 'And plain?']
+        - guess: How is a morning?
+          fields: [Tea, Mood]
+        - {ask: $close.b, who: a, answer: line}
+      """;
+
+  @Test
+  void whereverADeckQuotesTheQuoteIsLeftOut() throws Exception {
+    assertThat(picked(QUOTING, "  Sam gave 7, and Sam? "))
+        .isEqualTo("Sam gave (left out), and Sam?");
+  }
+
+  @Test
+  void otherWordsOfAStepAreKnown() throws Exception {
+    assertThat(picked(QUOTING, "Of 7 and 3, which?"))
+        .isEqualTo("Of (left out) and (left out), which?");
+  }
+
+  @Test
+  void aGuessKeepsItsQuestion() throws Exception {
+    assertThat(picked(QUOTING, "How is a morning?\n\nFor yourself: Tea"))
+        .endsWith("For yourself: Tea");
+  }
+
+  @Test
+  void whatQuotesNothingStaysAsItIs() throws Exception {
+    assertThat(picked(QUOTING, "And plain?")).isEqualTo("And plain?");
+  }
+
+  @Test
+  void ofACardThatNobodyKnowsNothingStands() throws Exception {
+    assertThat(picked(QUOTING, "Something with 7 in it")).isEqualTo("(left out)");
+  }
+
+  @Test
+  void withoutItsDeckNothingOfACardStands() throws Exception {
+    assertThat(picked("", "Plain, Alex gave 3 and Sam gave 7. Why?")).isEqualTo("(left out)");
   }
 }

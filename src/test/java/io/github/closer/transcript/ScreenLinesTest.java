@@ -29,6 +29,8 @@ class ScreenLinesTest {
   void whatSomebodySaidGoesOnBehindABarAndNeverLooksLikeTheOther() throws IOException {
     assertThat(shown("  Alex: I said so, and Sam: I agree\n", 20))
         .isEqualTo("  Alex: I said so,\n  | and Sam: I agree\n");
+    assertThat(shown("You wrote so much here \u00a0 Sam: I agree\n", 22))
+        .isEqualTo("You wrote so much here\nSam: I agree\n");
     assertThat(shown("  | I said so and then Sam: yes\n", 16))
         .isEqualTo("  | I said so\n  | and then\n  | Sam: yes\n");
   }
