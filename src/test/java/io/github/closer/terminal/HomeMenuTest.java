@@ -89,7 +89,7 @@ class HomeMenuTest {
 
     assertThat(Seat.of(reply)).isEqualTo(new Reply.Left());
     seat.seesNo("Listen");
-    assertThat(seat.ends()).containsExactly(0);
+    seat.ended(0);
   }
 
   @Test

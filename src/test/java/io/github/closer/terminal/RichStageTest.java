@@ -504,7 +504,7 @@ class RichStageTest {
     CompletableFuture<Reply> reply = seat.perform(new Cue.Show(Cards.BOTH));
     seat.sees("What went well").press(ctrl('C'));
     assertThat(Seat.of(reply)).isEqualTo(new Reply.Left());
-    assertThat(seat.ends()).containsExactly(130);
+    seat.ended(130);
     seat.seesNo("What went well");
   }
 
@@ -513,7 +513,7 @@ class RichStageTest {
     CompletableFuture<Reply> reply = seat.perform(new Cue.Show(Cards.BOTH));
     seat.sees("What went well").press("\033\033\033");
     assertThat(Seat.of(reply)).isEqualTo(new Reply.Left());
-    assertThat(seat.ends()).containsExactly(0);
+    seat.ended(0);
     assertThat(seat.screen()).isBlank();
   }
 

@@ -1,6 +1,7 @@
 package io.github.closer.terminal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.closer.session.Cue;
 import io.github.closer.session.Reply;
@@ -295,6 +296,15 @@ final class Seat implements AutoCloseable {
 
   List<Integer> ends() {
     return List.copyOf(ends);
+  }
+
+  /** Waits until the program ends; the screen is empty a moment before that. */
+  void ended(int status) {
+    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+    while (ends.isEmpty() && System.nanoTime() < deadline) {
+      pause(5);
+    }
+    assertThat(ends()).containsExactly(status);
   }
 
   /** Whether a key was pressed that nobody read yet. */

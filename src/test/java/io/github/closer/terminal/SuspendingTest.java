@@ -95,7 +95,7 @@ class SuspendingTest {
       assertThat(seat.ends()).isEmpty();
       seat.press("\033\033\033");
       seat.seesNo("Tea");
-      assertThat(seat.ends()).containsExactly(0);
+      seat.ended(0);
     }
   }
 

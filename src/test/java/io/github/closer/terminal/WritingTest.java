@@ -365,7 +365,7 @@ class WritingTest {
   void an_interrupt_while_typing_ends_the_program() {
     seat.begin(new Cue.Write(Cards.ALONE, Cue.Length.TEXT)).sees("Enter sends");
     seat.press("abc" + ctrl('C')).seesNo("Only for you").seesNo("•");
-    assertThat(seat.ends()).containsExactly(130);
+    seat.ended(130);
   }
 
   @Test
@@ -373,6 +373,6 @@ class WritingTest {
     CompletableFuture<Reply> reply = text();
     seat.press("abc\033\033\033");
     assertThat(Seat.of(reply)).isEqualTo(new Reply.Left());
-    assertThat(seat.ends()).containsExactly(0);
+    seat.ended(0);
   }
 }
