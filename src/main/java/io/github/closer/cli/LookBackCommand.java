@@ -9,6 +9,7 @@ import io.github.closer.transcript.LookBackPage;
 import io.github.closer.transcript.LookBackPrinter;
 import io.github.closer.transcript.Sayings;
 import io.github.closer.transcript.Transcript;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,11 +87,8 @@ final class LookBackCommand implements Callable<Integer> {
       say("cli.look-back.not-that");
       return ExitStatus.PROBLEMS;
     }
-    if (question.isEmpty() && out.isEmpty() && format == Format.TEXT) {
-      list(all);
-      return ExitStatus.DONE;
-    }
-    Printout.Content content = sink -> form(sink).print(meant);
+    boolean listed = question.isEmpty() && out.isEmpty() && format == Format.TEXT;
+    Printout.Content content = listed ? sink -> list(all, sink) : sink -> form(sink).print(meant);
     if (out.isPresent()) {
       out.get().write(content);
       return ExitStatus.DONE;
@@ -115,13 +113,10 @@ final class LookBackCommand implements Callable<Integer> {
     program.surroundings().err().println(program.words().say(key));
   }
 
-  private void list(List<LookBack> all) {
+  private void list(List<LookBack> all, Appendable out) throws IOException {
     for (LookBack one : all) {
       String text = Neutral.line(new Sayings(program.words()).shown(one.question()));
-      program
-          .surroundings()
-          .out()
-          .println(program.words().say("cli.look-back.line", text, one.times().size()));
+      out.append(program.words().say("cli.look-back.line", text, one.times().size())).append('\n');
     }
   }
 
